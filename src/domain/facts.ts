@@ -1,0 +1,241 @@
+import type { Digest } from './digest.ts'
+import type { Observed } from './observed.ts'
+import type { TreePath } from './path.ts'
+
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+export const FACTS_SCHEMA = 1
+
+/** Everything that one look at the world saw. Plain JSON; no thresholds, no adjectives. */
+export interface Facts {
+  readonly schema: typeof FACTS_SCHEMA
+  /** Milliseconds since the epoch, when the look began. */
+  readonly startedAtMs: number
+  readonly event: EventFact
+  readonly canary: CanaryFact
+  readonly repository: Observed<RepositoryFact>
+  /** What was fetched before looking; null when fetching was off. */
+  readonly fetch: FetchFact | null
+  /** How much of what the run was asked for lies in `stores`. */
+  readonly scope: 'whole' | 'partial' | 'empty'
+  /** In the order of their ids. */
+  readonly stores: readonly StoreFact[]
+  /** Stores that are there, or were asked for, and could not be opened. */
+  readonly unopened: readonly UnopenedStore[]
+  /** Null when looking at GitHub was switched off. */
+  readonly github: Observed<GitHubFact> | null
+}
+
+/** What started the run. */
+export interface EventFact {
+  /** The name of GitHub's event, or `local`. */
+  readonly name: string
+  /** A run for code of strangers: a fork's pull request, `pull_request_target` or `workflow_run`. */
+  readonly isUntrusted: boolean
+  /** The commit that the base of a pull request or merge group had; null for other events. */
+  readonly baseCommit: string | null
+}
+
+/** The verifier's answers to cases whose answer is known. */
+export interface CanaryFact {
+  readonly cases: readonly {
+    readonly name: 'good' | 'bad' | 'missing' | 'hostile'
+    readonly expected: string
+    readonly answered: string
+  }[]
+}
+
+/** The git repository that was looked at. */
+export interface RepositoryFact {
+  /** Absolute path of the work tree, or of the git folder when bare. */
+  readonly root: string
+  readonly kind: 'work-tree' | 'bare' | 'plain-folder'
+  /** Null when HEAD is unborn, or the folder is no repository. */
+  readonly headCommit: string | null
+  readonly headRef: string | null
+  readonly objectFormat: 'sha1' | 'sha256' | null
+  readonly isShallow: boolean
+  readonly isPartialClone: boolean
+  readonly isSparse: boolean
+  /** Paths of submodules and nested repositories: never entered. */
+  readonly notEntered: readonly TreePath[]
+}
+
+/** Refs that were fetched before looking. */
+export interface FetchFact {
+  readonly remote: string
+  readonly refs: readonly string[]
+  /** Null when all went well; else why not, free of secrets. */
+  readonly failure: string | null
+}
+
+/** The formats that stores come in. */
+export const FORMAT_NAMES = ['sums', 'entire'] as const
+
+/** The name of a store format. */
+export type FormatName = (typeof FORMAT_NAMES)[number]
+
+/** Where a store's bytes were read from. */
+export type Source =
+  | { readonly kind: 'work-tree' }
+  /** The tree of one commit. `ref` is what people call it, `commit` its full object id. */
+  | { readonly kind: 'ref'; readonly ref: string; readonly commit: string }
+  /** All refs below a prefix together, one tree each, found at `<rest of the ref's name>/`. */
+  | { readonly kind: 'refs'; readonly prefix: string; readonly refCount: number }
+
+/** One store as it was seen. Paths are relative to `root`. */
+export interface StoreFact {
+  /** Format and path, or format and ref: `sums:sessions/a`, `entire:entire/checkpoints/v1`. */
+  readonly id: string
+  readonly format: FormatName
+  readonly source: Source
+  /** The store's folder in the source's tree; `.` for all of it. */
+  readonly root: TreePath
+  /** Asked for by name, or found. */
+  readonly isConfigured: boolean
+  readonly sessions: readonly SessionFact[]
+  readonly checkpointCount: number
+  /** Ordered by path. */
+  readonly artifacts: readonly ArtifactFact[]
+  readonly manifests: readonly ManifestFact[]
+  readonly references: readonly ReferenceFact[]
+}
+
+/** A store that could not be opened at all. */
+export interface UnopenedStore {
+  readonly id: string
+  readonly reason: string
+}
+
+/** One session, and which parts that its format promises are not there. */
+export interface SessionFact {
+  readonly path: TreePath
+  readonly missingParts: readonly string[]
+}
+
+/** One file of a store: what is claimed of it, and what was read. */
+export interface ArtifactFact {
+  readonly path: TreePath
+  /** The strongest claim; null when nothing claims the file. */
+  readonly claim: Claim | null
+  readonly reading: Reading
+}
+
+/** A recorded digest; not a truth. */
+export interface Claim {
+  readonly sha256: Digest
+  /** The manifest, or the file that holds the digest. */
+  readonly manifest: TreePath
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/** What came of reading an artifact's bytes. */
+export type Reading =
+  /** Read to the end. `lfsOid` is set when the bytes are a Git LFS pointer to an object of that SHA-256. */
+  | { readonly kind: 'read'; readonly sha256: Digest; readonly sizeBytes: number; readonly lfsOid?: Digest }
+  /** There and readable; not hashed, because nothing is claimed of it. */
+  | { readonly kind: 'present'; readonly sizeBytes: number }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly cause: UnreadableCause; readonly detail: string }
+  /** A tree names the object and the object database does not have it. */
+  | { readonly kind: 'object-absent'; readonly objectId: string }
+  /** The object is there, but git cannot read it, or its bytes do not have its name. */
+  | { readonly kind: 'object-corrupt'; readonly objectId: string; readonly detail: string }
+
+/** Why bytes that are there could not be read. */
+export type UnreadableCause =
+  'permission' | 'symlink' | 'not-a-file' | 'changed-while-read' | 'not-fetched' | 'submodule' | 'io'
+
+/** A file of claims, with every line that was turned down. */
+export interface ManifestFact {
+  readonly path: TreePath
+  /** Why nothing in it could be used; null when it could be read. */
+  readonly unreadable: string | null
+  readonly claimCount: number
+  /** Line 0 is the file as a whole. At most {@link MAX_REJECTIONS}; `rejectionCount` counts all. */
+  readonly rejections: readonly Rejection[]
+  readonly rejectionCount: number
+}
+
+/** How many rejected lines of one manifest are kept one by one. */
+export const MAX_REJECTIONS = 100
+
+/** One line of a manifest that was turned down. */
+export interface Rejection {
+  /** Counted from 1; 0 is the file as a whole. */
+  readonly line: number
+  readonly reason: RejectionReason
+  /** What the line names, as far as it could be told; never more than 200 characters. */
+  readonly name: string
+}
+
+/** Every reason for which a line of a manifest, or a manifest, is turned down. */
+export const REJECTION_REASONS = [
+  'absolute-path',
+  'path-escape',
+  'dot-segment',
+  'empty-segment',
+  'empty-name',
+  'git-dir',
+  'nul',
+  'symlink',
+  'symlink-ancestor',
+  'not-a-file',
+  'line-too-long',
+  'malformed',
+  'bad-escape',
+  'control-character',
+  'byte-order-mark',
+  'utf-16',
+  'conflicting-duplicate',
+  'case-collision',
+  'normalisation-collision',
+  'prefix-conflict',
+  'weak-algorithm',
+  'conflict-marker',
+  'truncated-tail',
+  'stdin-name',
+  'self-reference',
+  'no-entry',
+] as const
+
+/** A reason for which a line of a manifest is turned down. */
+export type RejectionReason = (typeof REJECTION_REASONS)[number]
+
+/** One thing that names another. */
+export interface ReferenceFact {
+  readonly kind: 'artifact' | 'parent' | 'index'
+  /** The file that names it. */
+  readonly from: TreePath
+  /** What it is called there, such as `content_hash` or `transcript`. */
+  readonly role: string
+  readonly target: TreePath
+  readonly isPresent: boolean
+}
+
+/** What GitHub's API said. */
+export interface GitHubFact {
+  readonly rateLimits: readonly RateLimitFact[]
+  readonly requests: readonly RequestFact[]
+}
+
+/** One rate-limit resource, as `GET /rate_limit` reports it. */
+export interface RateLimitFact {
+  readonly resource: string
+  readonly limit: number
+  readonly remaining: number
+  readonly used: number
+  /** Milliseconds since the epoch. */
+  readonly resetAtMs: number
+}
+
+/** One request that was made. */
+export interface RequestFact {
+  readonly route: string
+  readonly latencyMs: number
+  readonly outcome: 'ok' | 'error' | 'rate-limited' | 'refused'
+  /** Null when no answer came. */
+  readonly status: number | null
+  /** Counts against the primary rate limit. */
+  readonly isCounted: boolean
+}

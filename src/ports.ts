@@ -1,0 +1,143 @@
+import type {
+  EventFact,
+  FetchFact,
+  FormatName,
+  GitHubFact,
+  Reading,
+  RepositoryFact,
+  Source,
+  StoreFact,
+} from './domain/facts.ts'
+import type { Observed } from './domain/observed.ts'
+import type { TreePath } from './domain/path.ts'
+
+/** The time. */
+export interface Clock {
+  /** Milliseconds since the epoch. */
+  readonly nowMs: () => number
+}
+
+/** Something in a tree. Folders are not listed. */
+export interface Entry {
+  readonly path: TreePath
+  readonly kind: 'file' | 'symlink' | 'submodule' | 'other'
+}
+
+/** One digest to take: of one file, or of several joined with one LF between them. */
+export interface ReadRequest {
+  readonly paths: readonly TreePath[]
+  /**
+   * True to hash the bytes. False asks only whether they can be read: a work tree then answers `present`;
+   * a backend that must read the bytes to know that may answer `read`.
+   */
+  readonly isHashed: boolean
+}
+
+/** Told of work as it goes on: bytes or files done, of how many (0 when not known). */
+export type Progress = (done: number, total: number) => void
+
+/**
+ * Where bytes come from. Whatever is wrong with one file is in its answer; a method rejects only when nothing at all
+ * can be read, with an Error whose message is for people. Nothing outside the tree is ever opened, no symlink is followed.
+ */
+export interface Backend {
+  readonly source: Source
+  /** Everything in the tree that may be entered, ordered by path in code-unit order. */
+  readonly list: () => Promise<readonly Entry[]>
+  /** Small files, whole. `null` for a path where there is nothing. A file over `limitBytes` is `unavailable`. */
+  readonly readTexts: (
+    paths: readonly TreePath[],
+    limitBytes: number,
+  ) => Promise<ReadonlyMap<TreePath, Observed<Uint8Array> | null>>
+  /** One reading for each request, in their order. Bytes stream: memory does not grow with a file's size. */
+  readonly read: (requests: readonly ReadRequest[], progress: Progress) => Promise<readonly Reading[]>
+}
+
+/** A place in a backend's tree where a store of some format lies. */
+export interface StoreLocation {
+  readonly id: string
+  readonly root: TreePath
+  readonly isConfigured: boolean
+}
+
+/** How bytes are read as sessions and claims. Formats know no backend by name. */
+export interface Format {
+  readonly name: FormatName
+  /** Refs that stores of this format live in, as patterns of full names with at most one `*`, at the end: what a clone may have to fetch. */
+  readonly refPatterns: readonly string[]
+  /** Names of refs that hold a store of this format, each with the name that people know it by. */
+  readonly refStores: (refNames: readonly string[]) => readonly RefStore[]
+  /** Roots of the stores of this format in a tree; empty when there is none. Looks at names only. */
+  readonly detect: (entries: readonly Entry[]) => readonly TreePath[]
+  /** Reads one store. `entries` is the backend's listing. */
+  readonly read: (
+    backend: Backend,
+    location: StoreLocation,
+    entries: readonly Entry[],
+    progress: Progress,
+  ) => Promise<StoreFact>
+}
+
+/** A store that is all of a ref's tree, or of the trees of all refs below a prefix. */
+export interface RefStore {
+  /** The ref's full name, or a prefix that ends in `/`. */
+  readonly ref: string
+  /** Full names of the refs it is made of: just `ref`, or those below the prefix. */
+  readonly refs: readonly string[]
+  /** The name in the store's id: `entire/checkpoints/v1` for the branch of that name and its remote-tracking twins. */
+  readonly name: string
+}
+
+/** The git repository, or the plain folder, under guard. */
+export interface Repository {
+  readonly describe: () => Promise<RepositoryFact>
+  /** Full names of all refs, in code-unit order. Empty for a plain folder. */
+  readonly listRefs: () => Promise<readonly string[]>
+  /** What a person's name for a ref or commit means; null when it means nothing. `ref` is the full name if there is one. */
+  readonly resolve: (name: string) => Promise<{ readonly ref: string | null; readonly commit: string } | null>
+  /** The work tree; null in a bare repository. */
+  readonly workTree: () => Backend | null
+  /** The tree of one commit. */
+  readonly treeOf: (ref: string, commit: string) => Backend
+  /** The trees of all refs below a prefix that ends in `/`, each found at the rest of its ref's name. */
+  readonly treesBelow: (prefix: string, refs: readonly string[]) => Promise<Backend>
+  /** Paths that differ between two commits; null when one of them is not here. */
+  readonly changedPaths: (fromCommit: string, toCommit: string) => Promise<readonly TreePath[] | null>
+  /** Brings refs that stores need, and the commit of a base. Null when there is no remote to fetch from. */
+  readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
+}
+
+/** What to fetch. */
+export interface FetchRequest {
+  /** Patterns of full ref names, with at most one `*` at the end. */
+  readonly refPatterns: readonly string[]
+  /** A commit whose tree is needed; null when none is. */
+  readonly commit: string | null
+}
+
+/** GitHub, as far as the guard reads it. */
+export interface GitHub {
+  /** Never rejects for what GitHub or the network did: that is `unavailable`. */
+  readonly observe: () => Promise<Observed<GitHubFact>>
+}
+
+/** Judges cases whose answer is known with the same code that judges artifacts. */
+export interface Verifier {
+  /** The verdict on `content` (null: no such file) under a manifest of the given text. */
+  readonly judge: (manifest: string, name: string, content: Uint8Array | null) => Promise<string>
+}
+
+/** The world as one run sees it. */
+export interface World {
+  readonly clock: Clock
+  readonly event: EventFact
+  readonly repository: Repository
+  /** Null when looking at GitHub is switched off. */
+  readonly github: GitHub | null
+  readonly formats: readonly Format[]
+  readonly verifier: Verifier
+  /** Told what is being done, for people who wait. */
+  readonly progress: (label: string) => Progress
+  /** First 16 hex digits of SHA-256(code NUL subject). */
+  readonly fingerprint: (code: string, subject: string) => string
+}

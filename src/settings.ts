@@ -1,0 +1,194 @@
+import { SettingsError } from './domain/settings-error.ts'
+
+export { SettingsError } from './domain/settings-error.ts'
+
+/** One setting: what it is called, what it means, and how its text becomes a value. */
+export interface Setting<T> {
+  /** Kebab-case: the action's input, and with `--` before it the command line's option. */
+  readonly name: string
+  /** One sentence, with the unit. */
+  readonly help: string
+  /** The text that stands for the default; empty: nothing, or as `help` says. */
+  readonly default: string
+  /** Where it can be set. */
+  readonly where: 'action' | 'command-line' | 'both'
+  /** What the command line shows for the value; null for a switch that takes none. */
+  readonly placeholder: string | null
+  /** May be given several times; in the action, one a line. */
+  readonly isRepeatable: boolean
+  /** @throws SettingsError when the text is none of its values. */
+  readonly parse: (text: string) => T
+}
+
+/** Every setting there is. action.yml, `--help` and the README's table are held to it by a test. */
+export const SETTINGS = {
+  repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
+  ref: text(
+    'ref',
+    'both',
+    'REF',
+    '',
+    "Judge the git objects of this ref instead of the work tree, and only that ref's stores.",
+  ),
+  store: list(
+    'store',
+    'FORMAT=PATH|REF',
+    'Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of sums or entire; given, no other store is looked for.',
+  ),
+  exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
+  failOn: choice(
+    'fail-on',
+    'both',
+    ['never', 'warning', 'error', 'critical', 'new'],
+    '',
+    'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.',
+  ),
+  fetch: choice(
+    'fetch',
+    'both',
+    ['auto', 'off'],
+    '',
+    'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.',
+  ),
+  github: toggle('github', 'both', "Look at GitHub's API as well; --no-github turns it off."),
+  githubToken: text(
+    'github-token',
+    'action',
+    null,
+    '${{ github.token }}',
+    'Token for reading from GitHub; it needs contents: read.',
+  ),
+  rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
+  json: text(
+    'json',
+    'command-line',
+    'FILE',
+    '',
+    'Write the report as JSON to FILE; - is stdout, and then nothing else is printed there.',
+  ),
+  quiet: flag('quiet', 'Print findings only, nothing when there are none.'),
+} as const
+
+/** The settings of one run. */
+export type Settings = { readonly [Key in keyof typeof SETTINGS]: ReturnType<(typeof SETTINGS)[Key]['parse']> }
+
+type Where = Setting<unknown>['where']
+
+function text(
+  name: string,
+  where: Where,
+  placeholder: string | null,
+  byDefault: string,
+  help: string,
+): Setting<string> {
+  return { name, help, default: byDefault, where, placeholder, isRepeatable: false, parse: (value) => value }
+}
+
+function list(name: string, placeholder: string, help: string): Setting<readonly string[]> {
+  const parse = (value: string): readonly string[] =>
+    value
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  return { name, help, default: '', where: 'both', placeholder, isRepeatable: true, parse }
+}
+
+function choice<const Value extends string>(
+  name: string,
+  where: Where,
+  values: readonly Value[],
+  byDefault: Value | '',
+  help: string,
+): Setting<Value | null> {
+  const parse = (value: string): Value | null => {
+    if (value === '') return null
+    const found = values.find((candidate) => candidate === value)
+    if (found === undefined) throw new SettingsError(`${name}: "${value}" is not one of ${values.join(', ')}`)
+    return found
+  }
+  return { name, help, default: byDefault, where, placeholder: values.join('|'), isRepeatable: false, parse }
+}
+
+/** The spellings of YAML 1.2's core schema, and no others. */
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['True', true],
+  ['TRUE', true],
+  ['false', false],
+  ['False', false],
+  ['FALSE', false],
+])
+
+function parseBoolean(name: string, value: string): boolean {
+  const parsed = BOOLEANS.get(value)
+  if (parsed === undefined) throw new SettingsError(`${name}: "${value}" is not true or false`)
+  return parsed
+}
+
+/** A boolean that is on unless turned off, on the command line by `--no-NAME`. */
+function toggle(name: string, where: Where, help: string): Setting<boolean> {
+  return {
+    name,
+    help,
+    default: 'true',
+    where,
+    placeholder: null,
+    isRepeatable: false,
+    parse: (value) => parseBoolean(name, value),
+  }
+}
+
+/** A boolean that is off unless its option is given. */
+function flag(name: string, help: string): Setting<boolean> {
+  return {
+    name,
+    help,
+    default: 'false',
+    where: 'command-line',
+    placeholder: null,
+    isRepeatable: false,
+    parse: (value) => parseBoolean(name, value),
+  }
+}
+
+const WHOLE_PERCENT = 100
+
+/** A share, written in percent, held as 0..1. */
+function percent(name: string, byDefault: string, help: string): Setting<number> {
+  const parse = (value: string): number => {
+    const number = /^\d{1,3}(\.\d{1,6})?$/.test(value) ? Number(value) : NaN
+    if (!(number >= 0 && number <= WHOLE_PERCENT))
+      throw new SettingsError(`${name}: "${value}" is not a percentage from 0 to 100`)
+    return number / WHOLE_PERCENT
+  }
+  return { name, help, default: byDefault, where: 'both', placeholder: 'PERCENT', isRepeatable: false, parse }
+}
+
+/**
+ * All settings from the texts that were given, by name; empty text counts as not given.
+ * @throws SettingsError for a name that is no setting of this place, or a text that its setting does not take.
+ */
+export function parseSettings(given: ReadonlyMap<string, string>, where: 'action' | 'command-line'): Settings {
+  const here = Object.values(SETTINGS).filter((setting) => setting.where === where || setting.where === 'both')
+  const known = new Set(here.map((setting) => setting.name))
+  const stranger = [...given.keys()].find((name) => !known.has(name))
+  if (stranger !== undefined)
+    throw new SettingsError(`${stranger}: no such setting; there are ${[...known].join(', ')}`)
+  const value = <T>(setting: Setting<T>): T => {
+    const own = known.has(setting.name) ? (given.get(setting.name) ?? '') : ''
+    return setting.parse(own === '' ? setting.default : own)
+  }
+  return {
+    repo: value(SETTINGS.repo),
+    ref: value(SETTINGS.ref),
+    store: value(SETTINGS.store),
+    exclude: value(SETTINGS.exclude),
+    failOn: value(SETTINGS.failOn),
+    fetch: value(SETTINGS.fetch),
+    github: value(SETTINGS.github),
+    githubToken: value(SETTINGS.githubToken),
+    rateLimitBuffer: value(SETTINGS.rateLimitBuffer),
+    json: value(SETTINGS.json),
+    quiet: value(SETTINGS.quiet),
+  }
+}
