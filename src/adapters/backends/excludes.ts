@@ -1,0 +1,70 @@
+import type { TreePath } from '../../domain/path.ts'
+
+/** Folders of other people's files: never entered, at any depth. */
+const VENDORED: readonly string[] = ['node_modules', 'vendor', 'third_party']
+
+/**
+ * Which paths of a tree are not entered: vendored folders, and what the patterns name with everything below it.
+ * In a pattern `*` and `?` stay within a segment and `**` crosses them; a pattern without `/` is looked for at any depth.
+ */
+export function createExcludes(patterns: readonly string[]): (path: TreePath) => boolean {
+  const rules = [...VENDORED.map((name) => `${name}/**`), ...patterns].map(parsePattern)
+  return (path) => {
+    const segments = path.split('/')
+    return rules.some((rule) => isMatch(rule, segments))
+  }
+}
+
+/** The segments of a pattern; whatever lies below a match matches too. */
+function parsePattern(pattern: string): readonly string[] {
+  const segments = pattern
+    .replace(/^\.?\//, '')
+    .split('/')
+    .filter((segment) => segment !== '')
+  const isAnywhere = !pattern.replace(/\/(?:\*\*)?$/, '').includes('/')
+  const anchored = isAnywhere ? ['**', ...segments] : segments
+  return anchored.at(-1) === '**' ? anchored : [...anchored, '**']
+}
+
+function isMatch(rule: readonly string[], segments: readonly string[]): boolean {
+  return matches(rule, segments, (part) => part === '**', isSegmentMatch)
+}
+
+function isSegmentMatch(pattern: string, segment: string): boolean {
+  if (!/[*?]/.test(pattern)) return pattern === segment
+  return matches(
+    Array.from(pattern),
+    Array.from(segment),
+    (part) => part === '*',
+    (part, character) => part === '?' || part === character,
+  )
+}
+
+/** Wildcard matching that goes back to the last wildcard only, so that no pattern takes more than |pattern| · |text| steps. */
+function matches(
+  pattern: readonly string[],
+  text: readonly string[],
+  isWildcard: (part: string) => boolean,
+  isOne: (part: string, item: string) => boolean,
+): boolean {
+  let at = 0
+  let wildcardAt = -1
+  let resumeAt = 0
+  for (let index = 0; index < text.length;) {
+    const part = pattern[at]
+    const item = text[index] ?? ''
+    if (part !== undefined && isWildcard(part)) {
+      wildcardAt = at
+      resumeAt = index
+      at += 1
+    } else if (part !== undefined && isOne(part, item)) {
+      at += 1
+      index += 1
+    } else if (wildcardAt >= 0) {
+      at = wildcardAt + 1
+      resumeAt += 1
+      index = resumeAt
+    } else return false
+  }
+  return pattern.slice(at).every(isWildcard)
+}

@@ -1,0 +1,15 @@
+import type { TreePath } from '../../domain/path.ts'
+import type { Entry } from '../../ports.ts'
+
+/** What is in a tree. */
+export interface TreeListing {
+  /** Everything that may be entered, in any order. */
+  readonly entries: readonly Entry[]
+  /** Submodules and nested repositories. */
+  readonly notEntered: readonly TreePath[]
+}
+
+/** Entries by path, in code-unit order. */
+export function orderEntries(entries: readonly Entry[]): readonly Entry[] {
+  return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}

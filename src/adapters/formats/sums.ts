@@ -1,0 +1,148 @@
+import type { ArtifactFact, Claim, ManifestFact, Reading, RejectionReason, StoreFact } from '../../domain/facts.ts'
+import type { TreePath } from '../../domain/path.ts'
+import { folderOf, pathWithin } from '../../domain/path.ts'
+import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
+import { SYMLINK_ANCESTOR } from '../hashing/open-safely.ts'
+import { isAmbiguousName, isManifestName } from '../manifest/manifest-names.ts'
+import { manifestFact, readManifest, withRejected } from './sums-claims.ts'
+import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
+import { createObstacles } from './sums-obstacles.ts'
+import { chooseClaims } from './sums-strongest.ts'
+
+/** The largest manifest that is read, in bytes: two million lines. */
+const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
+
+/**
+ * Folders with SHA-256 manifests: `SHA256SUMS`, `SHA256SUMS.txt`, `SHASUMS256.txt`, `CHECKSUMS`, `NAME.sha256`.
+ * A store is the topmost folder that holds one; every manifest below it is one of its sessions.
+ */
+export function createSumsFormat(): Format {
+  return { name: 'sums', refPatterns: [], refStores: () => [], detect, read }
+}
+
+function detect(entries: readonly Entry[]): readonly TreePath[] {
+  const folders = new Set<TreePath>()
+  for (const { path, kind } of entries) if (kind === 'file' && isManifestName(path)) folders.add(folderOf(path))
+  return [...folders].filter((folder) => !isBelowAnother(folder, folders)).toSorted()
+}
+
+function isBelowAnother(folder: TreePath, folders: ReadonlySet<TreePath>): boolean {
+  if (folder === '.') return false
+  for (let above = folderOf(folder); ; above = folderOf(above)) {
+    if (folders.has(above)) return true
+    if (above === '.') return false
+  }
+}
+
+async function read(
+  backend: Backend,
+  location: StoreLocation,
+  entries: readonly Entry[],
+  progress: Progress,
+): Promise<StoreFact> {
+  const inside = entries.filter((entry) => pathWithin(location.root, entry.path) !== null)
+  const { manifests, unreadable } = await readManifests(backend, inside)
+  const names = new Set([...manifests, ...unreadable].map((manifest) => manifest.path))
+  const chosen = chooseClaims(manifests.flatMap((manifest) => manifest.claims))
+  const artifacts = await readArtifacts(backend, inside, chosen.claims, names, progress)
+  const refused = new Map([...chosen.conflicting, ...refusedByReading(chosen.claims, artifacts)])
+  const relative = (path: TreePath): TreePath => pathWithin(location.root, path) ?? path
+  const facts = [
+    ...manifests.map((manifest) => manifestFact(manifest.path, withRejected(manifest, refused))),
+    ...unreadable,
+  ]
+  return {
+    id: location.id,
+    format: 'sums',
+    source: backend.source,
+    root: location.root,
+    isConfigured: location.isConfigured,
+    sessions: facts.map(({ path }) => ({ path: relative(path), missingParts: [] })).toSorted(byPath),
+    checkpointCount: 0,
+    artifacts: artifacts.map((artifact) => relativeArtifact(artifact, relative)),
+    manifests: facts.map((fact) => ({ ...fact, path: relative(fact.path) })).toSorted(byPath),
+    references: [],
+  }
+}
+
+async function readManifests(
+  backend: Backend,
+  entries: readonly Entry[],
+): Promise<{ readonly manifests: readonly ReadManifest[]; readonly unreadable: readonly ManifestFact[] }> {
+  const paths = entries
+    .filter((entry) => entry.kind === 'file' && isManifestName(entry.path))
+    .map((entry) => entry.path)
+  const manifests: ReadManifest[] = []
+  const unreadable: ManifestFact[] = []
+  for (const path of paths) {
+    // One at a time: together they could be far more than any one may be.
+    const text = (await backend.readTexts([path], MAX_MANIFEST_BYTES)).get(path) ?? null
+    if (text === null) unreadable.push(unreadableManifest(path, 'it is not there any more'))
+    else if (!text.seen) unreadable.push(unreadableManifest(path, text.reason))
+    else {
+      const manifest = readManifest(path, text.value)
+      if (manifest.claims.length > 0 || !isAmbiguousName(path)) manifests.push(manifest)
+    }
+  }
+  return { manifests, unreadable }
+}
+
+function unreadableManifest(path: TreePath, reason: string): ManifestFact {
+  return { path, unreadable: reason, claimCount: 0, rejections: [], rejectionCount: 0 }
+}
+
+/** Claimed files, and files that nothing claims, by path. */
+async function readArtifacts(
+  backend: Backend,
+  entries: readonly Entry[],
+  claims: ReadonlyMap<TreePath, PlacedClaim>,
+  manifests: ReadonlySet<TreePath>,
+  progress: Progress,
+): Promise<readonly ArtifactFact[]> {
+  const siblings = entries.filter(
+    (entry) => entry.kind === 'file' && !claims.has(entry.path) && !manifests.has(entry.path),
+  )
+  const paths = [...claims.keys(), ...siblings.map((entry) => entry.path)].toSorted()
+  const obstacleTo = createObstacles(entries)
+  const open = paths.filter((path) => obstacleTo(path) === null)
+  const readings = await backend.read(
+    open.map((path) => ({ paths: [path], isHashed: claims.has(path) })),
+    progress,
+  )
+  const readingOf = new Map(open.map((path, index) => [path, readings[index]]))
+  return paths.map((path) => ({
+    path,
+    claim: claims.get(path)?.claim ?? null,
+    reading: readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' },
+  }))
+}
+
+/** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */
+function refusedByReading(
+  claims: ReadonlyMap<TreePath, PlacedClaim>,
+  artifacts: readonly ArtifactFact[],
+): readonly (readonly [PlacedClaim, RejectionReason])[] {
+  return artifacts.flatMap(({ path, reading }) => {
+    const placed = claims.get(path)
+    const reason = reasonOf(reading)
+    return placed === undefined || reason === null ? [] : [[placed, reason] as const]
+  })
+}
+
+function reasonOf(reading: Reading): RejectionReason | null {
+  if (reading.kind !== 'unreadable') return null
+  if (reading.cause === 'symlink') return reading.detail === SYMLINK_ANCESTOR ? 'symlink-ancestor' : 'symlink'
+  return reading.cause === 'not-a-file' ? 'not-a-file' : null
+}
+
+function relativeArtifact(
+  { path, claim, reading }: ArtifactFact,
+  relative: (path: TreePath) => TreePath,
+): ArtifactFact {
+  const own: Claim | null = claim === null ? null : { ...claim, manifest: relative(claim.manifest) }
+  return { path: relative(path), claim: own, reading }
+}
+
+function byPath(a: { readonly path: TreePath }, b: { readonly path: TreePath }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

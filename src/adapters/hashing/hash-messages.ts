@@ -1,0 +1,68 @@
+import type { Digest } from '../../domain/digest.ts'
+import type { Reading } from '../../domain/facts.ts'
+import type { ReadRequest } from '../../ports.ts'
+
+/**
+ * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
+ * parts the paths of a request, two part requests.
+ */
+export function packRequests(requests: readonly ReadRequest[]): string {
+  return requests.map(({ isHashed, paths }) => (isHashed ? 'h' : 'p') + paths.join('\0')).join('\0\0')
+}
+
+/** The inverse of {@link packRequests}. */
+export function unpackRequests(packed: string): readonly ReadRequest[] {
+  return packed.split('\0\0').map((text) => ({ isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') }))
+}
+
+/** Readings in a form that is cheap to send. */
+export interface PackedReadings {
+  /** For each reading that is no more than a digest and a size. */
+  readonly digests: readonly (Digest | null)[]
+  readonly sizes: Float64Array
+  /** The others, by their place. */
+  readonly others: readonly (readonly [number, Reading])[]
+}
+
+/** Readings ready to send. */
+export function packReadings(readings: readonly Reading[]): PackedReadings {
+  const sizes = new Float64Array(readings.length)
+  const others: (readonly [number, Reading])[] = []
+  const digests = readings.map((reading, index) => {
+    if (reading.kind === 'read' && reading.lfsOid === undefined) {
+      sizes[index] = reading.sizeBytes
+      return reading.sha256
+    }
+    others.push([index, reading])
+    return null
+  })
+  return { digests, sizes, others }
+}
+
+/** The inverse of {@link packReadings}. */
+export function unpackReadings({ digests, sizes, others }: PackedReadings): readonly Reading[] {
+  const odd = new Map(others)
+  return digests.map((sha256, index) => {
+    if (sha256 !== null) return { kind: 'read', sha256, sizeBytes: sizes[index] ?? 0 }
+    const reading = odd.get(index)
+    if (reading === undefined) throw new Error(`reading ${index} was lost on its way from a hashing thread`)
+    return reading
+  })
+}
+
+/** What the pool sends to a worker: packed requests. A worker answers in the order in which it was asked. */
+export interface BatchMessage {
+  readonly requests: string
+}
+
+/** What a worker sends back. */
+export interface AnswerMessage {
+  readonly readings: PackedReadings
+}
+
+/** What a worker is started with. */
+export interface HashWorkerData {
+  readonly role: 'hash'
+  /** The tree's folder, absolute. */
+  readonly root: string
+}

@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Reading } from '../../domain/facts.ts'
+import type { Progress, ReadRequest } from '../../ports.ts'
+import type { HashPool, HashPoolOptions } from './hash-pool.ts'
+import { createHasher, isSteps } from './hash-requests.ts'
+import type { Hasher, Steps } from './hash-requests.ts'
+import { createJobQueue } from './job-queue.ts'
+import type { JobQueue } from './job-queue.ts'
+
+/** Reads files of one tree, with as many cores as the work is worth. */
+export interface TreeReader {
+  /** One reading for each request, in their order. Calls may overlap. Rejects when a thread has died. */
+  readonly read: (requests: readonly ReadRequest[], progress: Progress) => Promise<readonly Reading[]>
+  /** Ends the threads, if there are any. What is under way rejects. */
+  readonly close: () => Promise<void>
+}
+
+/** Starting a thread costs some 40 ms of processor time. So many small files are worth it, and so is work that has taken as long. */
+const WORTH_FILES = 4096
+const WORTH_MS = 40
+/** How long the event loop may be kept waiting: timeouts run, requests are measured, and threads wait for work. */
+const TURN_MS = 4
+/** A disk and a memory bus do not get faster with more threads, this one included. */
+const MAX_LANES = 4
+const MAX_BATCH = 64
+
+/**
+ * This thread hashes too, a few milliseconds at a time; others join it when the work is worth their start.
+ * @param root the tree's folder, absolute.
+ * @param workerEntry the module that a thread starts; see `hash-pool.ts`.
+ */
+export function createTreeReader(root: string, workerEntry: URL): TreeReader {
+  const laneCount = Math.min(availableParallelism(), MAX_LANES)
+  const queue = createJobQueue()
+  let pool: Promise<HashPool> | null = null
+  let lane: Promise<void> | null = null
+  let hasher: Hasher | null = null
+
+  const callThreads = (): void => {
+    if (laneCount === 1) return
+    pool ??= openPool({ queue, root, workerEntry, workerCount: laneCount - 1 })
+    void pool.then((threads) => {
+      threads.wake()
+    })
+  }
+
+  return {
+    read: async (requests, progress) => {
+      let done = 0
+      const readings = queue.add(requests, (count) => {
+        progress((done += count), requests.length)
+      })
+      if (pool !== null || queue.waitingCount() >= WORTH_FILES) callThreads()
+      hasher ??= createHasher(root)
+      lane ??= workHere(queue, hasher, laneCount, callThreads).finally(() => (lane = null))
+      return readings
+    },
+    close: async () => (await pool)?.close(),
+  }
+}
+
+async function openPool(options: HashPoolOptions): Promise<HashPool> {
+  const { createHashPool } = await import('./hash-pool.ts')
+  return createHashPool(options)
+}
+
+/**
+ * Works on the queue until it is empty, and lets the event loop turn in between.
+ * @param callThreads called when it takes long, and there is something left to share.
+ */
+async function workHere(queue: JobQueue, hash: Hasher, laneCount: number, callThreads: () => void): Promise<void> {
+  // Whoever asked gets to ask for more first.
+  await nextTurn()
+  const turn = createTurn(() => {
+    if (queue.waitingCount() > 0) callThreads()
+  })
+  for (let batch = queue.take(laneCount, MAX_BATCH); batch !== null; batch = queue.take(laneCount, MAX_BATCH)) {
+    const readings: Reading[] = []
+    for (const request of batch.requests) {
+      const answer = hash(request)
+      readings.push(isSteps(answer) ? await walk(answer, turn) : answer)
+      if (turn.isOver()) await turn.next()
+    }
+    batch.settle(readings)
+  }
+}
+
+async function walk(steps: Steps, turn: Turn): Promise<Reading> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (turn.isOver()) await turn.next()
+  }
+}
+
+/** A turn of the event loop, as far as we may use it. */
+interface Turn {
+  readonly isOver: () => boolean
+  readonly next: () => Promise<void>
+}
+
+/** @param onLong called at the end of the turn in which the work has taken {@link WORTH_MS}. */
+function createTurn(onLong: () => void): Turn {
+  const startedMs = performance.now()
+  let endsMs = startedMs + TURN_MS
+  let isLong = false
+  return {
+    isOver: () => performance.now() > endsMs,
+    next: async () => {
+      if (!isLong && performance.now() - startedMs > WORTH_MS) {
+        isLong = true
+        onLong()
+      }
+      await nextTurn()
+      endsMs = performance.now() + TURN_MS
+    },
+  }
+}
