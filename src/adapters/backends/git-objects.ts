@@ -1,0 +1,129 @@
+import type { Reading, Source } from '../../domain/facts.ts'
+import { seen, unavailable } from '../../domain/observed.ts'
+import type { Observed } from '../../domain/observed.ts'
+import type { TreePath } from '../../domain/path.ts'
+import type { Backend, ReadRequest } from '../../ports.ts'
+import { MAX_POINTER_BYTES, lfsOidOf } from '../hashing/lfs-pointer.ts'
+import { readObjects } from '../git/read-objects.ts'
+import type { ObjectDatabase, ObjectJob, ObjectReading } from '../git/read-objects.ts'
+import { walkTrees } from '../git/tree-objects.ts'
+import type { RootTree, TreeEntry } from '../git/tree-objects.ts'
+import { orderEntries } from './tree-listing.ts'
+
+/** What a tree of git objects is made of. */
+export interface GitObjectsOptions {
+  readonly database: ObjectDatabase
+  readonly source: Source
+  readonly trees: readonly RootTree[]
+  /** Objects that are not here can be fetched: they are `not-fetched`, and not lost. */
+  readonly isPartialClone: boolean
+  /** True for a path that is not listed. */
+  readonly isExcluded: (path: TreePath) => boolean
+}
+
+/** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
+export function createGitObjects({ database, source, trees, isPartialClone, isExcluded }: GitObjectsOptions): Backend {
+  let listing: Promise<ReadonlyMap<TreePath, TreeEntry>> | undefined
+  const entriesByPath = async (): Promise<ReadonlyMap<TreePath, TreeEntry>> => {
+    listing ??= walkTrees(database, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])))
+    return listing
+  }
+  const readJobs = async (
+    jobs: readonly ObjectJob[],
+    progress: (done: number, total: number) => void,
+  ): Promise<readonly ObjectReading[]> => {
+    const unique = new Map(jobs.map((job) => [keyOf(job), job]))
+    const readings = await readObjects(database, [...unique.values()], progress)
+    const byKey = new Map([...unique.keys()].map((key, index) => [key, readings[index]]))
+    return jobs.map((job) => byKey.get(keyOf(job)) ?? { kind: 'absent', objectId: '' })
+  }
+  return {
+    source,
+    list: async () =>
+      orderEntries(
+        [...(await entriesByPath()).values()]
+          .filter(({ path }) => !isExcluded(path))
+          .map(({ path, kind }) => ({ path, kind })),
+      ),
+    readTexts: async (paths, limitBytes) => {
+      const entries = await entriesByPath()
+      const there = paths.filter((path) => entries.get(path)?.kind === 'file')
+      const readings = await readJobs(
+        there.map((path) => jobOf([entries.get(path)?.objectId ?? ''], limitBytes)),
+        () => undefined,
+      )
+      const texts = new Map<TreePath, Observed<Uint8Array> | null>(
+        paths.map((path) => [path, notAFile(entries.get(path))]),
+      )
+      for (const [index, path] of there.entries()) texts.set(path, textOf(readings[index], limitBytes))
+      return texts
+    },
+    read: async (requests, progress) => {
+      const entries = await entriesByPath()
+      const obstacles = requests.map((request) => obstacleOf(request, entries))
+      const open = requests.filter((_, index) => obstacles[index] === null)
+      const jobs = open.map(({ paths }) =>
+        jobOf(
+          paths.map((path) => entries.get(path)?.objectId ?? ''),
+          MAX_POINTER_BYTES,
+        ),
+      )
+      const readings = (await readJobs(jobs, progress))
+        .map((reading) => readingOf(reading, isPartialClone))
+        [Symbol.iterator]()
+      return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' })
+    },
+  }
+}
+
+function keyOf(job: ObjectJob): string {
+  return job.objectIds.join(' ')
+}
+
+function jobOf(objectIds: readonly string[], keepBytes: number): ObjectJob {
+  return { objectIds, type: 'blob', keepBytes }
+}
+
+/** Why the files of a request need not be tried; null when they can be. */
+function obstacleOf({ paths }: ReadRequest, entries: ReadonlyMap<TreePath, TreeEntry>): Reading | null {
+  for (const path of paths) {
+    const entry = entries.get(path)
+    if (entry === undefined) return { kind: 'absent' }
+    if (entry.kind === 'symlink') return { kind: 'unreadable', cause: 'symlink', detail: 'it is a symbolic link' }
+    if (entry.kind === 'submodule') return { kind: 'unreadable', cause: 'submodule', detail: 'it is a submodule' }
+    if (entry.kind === 'other')
+      return { kind: 'unreadable', cause: 'not-a-file', detail: 'git knows no such file mode' }
+  }
+  return null
+}
+
+function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
+  switch (reading.kind) {
+    case 'corrupt':
+      return { kind: 'object-corrupt', objectId: reading.objectId, detail: reading.detail }
+    case 'absent':
+      if (isPartialClone)
+        return { kind: 'unreadable', cause: 'not-fetched', detail: `object ${reading.objectId} was not fetched` }
+      return { kind: 'object-absent', objectId: reading.objectId }
+    case 'read': {
+      const lfsOid = reading.kept === null ? null : lfsOidOf(reading.kept)
+      const { sha256, sizeBytes } = reading
+      return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid }
+    }
+  }
+}
+
+function notAFile(entry: TreeEntry | undefined): Observed<Uint8Array> | null {
+  return entry === undefined ? null : unavailable(`it is a ${entry.kind}, not a file`)
+}
+
+function textOf(reading: ObjectReading | undefined, limitBytes: number): Observed<Uint8Array> {
+  if (reading?.kind === 'read') {
+    return reading.kept === null
+      ? unavailable(`it has ${reading.sizeBytes} bytes, more than ${limitBytes}`)
+      : seen(reading.kept)
+  }
+  return unavailable(
+    reading?.kind === 'corrupt' ? `its git object is damaged: ${reading.detail}` : 'its git object is not there',
+  )
+}

@@ -1,0 +1,63 @@
+import type { TreePath } from '../../domain/path.ts'
+import { UnreadableError } from '../../domain/unreadable-error.ts'
+import type { Entry } from '../../ports.ts'
+import type { TreeListing } from '../backends/tree-listing.ts'
+import { decodePath } from '../path-bytes.ts'
+import { firstLine, runGit } from './run-git.ts'
+
+const NUL = 0
+
+/**
+ * What git sees in a work tree: tracked files that are there, and untracked ones that are not ignored.
+ * @throws UnreadableError when git cannot tell.
+ */
+export async function listWorkTree(root: string): Promise<TreeListing> {
+  const [tracked, deleted, untracked] = await Promise.all([
+    outputOf(root, ['ls-files', '-z', '--cached', '--stage']),
+    outputOf(root, ['ls-files', '-z', '--deleted']),
+    outputOf(root, ['ls-files', '-z', '--others', '--exclude-standard']),
+  ])
+  const entries = new Map<TreePath, Entry>()
+  for (const record of recordsOf(tracked)) {
+    const entry = trackedEntry(record)
+    if (entry !== null) entries.set(entry.path, entry)
+  }
+  for (const record of recordsOf(deleted)) entries.delete(decodePath(record))
+  const nested: TreePath[] = []
+  for (const record of recordsOf(untracked)) {
+    const path = decodePath(record)
+    // Git shows a repository inside this one as a folder, with a slash at its end, and does not look into it.
+    if (path.endsWith('/')) nested.push(path.slice(0, -1))
+    else entries.set(path, { path, kind: 'file' })
+  }
+  const all = [...entries.values()]
+  const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path)
+  return { entries: all, notEntered: [...submodules, ...nested].toSorted() }
+}
+
+async function outputOf(root: string, args: readonly string[]): Promise<Buffer> {
+  const { exitCode, stdout, stderr } = await runGit(root, args)
+  if (exitCode !== 0) throw new UnreadableError(`git cannot list the work tree: ${firstLine(stderr)}`)
+  return stdout
+}
+
+function recordsOf(output: Buffer): readonly Buffer[] {
+  const records: Buffer[] = []
+  for (let at = 0; at < output.length;) {
+    const end = output.indexOf(NUL, at)
+    records.push(output.subarray(at, end < 0 ? output.length : end))
+    at = end < 0 ? output.length : end + 1
+  }
+  return records
+}
+
+const TAB = 0x09
+
+/** `<mode> <id> <stage> TAB <path>`, as `ls-files --stage` writes it. */
+function trackedEntry(record: Buffer): Entry | null {
+  const tab = record.indexOf(TAB)
+  if (tab < 0) return null
+  const path = decodePath(record.subarray(tab + 1))
+  const mode = record.toString('latin1', 0, tab).split(' ', 1)[0] ?? ''
+  return { path, kind: mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file' }
+}

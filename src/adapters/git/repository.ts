@@ -1,0 +1,139 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { RepositoryFact } from '../../domain/facts.ts'
+import type { TreePath } from '../../domain/path.ts'
+import { SettingsError } from '../../domain/settings-error.ts'
+import { UnreadableError } from '../../domain/unreadable-error.ts'
+import type { Backend, Repository } from '../../ports.ts'
+import { createExcludes } from '../backends/excludes.ts'
+import { createGitObjects } from '../backends/git-objects.ts'
+import type { TreeListing } from '../backends/tree-listing.ts'
+import { walkFolder } from '../backends/walk-folder.ts'
+import { createWorkTree } from '../backends/work-tree.ts'
+import { decodePath } from '../path-bytes.ts'
+import { fetchRefs } from './fetch.ts'
+import type { Credential } from './fetch.ts'
+import { listWorkTree } from './list-work-tree.ts'
+import { locate } from './locate.ts'
+import type { Location } from './locate.ts'
+import { commitsBelow, listRefs, resolveName } from './refs.ts'
+import { linesOf, runGit } from './run-git.ts'
+
+/** How to open a repository. */
+export interface OpenOptions {
+  /** Patterns of paths that are not entered. */
+  readonly excludes: readonly string[]
+  /** For the one git process that fetches. */
+  readonly credential: Credential
+  /** The module that a hashing thread starts. */
+  readonly workerEntry: URL
+}
+
+/** A repository, and the folder of it that was named. */
+export interface OpenRepository {
+  readonly repository: Repository
+  /** `.` when the top was named. */
+  readonly within: TreePath
+  /** Where the guard may keep what is not part of the repository: below its git folder; null when there is none. */
+  readonly stateFolder: string | null
+}
+
+/**
+ * Opens the repository, or the plain folder, at a path.
+ * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
+ */
+export async function openRepository(path: string, options: OpenOptions): Promise<OpenRepository> {
+  const isFolder = await stat(path).then(
+    (status) => status.isDirectory(),
+    () => null,
+  )
+  if (isFolder === null) throw new SettingsError(`repo: ${path} does not exist`)
+  if (!isFolder) throw new SettingsError(`repo: ${path} is a file; it takes a work tree or a bare repository`)
+  const location = await locate(path)
+  if (location === null) return { repository: plainFolder(path, options), within: '.', stateFolder: null }
+  const stateFolder = join(location.gitDir, 'session-reliability')
+  return { repository: gitRepository(location, options), within: location.within, stateFolder }
+}
+
+function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repository {
+  const list = async (): Promise<TreeListing> => walkFolder(root, createExcludes(excludes))
+  const notThere = (): never => {
+    throw new UnreadableError(`${root} is no git repository`)
+  }
+  return {
+    describe: async () => ({
+      ...{ root, kind: 'plain-folder', headCommit: null, headRef: null, objectFormat: null },
+      ...{ isShallow: false, isPartialClone: false, isSparse: false, notEntered: (await list()).notEntered },
+    }),
+    listRefs: () => Promise.resolve([]),
+    resolve: () => Promise.resolve(null),
+    workTree: () => createWorkTree({ root, list, workerEntry, excludes }),
+    treeOf: notThere,
+    treesBelow: notThere,
+    changedPaths: () => Promise.resolve(null),
+    fetch: () => Promise.resolve(null),
+  }
+}
+
+function gitRepository(location: Location, { excludes, credential, workerEntry }: OpenOptions): Repository {
+  const { gitDir, root, isBare, objectFormat } = location
+  const database = { gitDir, objectFormat }
+  const isExcluded = createExcludes(excludes)
+  let listing: Promise<TreeListing> | undefined
+  const list = async (): Promise<TreeListing> => (listing ??= listWorkTree(root))
+  return {
+    describe: async () => describeRepository(location, isBare ? [] : (await list()).notEntered),
+    listRefs: async () => listRefs(gitDir),
+    resolve: async (name) => resolveName(gitDir, name),
+    workTree: () => (isBare ? null : createWorkTree({ root, list, workerEntry, excludes })),
+    treeOf: (ref, commit): Backend =>
+      createGitObjects({
+        database,
+        source: { kind: 'ref', ref, commit },
+        trees: [{ path: '.', commit }],
+        isPartialClone: location.isPartialClone,
+        isExcluded,
+      }),
+    treesBelow: async (prefix, refs) => {
+      const trees = await commitsBelow(gitDir, prefix, refs)
+      const source = { kind: 'refs', prefix, refCount: trees.length } as const
+      return createGitObjects({ database, source, trees, isPartialClone: location.isPartialClone, isExcluded })
+    },
+    changedPaths: async (from, to) => changedPaths(gitDir, from, to),
+    fetch: async (request) => fetchRefs({ gitDir, credential, request }),
+  }
+}
+
+async function describeRepository(location: Location, notEntered: readonly TreePath[]): Promise<RepositoryFact> {
+  const { gitDir, root, isBare, objectFormat, isPartialClone } = location
+  const git = async (...args: readonly string[]): Promise<string | null> => {
+    const { exitCode, stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, ...args])
+    return exitCode === 0 ? (linesOf(stdout)[0] ?? '') : null
+  }
+  const [headCommit, headRef, shallow, sparse] = await Promise.all([
+    git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+    git('symbolic-ref', '--quiet', 'HEAD'),
+    git('rev-parse', '--is-shallow-repository'),
+    git('config', '--type=bool', '--get', 'core.sparseCheckout'),
+  ])
+  return {
+    ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
+    ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', notEntered },
+  }
+}
+
+/** Paths whose content or kind differs between two commits; null when one of them is not here. */
+async function changedPaths(gitDir: string, from: string, to: string): Promise<readonly TreePath[] | null> {
+  const isId = (commit: string): boolean => /^[0-9a-f]{40,64}$/.test(commit)
+  if (!isId(from) || !isId(to)) return null
+  const args = [`--git-dir=${gitDir}`, 'diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to]
+  const { exitCode, stdout } = await runGit(gitDir, args)
+  if (exitCode !== 0) return null
+  const paths: TreePath[] = []
+  for (let at = 0; at < stdout.length;) {
+    const end = stdout.indexOf(0, at)
+    paths.push(decodePath(stdout.subarray(at, end)))
+    at = end + 1
+  }
+  return paths
+}

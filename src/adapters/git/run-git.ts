@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
+import { UnreadableError } from '../../domain/unreadable-error.ts'
+import { SAFE_CONFIGURATION, gitEnvironment } from './environment.ts'
+
+/** How one git process ended. */
+export interface GitResult {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null
+  readonly stdout: Buffer
+  /** Its end at most: {@link MAX_STDERR_BYTES}. */
+  readonly stderr: string
+}
+
+/** What may differ from call to call. */
+export interface GitCall {
+  readonly input?: string
+  /** Added to the safe environment. */
+  readonly env?: NodeJS.ProcessEnv
+  /** The process is ended after this time; 0 is never. */
+  readonly timeoutMs?: number
+}
+
+const MAX_STDERR_BYTES = 16 * 1024
+
+/** Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment. */
+export function startGit(
+  cwd: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcessWithoutNullStreams {
+  return spawn('git', [...SAFE_CONFIGURATION, ...args], {
+    cwd,
+    env: { ...gitEnvironment(process.env), ...env },
+    windowsHide: true,
+  })
+}
+
+/**
+ * Runs git to its end and gives what it wrote. An exit code other than 0 is an answer, not an error.
+ * @throws UnreadableError when git cannot be started.
+ */
+export async function runGit(
+  cwd: string,
+  args: readonly string[],
+  { input = '', env = {}, timeoutMs = 0 }: GitCall = {},
+): Promise<GitResult> {
+  const child = startGit(cwd, args, env)
+  const stdout: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
+  const stderr = collectEnd(child)
+  const timer = timeoutMs === 0 ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+  try {
+    const exitCode = await endOf(child, input)
+    return { exitCode, stdout: Buffer.concat(stdout), stderr: stderr() }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Collects the end of what a process writes to stderr; call the answer when it has ended. */
+export function collectEnd(child: ChildProcessWithoutNullStreams): () => string {
+  let end = ''
+  child.stderr.on('data', (chunk: Buffer) => {
+    end = (end + chunk.toString('utf8')).slice(-MAX_STDERR_BYTES)
+  })
+  return () => end.trim()
+}
+
+async function endOf(child: ChildProcessWithoutNullStreams, input: string): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => {
+      reject(new UnreadableError('git could not be started; install git, or put it on the PATH', { cause: error }))
+    })
+    child.on('close', resolve)
+    // A git that ends before it has read its input says why on stderr; the broken pipe adds nothing to that.
+    child.stdin.on('error', () => child.stdin.destroy())
+    child.stdin.end(input)
+  })
+}
+
+/** The lines of an output that are not empty. */
+export function linesOf(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** The first line of a message, for people. */
+export function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.replace(/^(fatal|error): /, '') ?? ''
+}
