@@ -1,0 +1,103 @@
+import type { Facts, Source, StoreFact } from '../domain/facts.ts'
+import type { Finding, Unknown } from '../domain/finding.ts'
+import { isAtLeast } from '../domain/severity.ts'
+import type { Health } from '../domain/severity.ts'
+import type { AssessedFinding, Assessment, CheckTally, DigestCounts, StoreAssessment } from './assessment.ts'
+import type { CheckAnswer, CheckContext } from './check.ts'
+import { CHECKS } from './checks/index.ts'
+import { artifactsOf, verdictOf } from './verdict.ts'
+
+/** What judging needs beside the facts. */
+export interface AssessContext extends CheckContext {
+  /** First 16 hex digits of SHA-256(code NUL subject). */
+  readonly fingerprint: (code: string, subject: string) => string
+}
+
+/** Judges one set of facts with every check. Pure: the same facts and policy give the same assessment, byte for byte. */
+export function assess(facts: Facts, context: AssessContext): Assessment {
+  const answers = CHECKS.map((check) => ({ check, answer: check.assess(facts, context) satisfies CheckAnswer<string> }))
+  const findings = answers
+    .flatMap(({ answer }): readonly Finding[] => answer.findings)
+    .map((finding) => assessed(finding, context))
+  const unknowns = answers.flatMap(({ answer }) => answer.unknowns)
+  return {
+    health: healthOf(findings, unknowns),
+    scope: facts.scope,
+    stores: facts.stores.map(storeInNumbers),
+    findings: findings.toSorted(bySubjectThenCode),
+    unknowns: unknowns.toSorted(bySubjectThenCode),
+    checks: answers.map(({ check, answer }): CheckTally => {
+      const { passedCount } = answer
+      return {
+        code: check.code,
+        question: check.question,
+        passedCount,
+        findingCount: answer.findings.length,
+        unknownCount: answer.unknowns.length,
+      }
+    }),
+    isVerifierProven:
+      facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
+    couldTell:
+      !findings.some(({ code }) => code === 'guard-blind') && !unknowns.some(({ code }) => code === 'guard-blind'),
+  }
+}
+
+function assessed(finding: Finding, { fingerprint }: AssessContext): AssessedFinding {
+  return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew: null, accepted: false }
+}
+
+/** The worst answer wins; what is accepted does not count. */
+function healthOf(findings: readonly AssessedFinding[], unknowns: readonly Unknown[]): Health {
+  const open = findings.filter((finding) => !finding.accepted)
+  if (open.some(({ severity }) => isAtLeast(severity, 'error'))) return 'failing'
+  if (open.some(({ severity }) => severity === 'warning')) return 'degraded'
+  return unknowns.some(({ isRequired }) => isRequired) ? 'unknown' : 'healthy'
+}
+
+function storeInNumbers(store: StoreFact): StoreAssessment {
+  const artifacts = artifactsOf(store)
+  const digests = {
+    match: 0,
+    mismatch: 0,
+    missing: 0,
+    unverifiable: 0,
+    unclaimed: 0,
+    remembered: 0,
+  } satisfies DigestCounts
+  let bytes = 0
+  for (const artifact of artifacts) {
+    digests[verdictOf(artifact)] += 1
+    if ('sizeBytes' in artifact.reading) bytes += artifact.reading.sizeBytes
+  }
+  return {
+    id: store.id,
+    format: store.format,
+    source: nameOfSource(store.source),
+    sessions: store.sessions.length,
+    checkpoints: store.checkpointCount,
+    artifacts: artifacts.length,
+    bytes,
+    coverage: artifacts.length === 0 ? null : (digests.match + digests.mismatch) / artifacts.length,
+    digests,
+  }
+}
+
+function nameOfSource(source: Source): string {
+  switch (source.kind) {
+    case 'work-tree':
+      return 'work tree'
+    case 'ref':
+      return `${source.ref} at ${source.commit}`
+    case 'refs':
+      return `${source.refCount} refs below ${source.prefix}`
+  }
+}
+
+function bySubjectThenCode(
+  a: { readonly subject: string; readonly code: string },
+  b: { readonly subject: string; readonly code: string },
+): number {
+  if (a.subject !== b.subject) return a.subject < b.subject ? -1 : 1
+  return a.code === b.code ? 0 : a.code < b.code ? -1 : 1
+}

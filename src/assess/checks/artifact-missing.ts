@@ -1,0 +1,45 @@
+import type { StoreFact } from '../../domain/facts.ts'
+import type { Finding } from '../../domain/finding.ts'
+import { printablePath } from '../../domain/path.ts'
+import type { TreePath } from '../../domain/path.ts'
+import { defineCheck } from '../check.ts'
+import { downloadManifests, verdictOf } from '../verdict.ts'
+import { perArtifact } from './per-artifact.ts'
+import { placeOf, subjectOf } from './subject.ts'
+
+/** R5: every claimed file is there. */
+export const artifactMissing = defineCheck({
+  code: 'artifact-missing',
+  question: 'Is every artifact there that a digest is recorded for?',
+  assess: (facts) => {
+    const answer = perArtifact<'artifact-missing'>(facts, (artifact, store) => {
+      const { claim, path } = artifact
+      if (claim === null) return 'skip'
+      if (verdictOf(artifact) !== 'missing') return null
+      return {
+        code: 'artifact-missing',
+        subject: subjectOf(store, path),
+        severity: 'error',
+        summary: `${subjectOf(store, path)} is not there, though ${printablePath(claim.manifest)} records its SHA-256`,
+        evidence: { expected: claim.sha256, manifest: printablePath(claim.manifest), line: claim.line },
+        place: placeOf(store, claim.manifest, claim.line),
+      }
+    })
+    const downloads = facts.stores.flatMap((store) =>
+      [...downloadManifests(store)].map((manifest) => describesDownload(store, manifest)),
+    )
+    return { ...answer, findings: [...answer.findings, ...downloads] }
+  },
+})
+
+function describesDownload(store: StoreFact, manifest: TreePath): Finding<'artifact-missing'> {
+  const claims = store.artifacts.filter((artifact) => artifact.claim?.manifest === manifest).length
+  return {
+    code: 'artifact-missing',
+    subject: subjectOf(store, manifest),
+    severity: 'info',
+    summary: `none of the files that ${printablePath(manifest)} of ${store.id} lists is there; it seems to describe a download and was left alone`,
+    evidence: { claims },
+    place: placeOf(store, manifest, 1),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../domain/finding.ts'
+import { printablePath } from '../../domain/path.ts'
+import { defineCheck } from '../check.ts'
+import { artifactsOf, verdictOf } from '../verdict.ts'
+
+/** Honest coverage: files that nothing vouches for, once a store. */
+export const artifactUnclaimed = defineCheck({
+  code: 'artifact-unclaimed',
+  question: 'Is a digest recorded for every artifact?',
+  assess: (facts, { policy }) => {
+    const findings: Finding<'artifact-unclaimed'>[] = []
+    let passedCount = 0
+    for (const store of facts.stores) {
+      const unclaimed = artifactsOf(store).filter((artifact) => verdictOf(artifact) === 'unclaimed')
+      passedCount += store.artifacts.length - unclaimed.length
+      if (unclaimed.length === 0) continue
+      findings.push({
+        code: 'artifact-unclaimed',
+        subject: store.id,
+        severity: 'info',
+        summary: `no digest is recorded for ${unclaimed.length} of ${artifactsOf(store).length} artifacts of ${store.id}; damage to them cannot be seen`,
+        evidence: {
+          count: unclaimed.length,
+          samples: unclaimed.slice(0, policy.sampleCount).map(({ path }) => printablePath(path)),
+        },
+        place: null,
+      })
+    }
+    return { passedCount, findings, unknowns: [] }
+  },
+})

@@ -1,0 +1,96 @@
+import type { ArtifactFact, StoreFact, UnreadableCause } from '../../domain/facts.ts'
+import type { Finding, Unknown } from '../../domain/finding.ts'
+import { printablePath } from '../../domain/path.ts'
+import { defineCheck } from '../check.ts'
+import { artifactsOf, verdictOf } from '../verdict.ts'
+
+type Cause = UnreadableCause | 'lfs-pointer' | 'object-absent' | 'object-corrupt' | 'not-read'
+
+const WORDS: Readonly<Record<Cause, string>> = {
+  permission: 'permission to read it is missing',
+  symlink: 'it is a symbolic link, and those are not followed',
+  'not-a-file': 'it is no regular file',
+  'changed-while-read': 'it changed while it was read',
+  'not-fetched': 'its bytes are not in this partial clone; fetch them with git fetch --refetch or git checkout',
+  submodule: 'it lies in a submodule, and those are not entered',
+  io: 'the system could not read it',
+  'lfs-pointer': 'it is a Git LFS pointer; git lfs pull brings its bytes',
+  'object-absent': 'git has no object of its name',
+  'object-corrupt': 'the git object that holds it is damaged',
+  'not-read': 'it was not read',
+}
+
+/** Honest coverage: files that could not be compared with their claim, once a store and cause. */
+export const artifactUnverifiable = defineCheck({
+  code: 'artifact-unverifiable',
+  question: 'Could every artifact be read and compared with its recorded digest?',
+  assess: (facts, { policy }) => {
+    const findings: Finding<'artifact-unverifiable'>[] = []
+    const unknowns: Unknown[] = []
+    let passedCount = 0
+    for (const store of facts.stores) {
+      const byCause = groupByCause(artifactsOf(store))
+      passedCount += artifactsOf(store).length
+      for (const [cause, artifacts] of byCause) {
+        passedCount -= artifacts.length
+        findings.push(unverifiable(store, cause, artifacts, policy.sampleCount))
+        unknowns.push(notCompared(store, cause, artifacts.length))
+      }
+    }
+    return { passedCount, findings, unknowns }
+  },
+})
+
+function groupByCause(artifacts: readonly ArtifactFact[]): ReadonlyMap<Cause, readonly ArtifactFact[]> {
+  const groups = new Map<Cause, ArtifactFact[]>()
+  for (const artifact of artifacts) {
+    if (verdictOf(artifact) !== 'unverifiable') continue
+    const group = groups.get(causeOf(artifact))
+    if (group === undefined) groups.set(causeOf(artifact), [artifact])
+    else group.push(artifact)
+  }
+  return groups
+}
+
+function causeOf({ reading }: ArtifactFact): Cause {
+  switch (reading.kind) {
+    case 'unreadable':
+      return reading.cause
+    case 'object-absent':
+    case 'object-corrupt':
+      return reading.kind
+    case 'read':
+      return 'lfs-pointer'
+    case 'present':
+    case 'absent':
+      return 'not-read'
+  }
+}
+
+function unverifiable(
+  store: StoreFact,
+  cause: Cause,
+  artifacts: readonly ArtifactFact[],
+  sampleCount: number,
+): Finding<'artifact-unverifiable'> {
+  const samples = artifacts.slice(0, sampleCount).map(({ path }) => printablePath(path))
+  const what =
+    artifacts.length === 1 ? `${store.id}/${samples[0] ?? ''}` : `${artifacts.length} artifacts of ${store.id}`
+  return {
+    code: 'artifact-unverifiable',
+    subject: `${store.id}#${cause}`,
+    severity: 'info',
+    summary: `${what} could not be verified: ${WORDS[cause]}`,
+    evidence: { cause, count: artifacts.length, samples },
+    place: null,
+  }
+}
+
+function notCompared(store: StoreFact, cause: Cause, count: number): Unknown {
+  return {
+    code: 'artifact-unverifiable',
+    subject: `${store.id}#${cause}`,
+    reason: `${count} not verified: ${WORDS[cause]}`,
+    isRequired: true,
+  }
+}

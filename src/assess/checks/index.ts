@@ -1,0 +1,31 @@
+import { artifactMissing } from './artifact-missing.ts'
+import { artifactUnclaimed } from './artifact-unclaimed.ts'
+import { artifactUnverifiable } from './artifact-unverifiable.ts'
+import { digestMismatch } from './digest-mismatch.ts'
+import { guardBlind } from './guard-blind.ts'
+import { manifestHostile } from './manifest-hostile.ts'
+import { manifestUnreadable } from './manifest-unreadable.ts'
+import { objectCorrupt } from './object-corrupt.ts'
+import { objectMissing } from './object-missing.ts'
+import { rateLimitLow } from './rate-limit-low.ts'
+import { referenceBroken } from './reference-broken.ts'
+import { sessionIncomplete } from './session-incomplete.ts'
+
+/** Every check, in the order of their answers. */
+export const CHECKS = [
+  guardBlind,
+  digestMismatch,
+  artifactMissing,
+  objectMissing,
+  objectCorrupt,
+  manifestUnreadable,
+  manifestHostile,
+  sessionIncomplete,
+  referenceBroken,
+  artifactUnverifiable,
+  artifactUnclaimed,
+  rateLimitLow,
+] as const
+
+/** The code of a check, and so of a finding. */
+export type CheckCode = (typeof CHECKS)[number]['code']

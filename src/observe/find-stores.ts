@@ -1,0 +1,182 @@
+import type { RepositoryFact, UnopenedStore } from '../domain/facts.ts'
+import { pathWithin } from '../domain/path.ts'
+import type { TreePath } from '../domain/path.ts'
+import { SettingsError } from '../domain/settings-error.ts'
+import type { Backend, Entry, Format, RefStore, StoreLocation, World } from '../ports.ts'
+import type { Look, StoreRequest } from './look.ts'
+
+/** A store with all that is needed to read it. */
+export interface OpenStore {
+  readonly format: Format
+  readonly backend: Backend
+  readonly location: StoreLocation
+  readonly entries: readonly Entry[]
+  /** A folder of the tree under guard, which a change of a branch can touch; else the store has refs of its own. */
+  readonly isFolder: boolean
+}
+
+/** Stores that could be opened, in the order of their ids, and those that could not. */
+export interface FoundStores {
+  readonly stores: readonly OpenStore[]
+  readonly unopened: readonly UnopenedStore[]
+}
+
+/**
+ * Finds the stores that a run is asked to look at: those named, those of one ref, or all that there are.
+ * @throws SettingsError when `look.ref` names nothing.
+ */
+export async function findStores(world: World, look: Look, repository: RepositoryFact): Promise<FoundStores> {
+  const found = look.stores.length > 0 ? await namedStores(world, look) : await detectedStores(world, look, repository)
+  return { stores: found.stores.toSorted((a, b) => compare(a.location.id, b.location.id)), unopened: found.unopened }
+}
+
+async function detectedStores(world: World, look: Look, repository: RepositoryFact): Promise<FoundStores> {
+  if (look.ref !== null) return storesOfRef(world, look.ref)
+  const tree = treeUnderGuard(world, repository)
+  const inTree = tree === null ? [] : storesInTree(world.formats, tree, await tree.list(), look.within)
+  const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : []
+  return { stores: [...inTree, ...inRefs], unopened: [] }
+}
+
+/** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
+function treeUnderGuard(world: World, repository: RepositoryFact): Backend | null {
+  const workTree = world.repository.workTree()
+  if (workTree !== null || repository.headCommit === null) return workTree
+  return world.repository.treeOf('HEAD', repository.headCommit)
+}
+
+function storesInTree(
+  formats: readonly Format[],
+  backend: Backend,
+  all: readonly Entry[],
+  within: TreePath,
+): readonly OpenStore[] {
+  const entries = all.filter((entry) => pathWithin(within, entry.path) !== null)
+  const places = formats.flatMap((format) => format.detect(entries).map((root) => ({ format, root })))
+  const roots = places.map((place) => place.root)
+  return places.map(({ format, root }) => ({
+    format,
+    backend,
+    location: { id: `${format.name}:${root}`, root, isConfigured: false },
+    entries: entriesOf(root, roots, all),
+    isFolder: true,
+  }))
+}
+
+/** What belongs to the store at `root`: all below it but for what lies in a store further down. */
+function entriesOf(root: TreePath, roots: readonly TreePath[], entries: readonly Entry[]): readonly Entry[] {
+  const inner = roots.filter((other) => other !== root && pathWithin(root, other) !== null)
+  return entries.filter(
+    (entry) => pathWithin(root, entry.path) !== null && !inner.some((other) => pathWithin(other, entry.path) !== null),
+  )
+}
+
+async function storesInRefs(world: World, refs: readonly string[]): Promise<readonly OpenStore[]> {
+  const stores: OpenStore[] = []
+  for (const format of world.formats) {
+    for (const refStore of format.refStores(refs)) {
+      const backend = await treeOfRefStore(world, refStore)
+      if (backend !== null) stores.push(await wholeTree(format, backend, refStore.name, false))
+    }
+  }
+  return stores
+}
+
+async function treeOfRefStore(world: World, refStore: RefStore): Promise<Backend | null> {
+  if (refStore.ref.endsWith('/')) return world.repository.treesBelow(refStore.ref, refStore.refs)
+  const resolved = await world.repository.resolve(refStore.ref)
+  return resolved === null ? null : world.repository.treeOf(refStore.name, resolved.commit)
+}
+
+async function wholeTree(format: Format, backend: Backend, name: string, isConfigured: boolean): Promise<OpenStore> {
+  return {
+    format,
+    backend,
+    location: { id: `${format.name}:${name}`, root: '.', isConfigured },
+    entries: await backend.list(),
+    isFolder: false,
+  }
+}
+
+/** The stores of one ref: known by its name, or by what its tree holds; or those of all refs below it. */
+async function storesOfRef(world: World, name: string): Promise<FoundStores> {
+  const resolved = await world.repository.resolve(name)
+  if (resolved === null) {
+    const below = await storesInRefs(world, refsBelow(await world.repository.listRefs(), name))
+    if (below.length === 0)
+      throw new SettingsError(
+        `ref: "${name}" is neither a ref nor a commit of this repository, and no store lies below it`,
+      )
+    return { stores: below, unopened: [] }
+  }
+  const byName = resolved.ref === null ? [] : await storesInRefs(world, [resolved.ref])
+  const others = world.formats.filter((format) => !byName.some((store) => store.format === format))
+  const backend = world.repository.treeOf(name, resolved.commit)
+  return { stores: [...byName, ...storesInTree(others, backend, await backend.list(), '.')], unopened: [] }
+}
+
+function refsBelow(refs: readonly string[], prefix: string): readonly string[] {
+  const folder = prefix.endsWith('/') ? prefix : `${prefix}/`
+  return refs.filter((ref) => ref.startsWith(folder))
+}
+
+async function namedStores(world: World, look: Look): Promise<FoundStores> {
+  const stores: OpenStore[] = []
+  const unopened: UnopenedStore[] = []
+  for (const request of look.stores) {
+    const store = await namedStore(world, look, request)
+    if (store !== null) stores.push(store)
+    else
+      unopened.push({
+        id: `${request.format}:${request.at}`,
+        reason: 'neither a folder of the tree nor a ref of this name is there',
+      })
+  }
+  return { stores, unopened }
+}
+
+async function namedStore(world: World, look: Look, request: StoreRequest): Promise<OpenStore | null> {
+  const format = world.formats.find((candidate) => candidate.name === request.format)
+  if (format === undefined) return null
+  const inTree = request.at.startsWith('refs/') ? null : await storeAtPath(world, look, format, request.at)
+  return inTree ?? storeAtRef(world, format, request.at)
+}
+
+async function storeAtPath(world: World, look: Look, format: Format, at: string): Promise<OpenStore | null> {
+  const backend = await treeOfLook(world, look)
+  if (backend === null) return null
+  const root = at.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.'
+  const entries = (await backend.list()).filter((entry) => pathWithin(root, entry.path) !== null)
+  if (entries.length === 0) return null
+  return {
+    format,
+    backend,
+    location: { id: `${format.name}:${root}`, root, isConfigured: true },
+    entries,
+    isFolder: true,
+  }
+}
+
+async function treeOfLook(world: World, look: Look): Promise<Backend | null> {
+  if (look.ref === null) return treeUnderGuard(world, await world.repository.describe())
+  const resolved = await world.repository.resolve(look.ref)
+  if (resolved === null) throw new SettingsError(`ref: "${look.ref}" is neither a ref nor a commit of this repository`)
+  return world.repository.treeOf(look.ref, resolved.commit)
+}
+
+async function storeAtRef(world: World, format: Format, at: string): Promise<OpenStore | null> {
+  const resolved = await world.repository.resolve(at)
+  if (resolved !== null) {
+    const known = resolved.ref === null ? undefined : format.refStores([resolved.ref])[0]
+    const name = known?.name ?? at
+    return wholeTree(format, world.repository.treeOf(name, resolved.commit), name, true)
+  }
+  const below = refsBelow(await world.repository.listRefs(), at)
+  if (below.length === 0) return null
+  const prefix = at.endsWith('/') ? at : `${at}/`
+  return wholeTree(format, await world.repository.treesBelow(prefix, below), prefix.slice(0, -1), true)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,66 @@
+import type { Facts, FetchFact, StoreFact, UnopenedStore } from '../domain/facts.ts'
+import { FACTS_SCHEMA } from '../domain/facts.ts'
+import type { Observed } from '../domain/observed.ts'
+import { seen } from '../domain/observed.ts'
+import type { World } from '../ports.ts'
+import { observeCanary } from './canary.ts'
+import { findStores } from './find-stores.ts'
+import type { OpenStore } from './find-stores.ts'
+import type { Look } from './look.ts'
+import { narrowToChange } from './narrow-to-change.ts'
+
+/** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
+export async function observe(world: World, look: Look): Promise<Facts> {
+  const startedAtMs = world.clock.nowMs()
+  const github = world.github?.observe() ?? null
+  const canary = await observeCanary(world.verifier)
+  const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null
+  const repository = await world.repository.describe()
+  const found = await findStores(world, look, repository)
+  const narrowed = await narrowToChange(world, repository, found.stores)
+  const read = await readStores(world, narrowed.stores)
+  return {
+    schema: FACTS_SCHEMA,
+    startedAtMs,
+    event: world.event,
+    canary,
+    repository: seen(repository),
+    fetch,
+    scope: narrowed.scope,
+    stores: read.stores,
+    unopened: [...found.unopened, ...read.unopened],
+    github: await github,
+  }
+}
+
+/** The refs of stores, or on a pull request, which no ref store is part of, its base. */
+async function fetchWhatIsNeeded(world: World): Promise<FetchFact | null> {
+  const commit = world.event.baseCommit
+  const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : []
+  return world.repository.fetch({ refPatterns, commit })
+}
+
+/** Reads one store after the other: each keeps all cores busy by itself. */
+async function readStores(
+  world: World,
+  stores: readonly OpenStore[],
+): Promise<{ readonly stores: readonly StoreFact[]; readonly unopened: readonly UnopenedStore[] }> {
+  const facts: StoreFact[] = []
+  const unopened: UnopenedStore[] = []
+  for (const store of stores) {
+    const answer = await readStore(world, store)
+    if (answer.seen) facts.push(answer.value)
+    else unopened.push({ id: store.location.id, reason: answer.reason })
+  }
+  return { stores: facts, unopened }
+}
+
+async function readStore(world: World, store: OpenStore): Promise<Observed<StoreFact>> {
+  try {
+    return seen(
+      await store.format.read(store.backend, store.location, store.entries, world.progress(store.location.id)),
+    )
+  } catch (error) {
+    return { seen: false, reason: error instanceof Error ? error.message : String(error) }
+  }
+}

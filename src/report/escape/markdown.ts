@@ -1,0 +1,23 @@
+import { shortened, visibleText } from './visible-text.ts'
+
+/** A name longer than this is shortened: GitHub shows no more of it in a table anyway. */
+const MAX_CHARACTERS = 300
+
+/** Every ASCII character that Markdown, HTML or GitHub gives a meaning to; `.` and `:` because bare addresses become links. */
+const MEANINGFUL = /[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g
+
+/**
+ * Untrusted text as Markdown that shows it and does nothing else: no link, image, HTML, mention, issue reference, emoji, table
+ * cell or emphasis. Every meaningful character becomes a character reference, which CommonMark never gives a meaning to.
+ */
+export function markdownText(text: string): string {
+  return visibleText(shortened(text, MAX_CHARACTERS)).replace(
+    MEANINGFUL,
+    (character) => `&#${character.charCodeAt(0)};`,
+  )
+}
+
+/** Untrusted text in the typeface of code. */
+export function markdownCode(text: string): string {
+  return `<code>${markdownText(text)}</code>`
+}

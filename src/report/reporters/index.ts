@@ -1,0 +1,6 @@
+export { annotationsReporter } from './annotations.ts'
+export { jsonReporter } from './json.ts'
+export { outputsReporter } from './outputs.ts'
+export { summaryReporter } from './summary.ts'
+export { terminalReporter } from './terminal.ts'
+export type { TerminalOptions } from './terminal.ts'

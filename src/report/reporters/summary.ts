@@ -1,0 +1,111 @@
+import type { AssessedFinding, StoreAssessment } from '../../assess/assessment.ts'
+import { markdownCode, markdownText } from '../escape/markdown.ts'
+import { groupFindings } from '../findings-by-code.ts'
+import type { FindingGroup } from '../findings-by-code.ts'
+import type { Report } from '../report.ts'
+import { count, duration, grouped, percent, size, verdictOf } from '../words.ts'
+
+/** GitHub refuses a summary over 1 MiB; this leaves room for what other steps of the job write. */
+const MAX_BYTES = 900_000
+/** How many rows the lists have at first, and as long as the page is too large. */
+const ROW_LIMITS = [200, 50, 10, 3, 0] as const
+
+/** The job's summary page in Markdown, never over 900 KB: its lists shrink, and say by how much. */
+export function summaryReporter(report: Report): string {
+  const pages = ROW_LIMITS.map((rows) => () => page(report, rows))
+  for (const make of pages) {
+    const text = make()
+    if (utf8Length(text) <= MAX_BYTES) return text
+  }
+  return `## Session reliability\n\n${markdownText(verdictOf(report))}\n`
+}
+
+function utf8Length(text: string): number {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}
+
+function page(report: Report, rows: number): string {
+  const sections = [
+    `## Session reliability\n\n**${markdownText(verdictOf(report))}**`,
+    storesTable(report.stores, rows),
+    ...groupFindings(report.findings).map((group) => findingsTable(group, rows)),
+    unknownsList(report, rows),
+    githubLines(report),
+    costLine(report),
+  ]
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`
+}
+
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n')
+}
+
+function leftOut(all: number, rows: number): string {
+  return all > rows ? `\n\n… and ${grouped(all - rows)} more in the report.` : ''
+}
+
+function storesTable(stores: readonly StoreAssessment[], rows: number): string {
+  if (stores.length === 0) return ''
+  const head = [
+    'Store',
+    'Read from',
+    'Sessions',
+    'Artifacts',
+    'Size',
+    'Match',
+    'Mismatch',
+    'Missing',
+    'Unverifiable',
+    'Unclaimed',
+    'Coverage',
+  ]
+  const body = stores
+    .slice(0, rows)
+    .map(({ artifacts, bytes, coverage, digests, id, sessions, source }) => [
+      ...[markdownCode(id), markdownText(source), grouped(sessions), grouped(artifacts), size(bytes)],
+      ...[digests.match, digests.mismatch, digests.missing, digests.unverifiable, digests.unclaimed].map(grouped),
+      coverage === null ? '–' : percent(coverage),
+    ])
+  return table(head, body) + leftOut(stores.length, rows)
+}
+
+function findingsTable({ code, findings, severity }: FindingGroup, rows: number): string {
+  const body = findings.slice(0, rows).map((finding) => [markdownText(finding.summary) + placeOf(finding)])
+  const help = `What it means and what to do: <code>node dist/index.js explain ${code}</code>`
+  return `### ${severity}: ${code} (${grouped(findings.length)})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
+}
+
+function placeOf({ place }: AssessedFinding): string {
+  return place === null ? '' : ` (${markdownCode(`${place.path}:${place.line}`)})`
+}
+
+function unknownsList({ unknowns }: Report, rows: number): string {
+  if (unknowns.length === 0) return ''
+  const lines = unknowns
+    .slice(0, rows)
+    .map(({ reason, subject }) => `- ${markdownCode(subject)}: ${markdownText(reason)}`)
+  return `### Could not tell\n\n${lines.join('\n')}${leftOut(unknowns.length, rows)}`
+}
+
+function githubLines({ fetch, github }: Report): string {
+  const limits = (github?.rateLimits ?? []).filter(({ resource }) => resource === 'core')
+  const lines = limits.map(({ limit, remaining, resetAtMs }) => {
+    const reset = new Date(resetAtMs).toISOString()
+    return `- ${grouped(remaining)} of ${grouped(limit)} requests remain until ${reset}`
+  })
+  const failure = fetch?.failure ?? null
+  const fetched =
+    failure === null ? [] : [`- Fetching from ${markdownCode(fetch?.remote ?? '')} failed: ${markdownText(failure)}`]
+  return lines.length + fetched.length === 0 ? '' : `### GitHub\n\n${[...lines, ...fetched].join('\n')}`
+}
+
+function costLine({ durationMs, github, metrics }: Report): string {
+  const requests = github === null ? '' : `, ${count(github.requests, 'request')} to GitHub (${github.counted} counted)`
+  return `${grouped(metrics.examined)} digests compared, ${percent(metrics.coverage)} of artifacts covered, in ${duration(durationMs)}${requests}.`
+}
