@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals'
+import { optionsHelp, parseCommandLine } from '../../src/cli/options.ts'
+import { SettingsError } from '../../src/domain/settings-error.ts'
+import { SETTINGS } from '../../src/settings.ts'
+
+describe('the command line', () => {
+  test('takes options before and after operands', () => {
+    const { settings, positionals } = parseCommandLine([
+      'a',
+      '--fail-on',
+      'warning',
+      '--no-github',
+      '--store=sums=x',
+      '--store',
+      'entire=y',
+    ])
+    expect(positionals).toEqual(['a'])
+    expect(settings).toMatchObject({ failOn: 'warning', github: false, store: ['sums=x', 'entire=y'] })
+  })
+
+  test('-- ends the options', () => {
+    expect(parseCommandLine(['--', '--quiet']).positionals).toEqual(['--quiet'])
+  })
+
+  test('a lone - is an operand or a value', () => {
+    expect(parseCommandLine(['-', '--json', '-'])).toMatchObject({ positionals: ['-'], settings: { json: '-' } })
+  })
+
+  test.each([[['--colour']], [['--github-token', 'x']], [['--fail-on']], [['--quiet=yes']], [['-x']]])(
+    '%j is refused in one line',
+    (args) => {
+      expect.assertions(2)
+      try {
+        parseCommandLine(args)
+      } catch (error) {
+        expect(error).toBeInstanceOf(SettingsError)
+        expect(error instanceof Error && error.message).not.toContain('\n')
+      }
+    },
+  )
+
+  test('help names every option that there is, and none of the action only', () => {
+    const help = optionsHelp()
+    for (const { name, where, help: sentence } of Object.values(SETTINGS)) {
+      if (where === 'action') expect(help).not.toContain(`--${name}`)
+      else expect(help).toContain(sentence)
+    }
+  })
+})

@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util'
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { SettingsError } from '../domain/settings-error.ts'
+import { SETTINGS, parseSettings } from '../settings.ts'
+import type { Setting, Settings } from '../settings.ts'
+
+/** What a command was called with. */
+export interface CommandLine {
+  readonly settings: Settings
+  readonly positionals: readonly string[]
+  readonly isHelpAsked: boolean
+}
+
+const ROWS: readonly Setting<unknown>[] = Object.values(SETTINGS).filter((setting) => setting.where !== 'action')
+
+/** The name under which a row is given: a boolean that is on by default has only its negation. */
+function optionOf(row: Setting<unknown>): string {
+  return isToggle(row) ? `no-${row.name}` : row.name
+}
+
+function isSwitch(row: Setting<unknown>): boolean {
+  return row.placeholder === null
+}
+
+function isToggle(row: Setting<unknown>): boolean {
+  return isSwitch(row) && row.default === 'true'
+}
+
+/**
+ * The settings and operands of a command.
+ * @throws SettingsError for an option that there is not, or a value that it does not take.
+ */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
+  for (const row of ROWS)
+    options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable }
+  const parsed = parse(args, options)
+  const given = new Map<string, string>()
+  for (const row of ROWS) {
+    const value = parsed.values[optionOf(row)]
+    if (typeof value === 'string') given.set(row.name, value)
+    else if (Array.isArray(value)) given.set(row.name, value.join('\n'))
+    else if (value === true) given.set(row.name, isToggle(row) ? 'false' : 'true')
+  }
+  return {
+    settings: parseSettings(given, 'command-line'),
+    positionals: parsed.positionals,
+    isHelpAsked: parsed.values['help'] === true,
+  }
+}
+
+interface ParsedArgs {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+function parse(args: readonly string[], options: ParseArgsOptionsConfig): ParsedArgs {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new SettingsError(firstSentence(message), { cause: error })
+  }
+}
+
+function firstSentence(message: string): string {
+  return message.split(/\. |\n/, 1)[0] ?? message
+}
+
+/** The help text of the common options, one a line. */
+export function optionsHelp(): string {
+  const lines = ROWS.map((row): readonly [string, string] => {
+    const value = row.placeholder === null ? '' : ` ${row.placeholder}`
+    return [`--${optionOf(row)}${value}`, row.help]
+  })
+  return [...lines, ['-h, --help', 'Show this help.'] as const]
+    .map(([option, help]) => `  ${option}\n      ${help}\n`)
+    .join('')
+}
