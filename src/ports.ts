@@ -38,7 +38,7 @@ export type Progress = (done: number, total: number) => void
 
 /**
  * Where bytes come from. Whatever is wrong with one file is in its answer; a method rejects only when nothing at all
- * can be read, with an Error whose message is for people. Nothing outside the tree is ever opened, no symlink is followed.
+ * can be read, with an UnreadableError. Nothing outside the tree is ever opened, no symlink is followed.
  */
 export interface Backend {
   readonly source: Source

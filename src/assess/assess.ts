@@ -4,6 +4,7 @@ import { isAtLeast } from '../domain/severity.ts'
 import type { Health } from '../domain/severity.ts'
 import type { AssessedFinding, Assessment, CheckTally, DigestCounts, StoreAssessment } from './assessment.ts'
 import type { CheckAnswer, CheckContext } from './check.ts'
+import { isAnythingThere } from './checks/guard-blind.ts'
 import { CHECKS } from './checks/index.ts'
 import { artifactsOf, verdictOf } from './verdict.ts'
 
@@ -38,8 +39,7 @@ export function assess(facts: Facts, context: AssessContext): Assessment {
     }),
     isVerifierProven:
       facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
-    couldTell:
-      !findings.some(({ code }) => code === 'guard-blind') && !unknowns.some(({ code }) => code === 'guard-blind'),
+    couldTell: isAnythingThere(facts) && !findings.some(({ code }) => code === 'guard-blind'),
   }
 }
 

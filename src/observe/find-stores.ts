@@ -10,7 +10,8 @@ export interface OpenStore {
   readonly format: Format
   readonly backend: Backend
   readonly location: StoreLocation
-  readonly entries: readonly Entry[]
+  /** What belongs to it. Rejects with an UnreadableError when its tree cannot be read. */
+  readonly entries: () => Promise<readonly Entry[]>
   /** A folder of the tree under guard, which a change of a branch can touch; else the store has refs of its own. */
   readonly isFolder: boolean
 }
@@ -58,7 +59,7 @@ function storesInTree(
     format,
     backend,
     location: { id: `${format.name}:${root}`, root, isConfigured: false },
-    entries: entriesOf(root, roots, all),
+    entries: () => Promise.resolve(entriesOf(root, roots, all)),
     isFolder: true,
   }))
 }
@@ -76,7 +77,7 @@ async function storesInRefs(world: World, refs: readonly string[]): Promise<read
   for (const format of world.formats) {
     for (const refStore of format.refStores(refs)) {
       const backend = await treeOfRefStore(world, refStore)
-      if (backend !== null) stores.push(await wholeTree(format, backend, refStore.name, false))
+      if (backend !== null) stores.push(wholeTree(format, backend, refStore.name, false))
     }
   }
   return stores
@@ -88,12 +89,12 @@ async function treeOfRefStore(world: World, refStore: RefStore): Promise<Backend
   return resolved === null ? null : world.repository.treeOf(refStore.name, resolved.commit)
 }
 
-async function wholeTree(format: Format, backend: Backend, name: string, isConfigured: boolean): Promise<OpenStore> {
+function wholeTree(format: Format, backend: Backend, name: string, isConfigured: boolean): OpenStore {
   return {
     format,
     backend,
     location: { id: `${format.name}:${name}`, root: '.', isConfigured },
-    entries: await backend.list(),
+    entries: backend.list,
     isFolder: false,
   }
 }
@@ -152,7 +153,7 @@ async function storeAtPath(world: World, look: Look, format: Format, at: string)
     format,
     backend,
     location: { id: `${format.name}:${root}`, root, isConfigured: true },
-    entries,
+    entries: () => Promise.resolve(entries),
     isFolder: true,
   }
 }

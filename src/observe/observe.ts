@@ -1,7 +1,8 @@
 import type { Facts, FetchFact, StoreFact, UnopenedStore } from '../domain/facts.ts'
 import { FACTS_SCHEMA } from '../domain/facts.ts'
 import type { Observed } from '../domain/observed.ts'
-import { seen } from '../domain/observed.ts'
+import { seen, unavailable } from '../domain/observed.ts'
+import { UnreadableError } from '../domain/unreadable-error.ts'
 import type { World } from '../ports.ts'
 import { observeCanary } from './canary.ts'
 import { findStores } from './find-stores.ts'
@@ -55,12 +56,14 @@ async function readStores(
   return { stores: facts, unopened }
 }
 
-async function readStore(world: World, store: OpenStore): Promise<Observed<StoreFact>> {
+async function readStore(
+  world: World,
+  { backend, entries, format, location }: OpenStore,
+): Promise<Observed<StoreFact>> {
   try {
-    return seen(
-      await store.format.read(store.backend, store.location, store.entries, world.progress(store.location.id)),
-    )
+    return seen(await format.read(backend, location, await entries(), world.progress(location.id)))
   } catch (error) {
-    return { seen: false, reason: error instanceof Error ? error.message : String(error) }
+    if (error instanceof UnreadableError) return unavailable(error.message)
+    throw error
   }
 }

@@ -31,7 +31,7 @@ export const guardBlind = defineCheck({
           blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason }),
         ),
       ],
-      unknowns: noStore(facts),
+      unknowns: [...noStore(facts), ...notFetched(facts)],
     }
   },
 })
@@ -47,8 +47,28 @@ function blindTo(subject: string, summary: string, evidence: Finding['evidence']
   return { code: 'guard-blind', subject, severity: 'error', summary, evidence, place: null }
 }
 
+const NO_STORE = 'no session store was found; name one with store: FORMAT=PATH or FORMAT=REF'
+
 function noStore(facts: Facts): readonly Unknown[] {
-  const isAnythingThere = facts.stores.length + facts.unopened.length > 0
-  if (isAnythingThere || facts.scope === 'empty') return []
-  return [{ code: 'guard-blind', subject: 'guard/stores', reason: 'no session store was found', isRequired: true }]
+  return isAnythingThere(facts) ? [] : [blindSpot('guard/stores', NO_STORE, true)]
+}
+
+/** What a failed fetch might have brought. The base of a change is not needed: without it, every store is judged. */
+function notFetched({ event, fetch }: Facts): readonly Unknown[] {
+  if (fetch === null) return []
+  const { failure, remote } = fetch
+  if (failure === null) return []
+  const what =
+    event.baseCommit === null ? 'stores that are only there were not seen' : 'every store is judged, changed or not'
+  const reason = `fetching from ${remote} failed, so ${what}: ${failure}`
+  return [blindSpot('guard/fetch', reason, event.baseCommit === null)]
+}
+
+function blindSpot(subject: string, reason: string, isRequired: boolean): Unknown {
+  return { code: 'guard-blind', subject, reason, isRequired }
+}
+
+/** True when there is a store to judge, or the change under review touches none. */
+export function isAnythingThere({ scope, stores, unopened }: Facts): boolean {
+  return scope === 'empty' || stores.length + unopened.length > 0
 }

@@ -93,16 +93,11 @@ function unknownsList({ unknowns }: Report, rows: number): string {
   return `### Could not tell\n\n${lines.join('\n')}${leftOut(unknowns.length, rows)}`
 }
 
-function githubLines({ fetch, github }: Report): string {
-  const limits = (github?.rateLimits ?? []).filter(({ resource }) => resource === 'core')
-  const lines = limits.map(({ limit, remaining, resetAtMs }) => {
-    const reset = new Date(resetAtMs).toISOString()
-    return `- ${grouped(remaining)} of ${grouped(limit)} requests remain until ${reset}`
-  })
-  const failure = fetch?.failure ?? null
-  const fetched =
-    failure === null ? [] : [`- Fetching from ${markdownCode(fetch?.remote ?? '')} failed: ${markdownText(failure)}`]
-  return lines.length + fetched.length === 0 ? '' : `### GitHub\n\n${[...lines, ...fetched].join('\n')}`
+function githubLines({ github }: Report): string {
+  const limit = github?.rateLimit
+  if (limit === null || limit === undefined) return ''
+  const reset = new Date(limit.resetAtMs).toISOString()
+  return `### GitHub\n\n${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain until ${reset}.`
 }
 
 function costLine({ durationMs, github, metrics }: Report): string {

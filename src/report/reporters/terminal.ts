@@ -75,16 +75,10 @@ function linesOfGroup(
   ]
 }
 
-function linesOfGitHub({ fetch, github }: Report): readonly string[] {
+function linesOfGitHub({ github }: Report): readonly string[] {
   const limit = github?.rateLimit
-  const rate =
-    limit === null || limit === undefined
-      ? []
-      : [`GitHub: ${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain`]
-  const failure = fetch?.failure
-  return failure === null || failure === undefined
-    ? rate
-    : [...rate, `fetching from ${terminalText(fetch?.remote ?? '')} failed: ${terminalText(failure)}`]
+  if (limit === null || limit === undefined) return []
+  return [`GitHub: ${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain`]
 }
 
 function closing(report: Report, groups: readonly FindingGroup[]): readonly string[] {
