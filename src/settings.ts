@@ -20,6 +20,9 @@ export interface Setting<T> {
   readonly parse: (text: string) => T
 }
 
+/** GitHub puts its own token in the place of this default; where nobody does, there is none. */
+const TOKEN_OF_THE_JOB = '${{ github.token }}'
+
 /** Every setting there is. action.yml, `--help` and the README's table are held to it by a test. */
 export const SETTINGS = {
   repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
@@ -50,14 +53,8 @@ export const SETTINGS = {
     '',
     'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.',
   ),
-  github: toggle('github', 'both', "Look at GitHub's API as well; --no-github turns it off."),
-  githubToken: text(
-    'github-token',
-    'action',
-    null,
-    '${{ github.token }}',
-    'Token for reading from GitHub; it needs contents: read.',
-  ),
+  github: toggle('github', 'both', "Look at GitHub's API as well."),
+  githubToken: token('github-token', 'Token for reading from GitHub; it needs contents: read.'),
   rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
   json: text(
     'json',
@@ -82,6 +79,11 @@ function text(
   help: string,
 ): Setting<string> {
   return { name, help, default: byDefault, where, placeholder, isRepeatable: false, parse: (value) => value }
+}
+
+function token(name: string, help: string): Setting<string> {
+  const parse = (value: string): string => (value === TOKEN_OF_THE_JOB ? '' : value)
+  return { ...text(name, 'action', null, TOKEN_OF_THE_JOB, help), parse }
 }
 
 function list(name: string, placeholder: string, help: string): Setting<readonly string[]> {

@@ -25,12 +25,17 @@ const ACTION = `someone/session-reliability@${'a'.repeat(40)}`
 const FILE = join('.github', 'workflows', 'session-reliability.yml')
 
 let root: string
+/** Where the program lies: in no repository. */
+let elsewhere: string
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'init-')))
   git(root, 'init', '--quiet')
+  elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
+  writeFileSync(join(elsewhere, 'index.js'), '')
 })
 afterEach(() => {
+  rmSync(elsewhere, { recursive: true, force: true })
   rmSync(root, { recursive: true, force: true })
 })
 
@@ -53,12 +58,10 @@ async function init(
     stderr: sink,
     cwd: root,
     env: {},
-    workerEntry: pathToFileURL(join(tmpdir(), 'nowhere', 'dist', 'index.js')),
+    workerEntry: pathToFileURL(join(elsewhere, 'index.js')),
     nowMs: Date.now,
     ...given,
   }
-  mkdirSync(join(tmpdir(), 'nowhere', 'dist'), { recursive: true })
-  writeFileSync(join(tmpdir(), 'nowhere', 'dist', 'index.js'), '')
   return { exitCode: await initCommand(args, io), printed }
 }
 
@@ -166,6 +169,14 @@ describe('the action that the workflow uses', () => {
     })
     expect(printed).toContain('uses: <owner>/session-reliability@<commit>')
     expect(printed).toMatch(/Before you commit it/)
+  })
+
+  test('is not the repository into which somebody copied the program', async () => {
+    cloneOf('https://github.com/someone/else.git')
+    mkdirSync(join(root, 'vendor', 'dist'), { recursive: true })
+    writeFileSync(join(root, 'vendor', 'dist', 'index.js'), '')
+    const workerEntry = pathToFileURL(join(root, 'vendor', 'dist', 'index.js'))
+    expect((await init(['--dry-run'], { workerEntry })).printed).not.toContain('someone/else')
   })
 
   test.each([

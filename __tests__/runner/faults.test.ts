@@ -52,7 +52,6 @@ const LASTING: readonly (readonly [string, Fault])[] = [
   ['answers 429 for an hour', { kind: 'status', status: 429, headers: { 'retry-after': '3600' } }],
   ['redirects', { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:9/' } }],
   ['resets the connection', { kind: 'reset' }],
-  ['breaks off in the middle', { kind: 'half-body' }],
   ['answers with a page', { kind: 'body', body: '<html>::error::x</html>', contentType: 'text/html' }],
   ['answers with half of a JSON text', { kind: 'body', body: '{"resources":', contentType: 'application/json' }],
   [

@@ -29,6 +29,8 @@ const NAMES = [
   '%0A::error::y',
   'a%0D%0Ab',
   'https://example.org/x',
+  'www.example.org',
+  'GH-1',
   '\u202Etxt.exe',
   '\u200Bhidden',
   'x'.repeat(3_000),
@@ -64,7 +66,16 @@ function active(markdown: string): string {
   return markdown
     .replaceAll(/^(`{3,}|~{3,}).*\n[\s\S]*?\n\1$/gm, '')
     .replaceAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, '')
-    .replaceAll(/<code>[^<]*<\/code>/g, '')
+}
+
+/**
+ * The texts between tags and comments, as they are once rendered. GitHub looks for mentions, references and addresses
+ * in these, so a character reference hides none of them (github/cmark-gfm, issue 181); a comment between does.
+ */
+function renderedTexts(markdown: string): readonly string[] {
+  return active(markdown)
+    .split(/<[^>]*>/)
+    .map((text) => text.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))))
 }
 
 describe('names written by strangers', () => {
@@ -77,15 +88,18 @@ describe('names written by strangers', () => {
     expect(result.exitCode).toBe(1)
   })
 
-  test('are no Markdown, no HTML, and no mention in the summary', async () => {
+  test('are no Markdown and no HTML in the summary', async () => {
     const { summary } = await act()
-    const text = active(summary)
-    expect(text).not.toMatch(/(?<!\\)\]\((javascript|https:\/\/example)/)
-    expect(text).not.toMatch(/(?<!\\)<(img|!--)/)
-    expect(text).not.toMatch(/(^|[^\\\w&])@everyone/)
-    expect(text).not.toMatch(/(^|\s)(owner\/repository)?#1\b/)
-    expect(text).not.toContain('https://example.org')
+    expect(active(summary)).not.toMatch(/(?<!\\)\]\((javascript|https:\/\/example)/)
+    expect(active(summary)).not.toMatch(/(?<!\\)<img/)
     expect(summary).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202e]/)
+  })
+
+  test('are no mention, no reference and no address in the summary', async () => {
+    const found = renderedTexts((await act()).summary).flatMap(
+      (text) => /(?<!\w)@[\w-]+|#\d+|\bGH-\d+|https?:\/\/[\w-]+\.[\w-]+|\bwww\.[\w-]+/i.exec(text)?.[0] ?? [],
+    )
+    expect(found).toEqual([])
   })
 
   test('do nothing to a terminal that shows the log', async () => {

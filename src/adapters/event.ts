@@ -51,9 +51,8 @@ function payloadOf(env: Readonly<Record<string, string | undefined>>, readText: 
   try {
     const text = readText(path)
     return text.length > PAYLOAD_LIMIT_CHARACTERS ? null : JSON.parse(text)
-  } catch (error) {
-    if (error instanceof Error) return null
-    throw error
+  } catch {
+    return null
   }
 }
 

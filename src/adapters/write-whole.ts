@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants, copyFile, link, open, rm } from 'node:fs/promises'
+import { codeOf } from './hashing/reading-of-error.ts'
 
 /**
  * Writes a new file whole or not at all: beside its place, to the disk, then into its place. Never replaces anything,
@@ -39,7 +40,3 @@ async function linkInto(temporary: string, file: string): Promise<boolean> {
 
 /** How file systems say that they have no hard links. */
 const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'])
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
-}

@@ -2,6 +2,7 @@ import { lstat, mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runGit } from '../adapters/git/run-git.ts'
+import { codeOf } from '../adapters/hashing/reading-of-error.ts'
 import { writeWhole } from '../adapters/write-whole.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import { ownAction } from './init/own-action.ts'
@@ -109,7 +110,7 @@ async function write(root: string, text: string): Promise<string> {
 /** A symlink on the way could lead out of the repository. */
 async function refuseDetour(root: string, segments: readonly string[]): Promise<void> {
   const there = await lstat(join(root, ...segments)).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return null
     throw error
   })
   const isFile = segments.length === WORKFLOW.length

@@ -69,8 +69,7 @@ async function appendSummary(file: string, markdown: string): Promise<string | n
       return 'the job summary would grow over 1 MiB'
     await core.summary.addRaw(markdown, true).write()
     return null
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
+  } catch {
     core.summary.emptyBuffer()
     return 'the file of the job summary cannot be written'
   }

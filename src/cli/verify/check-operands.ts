@@ -32,7 +32,7 @@ export async function checkOperands(
     const opened =
       operand === '-'
         ? ({ kind: 'bytes', bytes: io.stdin } as const)
-        : await openOrComplain(resolve(io.cwd, operand), operand, voice)
+        : openOrComplain(resolve(io.cwd, operand), operand, voice)
     if (opened === null) isGood = false
     else if (opened.kind === 'folder') isGood = (await checkFolder(operand, options, io, voice)) && isGood
     else {
@@ -64,9 +64,9 @@ function namedSource(operand: string, bytes: Pieces, form: UntaggedForm, cwd: st
   }
 }
 
-async function openOrComplain(path: string, operand: string, voice: Voice): Promise<Opened | null> {
+function openOrComplain(path: string, operand: string, voice: Voice): Opened | null {
   try {
-    return await openOperand(path)
+    return openOperand(path)
   } catch (error) {
     voice.manifestFails(operand, wordsFor(error))
     return null

@@ -1,5 +1,6 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { READ_WITHOUT_WAITING } from '../../adapters/hashing/open-flags.ts'
+import { codeOf } from '../../adapters/hashing/reading-of-error.ts'
 
 const PIECE_BYTES = 65_536
 
@@ -13,16 +14,36 @@ export type Opened = { readonly kind: 'bytes'; readonly bytes: Pieces } | { read
  * Opens what an operand names; links are followed, since a person chose it. Does not wait for a FIFO that nobody writes to.
  * @throws the system's error when it cannot be opened.
  */
-export async function openOperand(path: string): Promise<Opened> {
+export function openOperand(path: string): Opened {
   if (statSync(path).isDirectory()) return { kind: 'folder' }
   const fd = openSync(path, READ_WITHOUT_WAITING)
   const stats = fstatSync(fd)
   if (stats.isFile()) return { kind: 'bytes', bytes: readPieces(fd) }
-  if (stats.isFIFO()) {
-    const { Socket } = await import('node:net')
-    return { kind: 'bytes', bytes: new Socket({ fd, readable: true, writable: false }) }
+  const bytes = stats.isFIFO() ? readFifo(fd) : createReadStream('', { fd })
+  return { kind: 'bytes', bytes }
+}
+
+/** Without a writer there is nothing, and nobody to wait for; with one, all that it writes, as from `verify <(command)`. */
+async function* readFifo(fd: number): AsyncGenerator<Uint8Array> {
+  const first = readWithoutWaiting(fd)
+  if (first?.length === 0) {
+    closeSync(fd)
+    return
   }
-  return { kind: 'bytes', bytes: createReadStream('', { fd }) }
+  const { Socket } = await import('node:net')
+  if (first !== null) yield first
+  yield* new Socket({ fd, readable: true, writable: false })
+}
+
+/** Null when there is nothing yet. */
+function readWithoutWaiting(fd: number): Uint8Array | null {
+  const buffer = Buffer.alloc(PIECE_BYTES)
+  try {
+    return buffer.subarray(0, readSync(fd, buffer))
+  } catch (error) {
+    if (codeOf(error) === 'EAGAIN') return null
+    throw error
+  }
 }
 
 /** The bytes of an open regular file, in pieces of at most 64 KiB; closes it at the end. */

@@ -7,14 +7,20 @@ const MAX_CHARACTERS = 300
 const MEANINGFUL = /[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g
 
 /**
+ * What GitHub looks for after it has decoded character references: the `@` of a mention, the `#` and `GH-` of an issue, the
+ * beginning of a bare address.
+ */
+const LOOKED_FOR = /&#(?:35|64);|&#58;(?=&#47;)|\bwww(?=&#46;)|\bGH(?=&#45;)/gi
+
+/**
  * Untrusted text as Markdown that shows it and does nothing else: no link, image, HTML, mention, issue reference, emoji, table
- * cell or emphasis. Every meaningful character becomes a character reference, which CommonMark never gives a meaning to.
+ * cell or emphasis. Every meaningful character becomes a character reference, which CommonMark never gives a meaning to; an
+ * empty comment parts what GitHub would look for all the same.
  */
 export function markdownText(text: string): string {
-  return visibleText(shortened(text, MAX_CHARACTERS)).replace(
-    MEANINGFUL,
-    (character) => `&#${character.charCodeAt(0)};`,
-  )
+  return visibleText(shortened(text, MAX_CHARACTERS))
+    .replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(LOOKED_FOR, '$&<!-- -->')
 }
 
 /** Untrusted text in the typeface of code. */
