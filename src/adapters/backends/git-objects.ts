@@ -4,15 +4,15 @@ import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Backend, ReadRequest } from '../../ports.ts'
 import { MAX_POINTER_BYTES, lfsOidOf } from '../hashing/lfs-pointer.ts'
-import { readObjects } from '../git/read-objects.ts'
-import type { ObjectDatabase, ObjectJob, ObjectReading } from '../git/read-objects.ts'
+import type { ObjectJob, ObjectReading } from '../git/object-job.ts'
+import type { ObjectReader } from '../git/object-reader.ts'
 import { walkTrees } from '../git/tree-objects.ts'
 import type { RootTree, TreeEntry } from '../git/tree-objects.ts'
 import { orderEntries } from './tree-listing.ts'
 
 /** What a tree of git objects is made of. */
 export interface GitObjectsOptions {
-  readonly database: ObjectDatabase
+  readonly reader: ObjectReader
   readonly source: Source
   readonly trees: readonly RootTree[]
   /** Objects that are not here can be fetched: they are `not-fetched`, and not lost. */
@@ -22,10 +22,10 @@ export interface GitObjectsOptions {
 }
 
 /** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
-export function createGitObjects({ database, source, trees, isPartialClone, isExcluded }: GitObjectsOptions): Backend {
+export function createGitObjects({ reader, source, trees, isPartialClone, isExcluded }: GitObjectsOptions): Backend {
   let listing: Promise<ReadonlyMap<TreePath, TreeEntry>> | undefined
   const entriesByPath = async (): Promise<ReadonlyMap<TreePath, TreeEntry>> => {
-    listing ??= walkTrees(database, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])))
+    listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])))
     return listing
   }
   const readJobs = async (
@@ -33,7 +33,7 @@ export function createGitObjects({ database, source, trees, isPartialClone, isEx
     progress: (done: number, total: number) => void,
   ): Promise<readonly ObjectReading[]> => {
     const unique = new Map(jobs.map((job) => [keyOf(job), job]))
-    const readings = await readObjects(database, [...unique.values()], progress)
+    const readings = await reader.read([...unique.values()], progress)
     const byKey = new Map([...unique.keys()].map((key, index) => [key, readings[index]]))
     return jobs.map((job) => byKey.get(keyOf(job)) ?? { kind: 'absent', objectId: '' })
   }
@@ -49,7 +49,7 @@ export function createGitObjects({ database, source, trees, isPartialClone, isEx
       const entries = await entriesByPath()
       const there = paths.filter((path) => entries.get(path)?.kind === 'file')
       const readings = await readJobs(
-        there.map((path) => jobOf([entries.get(path)?.objectId ?? ''], limitBytes)),
+        there.map((path) => jobOf([entries.get(path)?.objectId ?? ''], limitBytes, false)),
         () => undefined,
       )
       const texts = new Map<TreePath, Observed<Uint8Array> | null>(
@@ -66,6 +66,7 @@ export function createGitObjects({ database, source, trees, isPartialClone, isEx
         jobOf(
           paths.map((path) => entries.get(path)?.objectId ?? ''),
           MAX_POINTER_BYTES,
+          true,
         ),
       )
       const readings = (await readJobs(jobs, progress))
@@ -80,8 +81,8 @@ function keyOf(job: ObjectJob): string {
   return job.objectIds.join(' ')
 }
 
-function jobOf(objectIds: readonly string[], keepBytes: number): ObjectJob {
-  return { objectIds, type: 'blob', keepBytes }
+function jobOf(objectIds: readonly string[], keepBytes: number, isHashed: boolean): ObjectJob {
+  return { objectIds, type: 'blob', keepBytes, isHashed }
 }
 
 /** Why the files of a request need not be tried; null when they can be. */
@@ -108,6 +109,7 @@ function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
     case 'read': {
       const lfsOid = reading.kept === null ? null : lfsOidOf(reading.kept)
       const { sha256, sizeBytes } = reading
+      if (sha256 === null) throw new Error('a blob was read and not hashed')
       return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid }
     }
   }

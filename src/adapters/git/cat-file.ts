@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import { collectEnd, startGit } from './run-git.ts'
@@ -5,6 +6,7 @@ import { collectEnd, startGit } from './run-git.ts'
 /** Told of objects as they arrive, in the order in which they were asked for. */
 export interface ObjectSink {
   readonly onStart: (type: string, sizeBytes: number) => void
+  /** The buffer is the sink's for the time of the call only. */
   readonly onBytes: (bytes: Buffer) => void
   readonly onEnd: () => void
   /** Git has no such object, or could not read as much as its header. */
@@ -14,9 +16,14 @@ export interface ObjectSink {
 /** One `git cat-file --batch`. */
 export interface CatFile {
   readonly ask: (objectIds: readonly string[]) => void
+  /** While it is false, the process does not keep this one alive. */
+  readonly setBusy: (isBusy: boolean) => void
   /** Nothing more will be asked. */
   readonly finish: () => void
-  /** How it ended: null when well, else the end of its stderr. Whatever was not answered by then never will be. */
+  /**
+   * How it ended: null when well, else the end of its stderr. Whatever was not answered by then never will be.
+   * Rejects with an UnreadableError when git cannot be started.
+   */
   readonly ended: Promise<string | null>
 }
 
@@ -35,10 +42,20 @@ export function startCatFile(gitDir: string, sink: ObjectSink): CatFile {
   // A process that died is noticed by its end; a write that came too late adds nothing to that.
   child.stdin.on('error', () => child.stdin.destroy())
   return {
-    ask: (objectIds) => child.stdin.write(`${objectIds.join('\n')}\n`),
+    ask: (objectIds) => child.stdin.write(`${objectIds.join('\n')}\n`, 'latin1'),
+    setBusy: (isBusy) => {
+      for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+        if (handle === child || handle instanceof Socket) keepAlive(handle, isBusy)
+      }
+    },
     finish: () => child.stdin.end(),
     ended: endOf(child, stderr),
   }
+}
+
+function keepAlive(handle: { readonly ref: () => unknown; readonly unref: () => unknown }, isKept: boolean): void {
+  if (isKept) handle.ref()
+  else handle.unref()
 }
 
 async function endOf(child: ChildProcessWithoutNullStreams, stderr: () => string): Promise<string | null> {
@@ -54,17 +71,17 @@ async function endOf(child: ChildProcessWithoutNullStreams, stderr: () => string
 
 /** Parses the output of `cat-file --batch`; the answer is false when it is none. */
 function createBatchParser(sink: ObjectSink): (chunk: Buffer) => boolean {
-  let header: Buffer = Buffer.alloc(0)
+  /** The beginning of a header whose end is yet to come. */
+  let begun = ''
   /** Bytes of the present object still to come; -1 between objects. */
   let left = -1
   return (chunk) => {
-    let at = 0
-    while (at < chunk.length) {
+    for (let at = 0; at < chunk.length;) {
       if (left > 0) {
-        const bytes = chunk.subarray(at, at + left)
-        sink.onBytes(bytes)
-        left -= bytes.length
-        at += bytes.length
+        const end = Math.min(chunk.length, at + left)
+        sink.onBytes(chunk.subarray(at, end))
+        left -= end - at
+        at = end
       } else if (left === 0) {
         if (chunk[at] !== LF) return false
         at += 1
@@ -72,26 +89,26 @@ function createBatchParser(sink: ObjectSink): (chunk: Buffer) => boolean {
         sink.onEnd()
       } else {
         const end = chunk.indexOf(LF, at)
-        header = Buffer.concat([header, chunk.subarray(at, end < 0 ? chunk.length : end)])
-        if (header.length > MAX_HEADER_BYTES) return false
+        begun += chunk.toString('latin1', at, end < 0 ? chunk.length : end)
+        if (begun.length > MAX_HEADER_BYTES) return false
         if (end < 0) return true
         at = end + 1
-        const parsed = parseHeader(header.toString('latin1'))
-        header = Buffer.alloc(0)
-        if (parsed === null) return false
-        if (parsed === 'missing') sink.onMissing()
-        else {
-          left = parsed.sizeBytes
-          sink.onStart(parsed.type, parsed.sizeBytes)
-        }
+        const header = parseHeader(begun)
+        begun = ''
+        if (header === null) return false
+        left = header.sizeBytes
+        if (header.sizeBytes < 0) sink.onMissing()
+        else sink.onStart(header.type, header.sizeBytes)
       }
     }
     return true
   }
 }
 
-function parseHeader(line: string): { readonly type: string; readonly sizeBytes: number } | 'missing' | null {
-  if (/ (missing|ambiguous)$/.test(line)) return 'missing'
-  const [, type, size] = /^[0-9a-f]+ ([a-z]+) (\d+)$/.exec(line) ?? []
-  return type === undefined ? null : { type, sizeBytes: Number(size) }
+/** A size of -1 stands for an object that is not there. */
+function parseHeader(line: string): { readonly type: string; readonly sizeBytes: number } | null {
+  const [, type, size] = /^[0-9a-f]+ ([a-z]+)(?: (\d+))?$/.exec(line) ?? []
+  if (type === undefined) return null
+  if (size !== undefined) return { type, sizeBytes: Number(size) }
+  return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null
 }

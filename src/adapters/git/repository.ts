@@ -16,6 +16,7 @@ import type { Credential } from './fetch.ts'
 import { listWorkTree } from './list-work-tree.ts'
 import { locate } from './locate.ts'
 import type { Location } from './locate.ts'
+import { createObjectReader } from './object-reader.ts'
 import { commitsBelow, listRefs, resolveName } from './refs.ts'
 import { linesOf, runGit } from './run-git.ts'
 
@@ -77,7 +78,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
 
 function gitRepository(location: Location, { excludes, credential, workerEntry }: OpenOptions): Repository {
   const { gitDir, root, isBare, objectFormat } = location
-  const database = { gitDir, objectFormat }
+  const reader = createObjectReader({ gitDir, objectFormat })
   const isExcluded = createExcludes(excludes)
   let listing: Promise<TreeListing> | undefined
   const list = async (): Promise<TreeListing> => (listing ??= listWorkTree(root))
@@ -88,7 +89,7 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
     workTree: () => (isBare ? null : createWorkTree({ root, list, workerEntry, excludes })),
     treeOf: (ref, commit): Backend =>
       createGitObjects({
-        database,
+        reader,
         source: { kind: 'ref', ref, commit },
         trees: [{ path: '.', commit }],
         isPartialClone: location.isPartialClone,
@@ -97,7 +98,7 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
     treesBelow: async (prefix, refs) => {
       const trees = await commitsBelow(gitDir, prefix, refs)
       const source = { kind: 'refs', prefix, refCount: trees.length } as const
-      return createGitObjects({ database, source, trees, isPartialClone: location.isPartialClone, isExcluded })
+      return createGitObjects({ reader, source, trees, isPartialClone: location.isPartialClone, isExcluded })
     },
     changedPaths: async (from, to) => changedPaths(gitDir, from, to),
     fetch: async (request) => fetchRefs({ gitDir, credential, request }),

@@ -5,8 +5,7 @@ import type { Entry } from '../../ports.ts'
 import { decodePath } from '../path-bytes.ts'
 import { idLengthBytes } from './object-hash.ts'
 import type { ObjectFormat } from './object-hash.ts'
-import { readObjects } from './read-objects.ts'
-import type { ObjectDatabase } from './read-objects.ts'
+import type { ObjectReader } from './object-reader.ts'
 
 /** An entry of a tree, with the id of its object. */
 export interface TreeEntry extends Entry {
@@ -33,17 +32,17 @@ const MAX_OBJECT_BYTES = 512 * 1024 * 1024
  * Everything in the trees of some commits, folders left out, in no order. Commits and trees are hashed against their names.
  * @throws UnreadableError when one of them is absent, damaged, malformed, or there is too much of it.
  */
-export async function walkTrees(database: ObjectDatabase, roots: readonly RootTree[]): Promise<readonly TreeEntry[]> {
+export async function walkTrees(reader: ObjectReader, roots: readonly RootTree[]): Promise<readonly TreeEntry[]> {
   const entries: TreeEntry[] = []
-  for (let level = await treesOf(database, roots); level.length > 0;) {
+  for (let level = await treesOf(reader, roots); level.length > 0;) {
     const contents = await readWhole(
-      database,
+      reader,
       'tree',
       level.map(({ treeId }) => treeId),
     )
     const next: Folder[] = []
     for (const { path, treeId } of level) {
-      for (const entry of parseTree(contents(treeId), database.objectFormat, path)) {
+      for (const entry of parseTree(contents(treeId), reader.objectFormat, path)) {
         if (entry.kind === 'tree') next.push({ path: entry.path, treeId: entry.objectId })
         else entries.push({ path: entry.path, kind: entry.kind, objectId: entry.objectId })
       }
@@ -57,9 +56,9 @@ export async function walkTrees(database: ObjectDatabase, roots: readonly RootTr
 
 const COMMIT_TREE = /^tree ([0-9a-f]+)\n/
 
-async function treesOf(database: ObjectDatabase, roots: readonly RootTree[]): Promise<readonly Folder[]> {
+async function treesOf(reader: ObjectReader, roots: readonly RootTree[]): Promise<readonly Folder[]> {
   const contents = await readWhole(
-    database,
+    reader,
     'commit',
     roots.map(({ commit }) => commit),
   )
@@ -72,14 +71,13 @@ async function treesOf(database: ObjectDatabase, roots: readonly RootTree[]): Pr
 
 /** Some commits or trees, each once. */
 async function readWhole(
-  database: ObjectDatabase,
+  reader: ObjectReader,
   type: 'commit' | 'tree',
   objectIds: readonly string[],
 ): Promise<(id: string) => Buffer> {
   const ids = [...new Set(objectIds)]
-  const readings = await readObjects(
-    database,
-    ids.map((id) => ({ objectIds: [id], type, keepBytes: MAX_OBJECT_BYTES })),
+  const readings = await reader.read(
+    ids.map((id) => ({ objectIds: [id], type, keepBytes: MAX_OBJECT_BYTES, isHashed: false })),
     () => undefined,
   )
   const contents = new Map(ids.map((id, index) => [id, readings[index]]))
