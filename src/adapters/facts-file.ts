@@ -6,6 +6,8 @@ import type { Facts } from '../domain/facts.ts'
 import { parseJsonFile } from './json-file.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+/** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
+const timeMs = v.pipe(count, v.maxValue(8_640_000_000_000_000))
 const digest = v.custom<Digest>((input) => typeof input === 'string' && isDigest(input), 'no SHA-256 in lowercase hex')
 
 function observed<T extends v.GenericSchema>(value: T) {
@@ -78,7 +80,7 @@ const repository = v.object({
 
 const github = v.object({
   rateLimits: v.array(
-    v.object({ resource: v.string(), limit: count, remaining: count, used: count, resetAtMs: count }),
+    v.object({ resource: v.string(), limit: count, remaining: count, used: count, resetAtMs: timeMs }),
   ),
   requests: v.array(
     v.object({
@@ -93,7 +95,7 @@ const github = v.object({
 
 const facts = v.object({
   schema: v.literal(FACTS_SCHEMA),
-  startedAtMs: v.pipe(count, v.maxValue(8_640_000_000_000_000)),
+  startedAtMs: timeMs,
   event: v.object({ name: v.string(), isUntrusted: v.boolean(), baseCommit: v.nullable(v.string()) }),
   canary: v.object({
     cases: v.array(

@@ -3,7 +3,10 @@ import type { CommandIo, TextSink } from './io.ts'
 /** The surroundings of a command that runs as a process of its own. */
 export function processIo(workerEntry: URL): CommandIo {
   return {
-    stdin: process.stdin,
+    // Opened only when it is read: that costs more than the rest of start-up.
+    get stdin() {
+      return process.stdin
+    },
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
     cwd: process.cwd(),

@@ -1,5 +1,6 @@
 import type { Progress } from '../ports.ts'
 import { terminalText } from '../report/escape/terminal.ts'
+import { grouped } from '../report/words.ts'
 import type { TextSink } from './io.ts'
 
 /** Work that takes less is not worth a line. */
@@ -26,7 +27,7 @@ export function createProgress(stream: TextSink, nowMs: () => number): (label: s
 }
 
 function line(label: string, done: number, total: number, elapsedMs: number): string {
-  if (total <= 0) return `${label}  ${done}`
+  if (total <= 0) return `${label}  ${grouped(done)}`
   const share = Math.min(1, done / total)
   const filled = Math.round(share * WIDTH)
   const leftSeconds = Math.ceil((elapsedMs * (1 - share)) / Math.max(share, 1 / total) / 1000)

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { openRepository } from '../adapters/git/repository.ts'
+import { codeOf } from '../adapters/hashing/reading-of-error.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import type { CommandIo } from './io.ts'
 import { lastReportFile } from './last-report.ts'
@@ -46,9 +47,11 @@ async function textOf(file: string, isKept: boolean): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    const why = isKept
-      ? 'no report is kept yet; run check first'
-      : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`
+    const isAbsent = codeOf(error) === 'ENOENT'
+    const why =
+      isKept && isAbsent
+        ? 'no report is kept yet; run check first'
+        : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`
     throw new SettingsError(why, { cause: error })
   }
 }

@@ -49,7 +49,7 @@ export function verdictOf(report: Report): string {
   if (scope === 'empty') return 'Healthy: the change touches no session store.'
   if (stores.length === 0) return `${VERDICTS[status]}: no session store could be examined.`
   const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`
-  const verified = `${grouped(metrics.match)} of ${count(metrics.artifacts, 'artifact')} match their recorded SHA-256`
+  const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded SHA-256`
   return `${VERDICTS[status]}: ${what}; ${verified}; ${findingsInWords(report)}.`
 }
 
@@ -59,7 +59,7 @@ function findingsInWords({ findings }: Report): string {
   return worstFirst
     .map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, number]) => number > 0)
-    .map(([severity, number]) => (severity === 'critical' ? `${number} critical` : count(number, severity)))
+    .map(([severity, number]) => (severity === 'critical' ? `${grouped(number)} critical` : count(number, severity)))
     .join(', ')
 }
 

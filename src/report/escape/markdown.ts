@@ -3,14 +3,14 @@ import { shortened, visibleText } from './visible-text.ts'
 /** A name longer than this is shortened: GitHub shows no more of it in a table anyway. */
 const MAX_CHARACTERS = 300
 
-/** Every ASCII character that Markdown, HTML or GitHub gives a meaning to; `.` and `:` because bare addresses become links. */
-const MEANINGFUL = /[!"#$%&'()*+,./:;<=>?@[\\\]^_`{|}~-]/g
+/** Every ASCII character that Markdown, HTML or GitHub gives a meaning to in the middle of a line. */
+const MEANINGFUL = /[!#$&()*:<>@[\\\]^_`{|}~]/g
 
 /**
  * What GitHub looks for after it has decoded character references: the `@` of a mention, the `#` and `GH-` of an issue, the
- * beginning of a bare address.
+ * `:` of an address or emoji, the `www.` of a bare address.
  */
-const LOOKED_FOR = /&#(?:35|64);|&#58;(?=&#47;)|\bwww(?=&#46;)|\bGH(?=&#45;)/gi
+const LOOKED_FOR = /&#(?:35|58|64);|\bwww(?=\.)|\bGH(?=-)/gi
 
 /**
  * Untrusted text as Markdown that shows it and does nothing else: no link, image, HTML, mention, issue reference, emoji, table

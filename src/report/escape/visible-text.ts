@@ -1,6 +1,8 @@
-/** Characters that draw nothing, or move what is drawn: C0 and C1 controls, bidi marks, zero-width and line separators. */
-const INVISIBLE =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB]|[\u{E0000}-\u{E0FFF}]|\p{Surrogate}/gu
+/**
+ * Characters that draw nothing, or move what is drawn: controls, format characters such as bidi and zero-width marks, lone
+ * surrogates, line and paragraph separators, and what Unicode lets a display ignore.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
 const HEX = 16
 const HEX_DIGITS = 4
@@ -13,11 +15,20 @@ export function visibleText(text: string): string {
   )
 }
 
-/** Text of at most `most` characters: of a longer one the beginning and the end, and how much is left out between them. */
+/** Room for the words between the two ends of a shortened text. */
+const GAP = 40
+
+/** Text of at most `most` characters, more than 40: of a longer one both ends, and how much is left out between them. */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text
-  const gap = ` …${text.length - most} more characters… `
-  const kept = Math.max(0, most - gap.length)
-  const head = Math.ceil(kept / 2)
-  return `${text.slice(0, head)}${gap}${text.slice(text.length - (kept - head))}`
+  const half = Math.floor((most - GAP) / 2)
+  const [head, tail] = [wholeCharacter(text, half, -1), wholeCharacter(text, text.length - half, 1)]
+  return `${text.slice(0, head)} …${tail - head} more characters… ${text.slice(tail)}`
+}
+
+const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/
+
+/** The place `at`, or the one a step on where `at` lies inside a surrogate pair. */
+function wholeCharacter(text: string, at: number, step: -1 | 1): number {
+  return PAIR.test(text.slice(at - 1, at + 1)) ? at + step : at
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/finding.ts'
 import type { Annotation } from '../../domain/publication.ts'
 import type { Report } from '../report.ts'
 import { groupFindings } from '../findings-by-code.ts'
@@ -16,11 +17,16 @@ export function annotationsReporter(report: Report): readonly Annotation[] {
   const all = groupFindings(report.findings.filter((finding) => !finding.accepted)).flatMap(({ findings }) => findings)
   const annotations = all.map(({ code, place, severity, summary }): Annotation => {
     const message = shortened(visibleText(summary), MAX_MESSAGE)
-    return { kind: 'annotation', level: LEVELS[severity], title: code, message, place }
+    return { kind: 'annotation', level: LEVELS[severity], title: visibleText(code), message, place: shownPlace(place) }
   })
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     limited(annotations.filter((annotation) => annotation.level === level)),
   )
+}
+
+/** A path that cannot be printed as it is names no file to GitHub; the message still says which one it is. */
+function shownPlace(place: Place | null): Place | null {
+  return place !== null && visibleText(place.path) === place.path ? place : null
 }
 
 function limited(annotations: readonly Annotation[]): readonly Annotation[] {

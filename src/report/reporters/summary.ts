@@ -77,8 +77,8 @@ function storesTable(stores: readonly StoreAssessment[], rows: number): string {
 
 function findingsTable({ code, findings, severity }: FindingGroup, rows: number): string {
   const body = findings.slice(0, rows).map((finding) => [markdownText(finding.summary) + placeOf(finding)])
-  const help = `What it means and what to do: <code>node dist/index.js explain ${code}</code>`
-  return `### ${severity}: ${code} (${grouped(findings.length)})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
+  const help = `What it means and what to do: <code>session-reliability explain ${markdownText(code)}</code>`
+  return `### ${severity}: ${markdownText(code)} (${grouped(findings.length)})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
 }
 
 function placeOf({ place }: AssessedFinding): string {
@@ -101,6 +101,8 @@ function githubLines({ github }: Report): string {
 }
 
 function costLine({ durationMs, github, metrics }: Report): string {
-  const requests = github === null ? '' : `, ${count(github.requests, 'request')} to GitHub (${github.counted} counted)`
-  return `${grouped(metrics.examined)} digests compared, ${percent(metrics.coverage)} of artifacts covered, in ${duration(durationMs)}${requests}.`
+  const requests =
+    github === null ? '' : `, ${count(github.requests, 'request')} to GitHub (${grouped(github.counted)} counted)`
+  const covered = metrics.coverage === null ? '' : `, ${percent(metrics.coverage)} of all artifacts,`
+  return `${count(metrics.examined, 'digest')} compared${covered} in ${duration(durationMs)}${requests}.`
 }

@@ -1,4 +1,5 @@
 import type { StoreAssessment } from '../../assess/assessment.ts'
+import type { Place } from '../../domain/finding.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { terminalText } from '../escape/terminal.ts'
 import { groupFindings } from '../findings-by-code.ts'
@@ -9,12 +10,13 @@ import { count, duration, grouped, percent, size, verdictOf } from '../words.ts'
 /** How to write for a terminal. */
 export interface TerminalOptions {
   readonly isColoured: boolean
-  /** Findings only. */
+  /** Findings only, and why nothing could be told if that is so. */
   readonly isQuiet: boolean
 }
 
-/** How many findings of one group are shown; the rest are counted. */
+/** How many findings of one group, and how many unknowns, are shown; the rest are counted. */
 const SHOWN = 10
+const SHOWN_STORES = 50
 
 const COLOURS: Readonly<Record<Severity, string>> = { critical: '35', error: '31', warning: '33', info: '36' }
 
@@ -24,14 +26,15 @@ export function terminalReporter(report: Report, { isColoured, isQuiet }: Termin
     isColoured ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text
   const groups = groupFindings(report.findings).filter(({ severity }) => !isQuiet || severity !== 'info')
   const findings = groups.flatMap((group) => linesOfGroup(group, paint))
-  if (isQuiet) return joined(findings)
+  const unknowns = limited(report.unknowns, SHOWN, ({ subject, reason }) => [
+    `could not tell: ${terminalText(subject)}: ${terminalText(reason)}`,
+  ])
+  if (isQuiet) return joined(report.couldTell ? findings : [...findings, ...unknowns])
   return joined([
     verdictOf(report),
-    ...block(report.stores.flatMap(linesOfStore)),
+    ...block(limited(report.stores, SHOWN_STORES, linesOfStore)),
     ...block(findings),
-    ...block(
-      report.unknowns.map(({ subject, reason }) => `could not tell: ${terminalText(subject)}: ${terminalText(reason)}`),
-    ),
+    ...block(unknowns),
     ...block(linesOfGitHub(report)),
     ...block(closing(report, groups)),
   ])
@@ -44,6 +47,13 @@ function joined(lines: readonly string[]): string {
 /** Lines with an empty one before them; nothing for none. */
 function block(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', ...lines]
+}
+
+/** The lines of the first `most` items, and how many there are more. */
+function limited<T>(items: readonly T[], most: number, linesOf: (item: T) => readonly string[]): readonly string[] {
+  const rest = items.length - most
+  const lines = items.slice(0, most).flatMap(linesOf)
+  return rest > 0 ? [...lines, `  … and ${grouped(rest)} more; --json FILE has them all`] : lines
 }
 
 const VERDICTS = ['match', 'mismatch', 'missing', 'unverifiable', 'unclaimed', 'remembered'] as const
@@ -65,14 +75,15 @@ function linesOfGroup(
   { code, findings, severity }: FindingGroup,
   paint: (severity: Severity, text: string) => string,
 ): readonly string[] {
-  const shown = findings.slice(0, SHOWN)
-  const lines = shown.map((finding) => `  ${terminalText(finding.summary)}`)
-  const rest = findings.length - shown.length
+  const many = findings.length === 1 ? '' : ` (${grouped(findings.length)})`
   return [
-    paint(severity, `${severity}: ${code}${findings.length === 1 ? '' : ` (${grouped(findings.length)})`}`),
-    ...lines,
-    ...(rest > 0 ? [`  … and ${grouped(rest)} more; --json FILE has them all`] : []),
+    paint(severity, `${severity}: ${terminalText(code)}${many}`),
+    ...limited(findings, SHOWN, ({ summary, place }) => [`  ${terminalText(summary)}${where(place)}`]),
   ]
+}
+
+function where(place: Place | null): string {
+  return place === null ? '' : ` (${terminalText(`${place.path}:${place.line}`)})`
 }
 
 function linesOfGitHub({ github }: Report): readonly string[] {
@@ -83,6 +94,7 @@ function linesOfGitHub({ github }: Report): readonly string[] {
 
 function closing(report: Report, groups: readonly FindingGroup[]): readonly string[] {
   const code = groups[0]?.code
-  const hint = code === undefined ? [] : [`What a finding means and what to do: session-reliability explain ${code}`]
-  return [...hint, `${grouped(report.metrics.examined)} digests compared in ${duration(report.durationMs)}`]
+  const hint =
+    code === undefined ? [] : [`What a finding means and what to do: session-reliability explain ${terminalText(code)}`]
+  return [...hint, `${count(report.metrics.examined, 'digest')} compared in ${duration(report.durationMs)}`]
 }

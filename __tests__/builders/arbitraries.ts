@@ -1,0 +1,197 @@
+import fc from 'fast-check'
+import type { Digest } from '../../src/domain/digest.ts'
+import { FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
+import type {
+  ArtifactFact,
+  CanaryFact,
+  Facts,
+  GitHubFact,
+  ManifestFact,
+  Reading,
+  ReferenceFact,
+  Source,
+  StoreFact,
+} from '../../src/domain/facts.ts'
+import { seen, unavailable } from '../../src/domain/observed.ts'
+import type { Observed } from '../../src/domain/observed.ts'
+import { A_BRANCH, PROVEN, STARTED_AT_MS, aRepository } from './facts.ts'
+import { digestOf } from './manifest.ts'
+
+/** Text that tries to be something else where it is shown. */
+export const HOSTILE_TEXTS = [
+  '',
+  '@everyone',
+  '#1',
+  'GH-1',
+  'owner/repository#1',
+  'da39a3ee5e6b4b0d3255bfef95601890afd80709',
+  '[x](javascript:alert(1))',
+  '![x](https://example.org/x.png)',
+  '<img src=x onerror=alert(1)>',
+  '<!-- -->',
+  '`; rm -rf ~; `',
+  '```\n',
+  '| a | b |',
+  '**bold** _thin_ ~~gone~~ :tada:',
+  'https://example.org/x',
+  'www.example.org',
+  'a@example.org',
+  '&#64;everyone &amp;',
+  '::error::x',
+  '##[error]x',
+  '%0A::error::y',
+  'first\r\n::error::second',
+  '\u001b[2J\u001b]8;;https://example.org\u0007link\u009b31m',
+  '\u202Etxt.exe\u2066',
+  '\u200Bhidden\uFEFF\u{E0041}',
+  'raw \uDC80\uDCFF bytes',
+  '100%',
+  '\uD800',
+  '__proto__',
+  'constructor',
+  'x'.repeat(3000),
+] as const
+
+/** Any text: hostile, of any character, or a mixture. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...HOSTILE_TEXTS),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.tuple(fc.constantFrom(...HOSTILE_TEXTS), fc.constantFrom(...HOSTILE_TEXTS)).map(([a, b]) => `${a} ${b}`),
+)
+
+/** A path of a tree, some with bytes that are not UTF-8. Never with a `%`: printed, that could be either. */
+const anyPath: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom('a', 'b', 'notes.md', 'é', 'x y', '\uDCFF', '😀', '@me', '#1', '\n'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((segments) => segments.join('/'))
+
+/** Few contents, so that some claims are met and others are not. */
+const anyDigest: fc.Arbitrary<Digest> = fc.constantFrom('sound\n', 'other\n', '').map((content) => digestOf(content))
+const anyCount = fc.nat({ max: 1_000_000 })
+const anySize = fc.nat({ max: 2 ** 40 })
+
+const anyReading: fc.Arbitrary<Reading> = fc.oneof(
+  fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize }),
+  fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize, lfsOid: anyDigest }),
+  fc.record({ kind: fc.constant('present' as const), sizeBytes: anySize }),
+  fc.constant({ kind: 'absent' as const }),
+  fc.record({
+    kind: fc.constant('unreadable' as const),
+    cause: fc.constantFrom('permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'io'),
+    detail: anyText,
+  }),
+  fc.record({ kind: fc.constant('object-absent' as const), objectId: anyDigest }),
+  fc.record({ kind: fc.constant('object-corrupt' as const), objectId: anyDigest, detail: anyText }),
+)
+
+const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record({
+  path: anyPath,
+  claim: fc.option(
+    fc.record({ sha256: anyDigest, manifest: fc.constantFrom('SHA256SUMS', 'b.sha256'), line: fc.nat({ max: 99 }) }),
+  ),
+  reading: anyReading,
+})
+
+const anyManifest: fc.Arbitrary<ManifestFact> = fc
+  .record({
+    path: anyPath,
+    unreadable: fc.option(anyText),
+    claimCount: anyCount,
+    rejections: fc.uniqueArray(
+      fc.record({ line: fc.nat({ max: 99 }), reason: fc.constantFrom(...REJECTION_REASONS), name: anyText }),
+      { maxLength: 3, selector: ({ line }) => line },
+    ),
+    more: fc.nat({ max: 5 }),
+  })
+  .map(({ more, ...manifest }) => ({ ...manifest, rejectionCount: manifest.rejections.length + more }))
+
+const anyReference: fc.Arbitrary<ReferenceFact> = fc.record({
+  kind: fc.constantFrom('artifact', 'parent', 'index'),
+  from: anyPath,
+  role: anyText,
+  target: anyPath,
+  isPresent: fc.boolean(),
+})
+
+const anySource: fc.Arbitrary<Source> = fc.constantFrom<Source>({ kind: 'work-tree' }, A_BRANCH, {
+  kind: 'refs',
+  prefix: 'refs/entire/checkpoints/',
+  refCount: 3,
+})
+
+const byPath = { maxLength: 5, selector: ({ path }: { readonly path: string }) => path }
+
+const anyStore: fc.Arbitrary<StoreFact> = fc
+  .record({
+    format: fc.constantFrom(...FORMAT_NAMES),
+    source: anySource,
+    root: fc.oneof(
+      fc.constant('.'),
+      anyPath.filter((path) => !path.includes('\uDCFF')),
+    ),
+    isConfigured: fc.boolean(),
+    sessions: fc.uniqueArray(fc.record({ path: anyPath, missingParts: fc.array(anyText, { maxLength: 2 }) }), byPath),
+    checkpointCount: anyCount,
+    artifacts: fc.uniqueArray(anyArtifact, byPath).map((all) => all.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
+    manifests: fc.uniqueArray(anyManifest, byPath),
+    references: fc.array(anyReference, { maxLength: 4 }),
+  })
+  .map((store) => ({ ...store, id: `${store.format}:${store.root}` }))
+
+const anyGitHub: fc.Arbitrary<GitHubFact> = fc.record({
+  rateLimits: fc.uniqueArray(
+    fc.record({
+      resource: fc.oneof(fc.constantFrom('core', 'search'), anyText),
+      limit: fc.nat({ max: 5000 }),
+      remaining: fc.nat({ max: 5000 }),
+      used: fc.nat({ max: 5000 }),
+      resetAtMs: fc.constant(STARTED_AT_MS),
+    }),
+    { maxLength: 3, selector: ({ resource }) => resource },
+  ),
+  requests: fc.array(
+    fc.record({
+      route: anyText,
+      latencyMs: fc.nat({ max: 60_000 }),
+      outcome: fc.constantFrom('ok', 'error', 'rate-limited', 'refused'),
+      status: fc.option(fc.integer({ min: 100, max: 599 })),
+      isCounted: fc.boolean(),
+    }),
+    { maxLength: 4 },
+  ),
+})
+
+function observed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Observed<T>> {
+  return fc.oneof(value.map(seen), anyText.map(unavailable))
+}
+
+const anyCanary: fc.Arbitrary<CanaryFact> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant(PROVEN) },
+  fc.constant({ cases: [{ name: 'bad' as const, expected: 'mismatch', answered: 'match' }] }),
+)
+
+/** Random facts of the shape that `observe` makes: ids, paths and lines are unique where it makes them so. */
+export const anyFacts: fc.Arbitrary<Facts> = fc.record({
+  schema: fc.constant(FACTS_SCHEMA),
+  startedAtMs: fc.constantFrom(STARTED_AT_MS, 0),
+  event: fc.record({
+    name: fc.constantFrom('local', 'push', 'pull_request'),
+    isUntrusted: fc.boolean(),
+    baseCommit: fc.option(fc.constant('b'.repeat(40))),
+  }),
+  canary: anyCanary,
+  repository: observed(fc.constant(aRepository())),
+  fetch: fc.option(
+    fc.record({ remote: anyText, refs: fc.array(anyText, { maxLength: 2 }), failure: fc.option(anyText) }),
+  ),
+  scope: fc.constantFrom('whole', 'partial', 'empty'),
+  stores: fc
+    .uniqueArray(anyStore, { maxLength: 3, selector: ({ id }) => id })
+    .map((all) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+  unopened: fc
+    .uniqueArray(fc.constantFrom('entire:gone', 'sums:gone'), { maxLength: 2 })
+    .chain((ids) => anyText.map((reason) => ids.map((id) => ({ id, reason })))),
+  github: fc.option(observed(anyGitHub)),
+})

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import { count, duration, grouped, percent, size, verdictOf } from '../../src/report/words.ts'
+import { PROVEN, aReading, aStore, anArtifact, facts } from '../builders/facts.ts'
+import { aFinding, aReport, aReportWith, reportOn } from '../builders/report.ts'
+
+describe('numbers in words', () => {
+  test.each([
+    [grouped(0), '0'],
+    [grouped(999), '999'],
+    [grouped(1000), '1,000'],
+    [grouped(1_234_567), '1,234,567'],
+    [count(1, 'store'), '1 store'],
+    [count(0, 'store'), '0 stores'],
+    [count(2000, 'entry', 'entries'), '2,000 entries'],
+    [size(0), '0 bytes'],
+    [size(1), '1 byte'],
+    [size(1023), '1,023 bytes'],
+    [size(1024), '1.0 KiB'],
+    [size(1.5 * 1024 ** 3), '1.5 GiB'],
+    [size(2048 * 1024 ** 4), '2048.0 TiB'],
+    [percent(0), '0 %'],
+    [percent(0.5), '50 %'],
+    [percent(2 / 3), '66.6 %'],
+    [percent(1), '100 %'],
+    [percent(null), 'nothing'],
+    [duration(0), '0 ms'],
+    [duration(999), '999 ms'],
+    [duration(1234), '1.2 s'],
+  ])('%s is %s', (words, expected) => {
+    expect(words).toBe(expected)
+  })
+
+  test('all but one of a million is not called 100 %', () => {
+    expect(percent(999_999 / 1_000_000)).toBe('99.9 %')
+  })
+})
+
+describe('the verdict', () => {
+  test('a healthy world says what was compared, and no more than that', () => {
+    expect(verdictOf(aReport())).toBe(
+      'Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded SHA-256; nothing is wrong that could be seen.',
+    )
+  })
+
+  test('counts findings, the worst first, and leaves infos and what is accepted out', () => {
+    const report = aReportWith([
+      aFinding({ severity: 'info' }),
+      aFinding({ severity: 'warning' }),
+      aFinding({ severity: 'error' }),
+      aFinding({ severity: 'error' }),
+      aFinding({ severity: 'critical' }),
+      aFinding({ severity: 'critical', accepted: true }),
+    ])
+    expect(verdictOf(report)).toMatch(/^Failing: .*; 1 critical, 2 errors, 1 warning\.$/)
+  })
+
+  test('a verifier that failed its canary is all that is said', () => {
+    const report = reportOn(facts({ canary: { cases: [{ name: 'bad', expected: 'mismatch', answered: 'match' }] } }))
+    expect(verdictOf(report)).toMatch(/^Failing: the verifier failed .* believe nothing of this run\.$/)
+    expect(verdictOf(reportOn(facts({ canary: PROVEN })))).toMatch(/^Healthy/)
+  })
+
+  test('a change that touches no store is healthy, and no store at all is unknown', () => {
+    expect(verdictOf(reportOn(facts({ scope: 'empty', stores: [] })))).toBe(
+      'Healthy: the change touches no session store.',
+    )
+    expect(verdictOf(reportOn(facts({ stores: [] })))).toBe('Unknown: no session store could be examined.')
+  })
+
+  test('unknown is not called healthy', () => {
+    const artifacts = [
+      anArtifact(),
+      anArtifact({ path: 'b', reading: { kind: 'unreadable', cause: 'permission', detail: 'permission denied' } }),
+    ]
+    expect(verdictOf(reportOn(facts({ stores: [aStore({ artifacts })] })))).toMatch(
+      /^Unknown: .*1 of 2 artifacts match/,
+    )
+  })
+
+  test('a mismatch is failing', () => {
+    const artifacts = [anArtifact({ reading: aReading('other\n') })]
+    expect(verdictOf(reportOn(facts({ stores: [aStore({ artifacts })] })))).toMatch(/^Failing: .*; 1 error\.$/)
+  })
+})
