@@ -15,7 +15,7 @@ export function createExcludes(patterns: readonly string[]): (path: TreePath) =>
   }
 }
 
-/** The segments of a pattern; whatever lies below a match matches too. */
+/** The segments of a pattern; whatever lies below a match matches too, and `folder/**` does not match the folder itself. */
 function parsePattern(pattern: string): readonly string[] {
   const segments = pattern
     .replace(/^\.?\//, '')
@@ -23,7 +23,7 @@ function parsePattern(pattern: string): readonly string[] {
     .filter((segment) => segment !== '')
   const isAnywhere = !pattern.replace(/\/(?:\*\*)?$/, '').includes('/')
   const anchored = isAnywhere ? ['**', ...segments] : segments
-  return anchored.at(-1) === '**' ? anchored : [...anchored, '**']
+  return anchored.at(-1) === '**' ? [...anchored.slice(0, -1), '*', '**'] : [...anchored, '**']
 }
 
 function isMatch(rule: readonly string[], segments: readonly string[]): boolean {

@@ -25,6 +25,9 @@ export const SYMLINK_ANCESTOR = 'a folder of its path is a symbolic link'
 /** The detail of a reading of a folder. */
 export const FOLDER_DETAIL = 'it is a folder'
 
+/** How many folders are remembered. */
+const MAX_FOLDERS = 50_000
+
 /**
  * Opens files of one tree. Every folder on the way is looked at once, before anything in it is opened; a folder that is a
  * symbolic link is not entered.
@@ -45,6 +48,8 @@ export function createOpener(root: string): (path: TreePath) => OpenFile | NotOp
     const known = folders.get(folder)
     if (known !== undefined) return known
     const answer = look(folder)
+    // A hostile manifest can name folders without end.
+    if (folders.size >= MAX_FOLDERS) folders.clear()
     folders.set(folder, answer)
     return answer
   }

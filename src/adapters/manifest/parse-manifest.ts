@@ -58,8 +58,6 @@ export interface ManifestOptions {
   readonly form?: UntaggedForm
 }
 
-/** Reasons of malformed lines that are turned down in any case. */
-const ALWAYS: ReadonlySet<RejectionReason> = new Set(['nul', 'line-too-long'])
 const BOM = '\xef\xbb\xbf'
 const UTF16 = /^(?:\xff\xfe|\xfe\xff)/
 
@@ -116,7 +114,7 @@ type Malformed = Extract<LineContent, { readonly kind: 'malformed' }>
 
 function rejectLine(line: number, text: ByteText, { reason, name }: Malformed, isUnended: boolean): RejectedLine {
   const refined = refine(reason, line, text, isUnended)
-  return { kind: 'rejected', line, reason: refined, name: shortName(name), isAlways: ALWAYS.has(refined) }
+  return { kind: 'rejected', line, reason: refined, name: shortName(name), isAlways: refined === 'nul' }
 }
 
 function refine(reason: RejectionReason, line: number, text: ByteText, isUnended: boolean): RejectionReason {

@@ -2,6 +2,7 @@ import type { Digest } from '../../domain/digest.ts'
 import type { RejectionReason } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { ByteText } from './byte-text.ts'
+import { createDigestList } from './digest-list.ts'
 
 /** An entry as the rules want to see it. */
 export interface RuledEntry {
@@ -17,31 +18,22 @@ export type StrictRules = (entry: RuledEntry) => RejectionReason | null
 /** C0 but TAB, DEL, and C1 as UTF-8 spells it. CR and LF are legal when escaped, and then they are not raw. */
 const RAW_CONTROL = /[\0-\x08\x0a-\x1f\x7f]|\xc2[\x80-\x9f]/
 
-interface Known {
-  readonly path: TreePath
-  readonly sha256: Digest
-}
-
 /**
  * What `check` and `verify --strict` reject of well-formed entries: names that are not one file on every system.
  * @param ownPath the manifest's own path, in the terms of its entries.
  */
 export function createStrictRules(ownPath: TreePath): StrictRules {
-  const files = new Map<string, Known>()
-  const folders = new Set<string>()
-  let lastFolder = ''
+  /** The number of each file by its folded name; a million of them have to fit in memory. */
+  const files = new Map<string, number>()
+  const digests = createDigestList()
+  /** Names that are not spelled as they fold. */
+  const spelled = new Map<number, TreePath>()
+  const isBelowFile = createFolderRule(files)
 
-  const fileAbove = (key: string): boolean => {
-    const slash = key.lastIndexOf('/')
-    const folder = slash < 0 ? '' : key.slice(0, slash)
-    if (folder === lastFolder || folder === '') return false
-    for (let at = key.indexOf('/'); at >= 0; at = key.indexOf('/', at + 1)) {
-      if (files.has(key.slice(0, at))) return true
-    }
-    lastFolder = folder
-    for (let at = slash; at >= 0 && !folders.has(key.slice(0, at)); at = key.lastIndexOf('/', at - 1))
-      folders.add(key.slice(0, at))
-    return false
+  const compare = (index: number, key: string, path: TreePath, sha256: Digest): RejectionReason | null => {
+    const known = spelled.get(index) ?? key
+    if (known === path) return digests.isAt(index, sha256) ? null : 'conflicting-duplicate'
+    return known.normalize('NFC') === path.normalize('NFC') ? 'normalisation-collision' : 'case-collision'
   }
 
   return ({ path, sha256, rawName, isNameDoubtful }) => {
@@ -51,16 +43,38 @@ export function createStrictRules(ownPath: TreePath): StrictRules {
     if (RAW_CONTROL.test(rawName)) return 'control-character'
     const key = foldName(path)
     const known = files.get(key)
-    if (known !== undefined) return compare(known, path, sha256)
-    if (folders.has(key) || fileAbove(key)) return 'prefix-conflict'
-    files.set(key, { path, sha256 })
+    if (known !== undefined) return compare(known, key, path, sha256)
+    if (isBelowFile(key)) return 'prefix-conflict'
+    if (key !== path) spelled.set(files.size, ownCopy(path))
+    files.set(ownCopy(key), files.size)
+    digests.push(sha256)
     return null
   }
 }
 
-function compare(known: Known, path: TreePath, sha256: Digest): RejectionReason | null {
-  if (known.path === path) return known.sha256 === sha256 ? null : 'conflicting-duplicate'
-  return known.path.normalize('NFC') === path.normalize('NFC') ? 'normalisation-collision' : 'case-collision'
+/** True for a name that is a folder of an earlier one, or lies below an earlier one. */
+function createFolderRule(files: ReadonlyMap<string, number>): (key: string) => boolean {
+  const folders = new Set<string>()
+  let lastFolder = ''
+  return (key) => {
+    if (folders.has(key)) return true
+    const slash = key.lastIndexOf('/')
+    const folder = slash < 0 ? '' : key.slice(0, slash)
+    if (folder === lastFolder || folder === '' || folders.has(folder)) return false
+    for (let at = key.indexOf('/'); at >= 0; at = key.indexOf('/', at + 1)) {
+      if (files.has(key.slice(0, at))) return true
+    }
+    for (let at = slash; at >= 0 && !folders.has(key.slice(0, at)); at = key.lastIndexOf('/', at - 1)) {
+      folders.add(ownCopy(key.slice(0, at)))
+    }
+    lastFolder = ownCopy(folder)
+    return false
+  }
+}
+
+/** The same text in memory of its own: a part of a string keeps all of it alive, digests and all. */
+function ownCopy(text: string): string {
+  return NON_ASCII.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1')
 }
 
 const NON_ASCII = /[^\0-\x7f]/

@@ -5,7 +5,8 @@ import { createSha256 } from '../../adapters/hashing/sha256.ts'
 import type { ManifestEntry, ManifestItem, RejectedLine } from '../../adapters/manifest/parse-manifest.ts'
 import { verdictOf } from '../../assess/verdict.ts'
 import type { Reading, RejectionReason } from '../../domain/facts.ts'
-import { hasRawBytes, joinPath } from '../../domain/path.ts'
+import { folderOf, hasRawBytes, joinPath, nameOf } from '../../domain/path.ts'
+import type { TreePath } from '../../domain/path.ts'
 import type { ManifestSource, Tree } from './check-manifest.ts'
 import type { VerifyOptions } from './verify-options.ts'
 import type { Voice } from './voice.ts'
@@ -21,6 +22,7 @@ export interface Judge {
 /** A judge that has seen nothing yet. */
 export function createJudge(source: ManifestSource, tree: Tree, options: VerifyOptions, voice: Voice): Judge {
   const count = { entries: 0, matched: 0, misformatted: 0, unreadable: 0, mismatched: 0, rejected: 0 }
+  const absenceOf = createAbsence(tree.root)
 
   const reject = (line: number, reason: RejectionReason, name: string): void => {
     count.rejected += 1
@@ -37,7 +39,7 @@ export function createJudge(source: ManifestSource, tree: Tree, options: VerifyO
   const judge = (entry: ManifestEntry, reading: Reading): void => {
     count.entries += 1
     const name = source.prefix + entry.name
-    const outcome = outcomeOf(entry, reading, () => absenceOf(tree.root, joinPath(source.folder, entry.path)))
+    const outcome = outcomeOf(entry, reading, () => absenceOf(joinPath(source.folder, entry.path)))
     switch (outcome.kind) {
       case 'matched':
       case 'mismatched':
@@ -131,11 +133,33 @@ const ABSENCE: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'File name too long',
 }
 
-/** Which way a file is absent: the words differ, and `--ignore-missing` forgives the first only. */
-function absenceOf(root: string, path: string): string {
-  if (hasRawBytes(path)) return 'ENOENT'
+/** The longest name of a file, in bytes, on every file system that matters here (NAME_MAX). */
+const MAX_NAME_BYTES = 255
+
+/** How many folders are remembered. */
+const MAX_FOLDERS = 50_000
+
+/**
+ * Which way files of the tree are absent, as the code of a system error: the words differ, and `--ignore-missing` forgives
+ * the first only. Each folder is looked at once: a download's manifest can name a million files that are not there.
+ */
+function createAbsence(root: string): (path: TreePath) => string {
+  const folders = new Map<TreePath, string>([['.', 'ENOENT']])
+  const enter = (folder: TreePath): string => {
+    const code = hasRawBytes(folder) ? 'ENOENT' : codeOfLooking(`${root}/${folder}/.`)
+    if (folders.size < MAX_FOLDERS) folders.set(folder, code)
+    return code
+  }
+  return (path) => {
+    if (path.length * 3 > MAX_NAME_BYTES && Buffer.byteLength(nameOf(path)) > MAX_NAME_BYTES) return 'ENAMETOOLONG'
+    const folder = folderOf(path)
+    return folders.get(folder) ?? enter(folder)
+  }
+}
+
+function codeOfLooking(place: string): string {
   try {
-    lstatSync(`${root}/${path}`)
+    lstatSync(place)
   } catch (error) {
     const code = codeOf(error)
     if (code in ABSENCE) return code
