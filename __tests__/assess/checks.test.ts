@@ -162,6 +162,8 @@ describe('R5: what could not be verified', () => {
     expect(
       found('object-corrupt', inBranch(anArtifact({ reading: corruptObject }), anArtifact({ path: 'b' }))),
     ).toEqual(['error entire:x/notes.md'])
+    const unread = inBranch(anArtifact({ reading: absentObject }), anArtifact({ path: 'b' }))
+    expect(answerOf('object-corrupt', unread).passedCount).toBe(1)
   })
 })
 

@@ -123,6 +123,17 @@ describe('finding stores', () => {
     expect([stores, unopened.map(({ id }) => id)]).toEqual([[], ['sums:three']])
   })
 
+  test('two stores of one folder both have all of it', async () => {
+    const { stores } = await observe(
+      world({ workTree: { ...ENTIRE, SHA256SUMS: `${digestOf('x')}  x`, x: 'x' } }),
+      EVERYTHING,
+    )
+    expect(stores.map(({ artifacts, id }) => [id, artifacts.filter(({ claim }) => claim !== null).length])).toEqual([
+      ['entire:.', 5],
+      ['sums:.', 1],
+    ])
+  })
+
   test('a store further down is no part of the one above it', async () => {
     const { stores } = await observe(world({ workTree: { ...ENTIRE, ...store('x') } }), EVERYTHING)
     expect(stores.map(({ artifacts, id }) => [id, artifacts.length])).toEqual([

@@ -102,6 +102,18 @@ describe('R50: the job summary', () => {
     expect(shown(text)).toContain('Failing: ')
   })
 
+  test('names of stores, sources, places and reasons are escaped, not only sentences', () => {
+    const evil = '|<b>@me'
+    const finding = aFinding({ subject: evil, summary: evil, place: { path: evil, line: 1 } })
+    const text = summaryReporter({
+      ...aReportWith([finding]),
+      stores: aReport().stores.map((store) => ({ ...store, id: evil, source: evil })),
+      unknowns: [{ code: 'x', subject: evil, reason: evil, isRequired: true }],
+    })
+    expect(text.split('&#124;&#60;b&#62;&#64;<!-- -->me')).toHaveLength(7)
+    expect(text).not.toContain('<b>')
+  })
+
   test('whatever names a store has: the tables keep their columns, the only tags are ours, headings and lists too', () => {
     fc.assert(
       fc.property(anyFacts, (of) => {
