@@ -1,5 +1,6 @@
 import { SettingsError } from './domain/settings-error.ts'
 import { UnreadableError } from './domain/unreadable-error.ts'
+import { terminalText } from './report/escape/terminal.ts'
 import { processIo } from './cli/process-io.ts'
 import type { CommandIo } from './cli/io.ts'
 
@@ -44,7 +45,7 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
     return await dispatch(args, io)
   } catch (error) {
     if (!(error instanceof SettingsError || error instanceof UnreadableError)) return crash(error, io)
-    io.stderr.write(`session-reliability: ${error.message}\n`)
+    io.stderr.write(`session-reliability: ${terminalText(error.message)}\n`)
     return error instanceof SettingsError ? 2 : 3
   }
 }

@@ -63,7 +63,7 @@ export const SETTINGS = {
     '',
     'Write the report as JSON to FILE; - is stdout, and then nothing else is printed there.',
   ),
-  quiet: flag('quiet', 'Print findings only, nothing when there are none.'),
+  quiet: flag('quiet', 'Print findings only, and what could not be told.'),
 } as const
 
 /** The settings of one run. */

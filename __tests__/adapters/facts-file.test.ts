@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { parseFacts } from '../../src/adapters/facts-file.ts'
 import { SettingsError } from '../../src/domain/settings-error.ts'
 import { anyFacts } from '../builders/arbitraries.ts'
-import { aRateLimit, facts } from '../builders/facts.ts'
+import { aClaim, aRateLimit, aStore, anArtifact, facts } from '../builders/facts.ts'
+import { digestOf } from '../builders/manifest.ts'
 import { reportOn } from '../builders/report.ts'
 
 /** The one line in which a text is refused; null when it is taken. */
@@ -92,10 +93,16 @@ describe('a file of facts', () => {
   })
 
   test('a wrong digest in any place is refused', () => {
-    const text = JSON.stringify(facts())
-    const [digest = ''] = /[0-9a-f]{64}/.exec(text) ?? []
-    for (const wrong of [digest.toUpperCase(), digest.slice(1), `${digest}0`, ''])
-      expect(refusal(text.replace(digest, wrong))).toMatch(/: at stores\.0\.artifacts\.0\.claim\.sha256: no SHA-256/)
+    const [claimed, read, pointedTo] = [digestOf('1'), digestOf('2'), digestOf('3')]
+    const reading = { kind: 'read', sha256: read, sizeBytes: 1, lfsOid: pointedTo } as const
+    const artifact = anArtifact({ claim: aClaim('1'), reading })
+    const text = JSON.stringify(facts({ stores: [aStore({ artifacts: [artifact] })] }))
+    expect(refusal(text)).toBeNull()
+    for (const digest of [claimed, read, pointedTo])
+      for (const wrong of [digest.toUpperCase(), digest.slice(1), `${digest}0`, ''])
+        expect(refusal(text.replace(digest, wrong))).toMatch(
+          /: at stores\.0\.artifacts\.0\.\S+: no SHA-256 in lowercase hex$/,
+        )
   })
 
   test('keys that change what objects are change nothing', () => {

@@ -1,5 +1,5 @@
 import type { RepositoryFact, UnopenedStore } from '../domain/facts.ts'
-import { pathWithin } from '../domain/path.ts'
+import { pathWithin, printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import type { Backend, Entry, Format, RefStore, StoreLocation, World } from '../ports.ts'
@@ -58,7 +58,7 @@ function storesInTree(
   return places.map(({ format, root }) => ({
     format,
     backend,
-    location: { id: `${format.name}:${root}`, root, isConfigured: false },
+    location: { id: idOf(format, root), root, isConfigured: false },
     entries: () => Promise.resolve(entriesOf(root, roots, all)),
     isFolder: true,
   }))
@@ -93,7 +93,7 @@ function wholeTree(format: Format, backend: Backend, name: string, isConfigured:
   return {
     format,
     backend,
-    location: { id: `${format.name}:${name}`, root: '.', isConfigured },
+    location: { id: idOf(format, name), root: '.', isConfigured },
     entries: backend.list,
     isFolder: false,
   }
@@ -152,7 +152,7 @@ async function storeAtPath(world: World, look: Look, format: Format, at: string)
   return {
     format,
     backend,
-    location: { id: `${format.name}:${root}`, root, isConfigured: true },
+    location: { id: idOf(format, root), root, isConfigured: true },
     entries: () => Promise.resolve(entries),
     isFolder: true,
   }
@@ -180,4 +180,9 @@ async function storeAtRef(world: World, format: Format, at: string): Promise<Ope
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Format and place; bytes that are not UTF-8 are spelled out, so that what is printed is what the fingerprint is made of. */
+function idOf(format: Format, place: string): string {
+  return `${format.name}:${printablePath(place)}`
 }

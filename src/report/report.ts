@@ -1,7 +1,6 @@
 import type { AssessedFinding, Assessment, CheckTally, StoreAssessment } from '../assess/assessment.ts'
 import type { EventFact, Facts, FetchFact, RateLimitFact } from '../domain/facts.ts'
 import type { Unknown } from '../domain/finding.ts'
-import { printablePath } from '../domain/path.ts'
 import type { Health } from '../domain/severity.ts'
 
 /** The version of the report's shape: docs/report.schema.json. */
@@ -76,7 +75,7 @@ export function makeReport(facts: Facts, assessment: Assessment, finishedAtMs: n
     isVerifierProven: assessment.isVerifierProven,
     couldTell: assessment.couldTell,
     stores: assessment.stores,
-    findings: assessment.findings.map((finding) => ({ ...finding, subject: printablePath(finding.subject) })),
+    findings: assessment.findings,
     unknowns: assessment.unknowns,
     checks: assessment.checks,
     metrics,

@@ -77,8 +77,8 @@ function storesTable(stores: readonly StoreAssessment[], rows: number): string {
 
 function findingsTable({ code, findings, severity }: FindingGroup, rows: number): string {
   const body = findings.slice(0, rows).map((finding) => [markdownText(finding.summary) + placeOf(finding)])
-  const help = `What it means and what to do: <code>session-reliability explain ${markdownText(code)}</code>`
-  return `### ${severity}: ${markdownText(code)} (${grouped(findings.length)})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
+  const help = `What it means and what to do: <code>session-reliability explain ${code}</code>`
+  return `### ${severity}: ${code} (${grouped(findings.length)})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
 }
 
 function placeOf({ place }: AssessedFinding): string {
