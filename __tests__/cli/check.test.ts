@@ -122,7 +122,7 @@ describe('check', () => {
 
   test('a store asked for that is not there is blindness, not health', async () => {
     const { exit, stdout } = await runIn(folder.root, ['check', '--store', 'sums=elsewhere'])
-    expect(exit).toBe(1)
+    expect(exit).toBe(3)
     expect(stdout).toContain('error: guard-blind\n  store sums:elsewhere could not be opened')
   })
 

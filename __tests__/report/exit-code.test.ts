@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SEVERITIES } from '../../src/domain/severity.ts'
 import { FAIL_ON, exitCodeOf } from '../../src/report/exit-code.ts'
-import { facts } from '../builders/facts.ts'
+import { aReading, aStore, anArtifact, facts } from '../builders/facts.ts'
 import { aFinding, aReport, aReportWith, reportOn } from '../builders/report.ts'
 
 describe('the exit code', () => {
@@ -32,8 +32,10 @@ describe('the exit code', () => {
 
   test('blindness is 3, and findings are said first', () => {
     const blind = reportOn(facts({ unopened: [{ id: 'entire:gone', reason: 'it is gone' }] }))
-    expect(exitCodeOf(blind, 'error')).toBe(1)
+    expect(exitCodeOf(blind, 'error')).toBe(3)
     expect(exitCodeOf(blind, 'never')).toBe(3)
+    const stores = [aStore({ artifacts: [anArtifact({ reading: aReading('changed') })] })]
+    expect(exitCodeOf(reportOn(facts({ stores, unopened: [{ id: 'x:y', reason: 'z' }] })), 'error')).toBe(1)
     expect(exitCodeOf(reportOn(facts({ stores: [] })), 'error')).toBe(3)
     expect(exitCodeOf(reportOn(facts({ stores: [], scope: 'empty' })), 'error')).toBe(0)
   })

@@ -10,10 +10,14 @@ export type FailOn = (typeof FAIL_ON)[number]
 /** What the program answers to the shell. 2, wrong settings, is answered before there is a report. */
 export type ExitCode = 0 | 1 | 2 | 3
 
-/** The run's exit code: a verifier that cannot be believed says 3 before anything else; then findings say 1, blindness 3. */
+/**
+ * The run's exit code: a verifier that cannot be believed says 3 before anything else; then findings say 1. That the guard was
+ * blind is no finding about the guarded world: it says 3.
+ */
 export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {
   if (!report.isVerifierProven) return 3
-  if (report.findings.some((finding) => !finding.accepted && fails(finding, failOn))) return 1
+  if (report.findings.some((finding) => !finding.accepted && finding.code !== 'guard-blind' && fails(finding, failOn)))
+    return 1
   return report.couldTell ? 0 : 3
 }
 
