@@ -15,28 +15,20 @@ export interface GitObjectsOptions {
   readonly reader: ObjectReader
   readonly source: Source
   readonly trees: readonly RootTree[]
-  /** Objects that are not here can be fetched: they are `not-fetched`, and not lost. */
-  readonly isPartialClone: boolean
+  /** Ids of objects that a partial clone left at its remote: they are `not-fetched`, and not lost. Null in a complete clone. */
+  readonly promised: (() => Promise<ReadonlySet<string>>) | null
   /** True for a path that is not listed. */
   readonly isExcluded: (path: TreePath) => boolean
 }
 
 /** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
-export function createGitObjects({ reader, source, trees, isPartialClone, isExcluded }: GitObjectsOptions): Backend {
+export function createGitObjects({ reader, source, trees, promised, isExcluded }: GitObjectsOptions): Backend {
   let listing: Promise<ReadonlyMap<TreePath, TreeEntry>> | undefined
   const entriesByPath = async (): Promise<ReadonlyMap<TreePath, TreeEntry>> => {
     listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])))
     return listing
   }
-  const readJobs = async (
-    jobs: readonly ObjectJob[],
-    progress: (done: number, total: number) => void,
-  ): Promise<readonly ObjectReading[]> => {
-    const unique = new Map(jobs.map((job) => [keyOf(job), job]))
-    const readings = await reader.read([...unique.values()], progress)
-    const byKey = new Map([...unique.keys()].map((key, index) => [key, readings[index]]))
-    return jobs.map((job) => byKey.get(keyOf(job)) ?? { kind: 'absent', objectId: '' })
-  }
+  const readJobs = readOnce(reader, promised)
   return {
     source,
     list: async () =>
@@ -55,7 +47,8 @@ export function createGitObjects({ reader, source, trees, isPartialClone, isExcl
       const texts = new Map<TreePath, Observed<Uint8Array> | null>(
         paths.map((path) => [path, notAFile(entries.get(path))]),
       )
-      for (const [index, path] of there.entries()) texts.set(path, textOf(readings[index], limitBytes))
+      for (const [index, path] of there.entries())
+        texts.set(path, textOf(readings[index], limitBytes, promised !== null))
       return texts
     },
     read: async (requests, progress) => {
@@ -70,10 +63,36 @@ export function createGitObjects({ reader, source, trees, isPartialClone, isExcl
         ),
       )
       const readings = (await readJobs(jobs, progress))
-        .map((reading) => readingOf(reading, isPartialClone))
+        .map((reading) => readingOf(reading, promised !== null))
         [Symbol.iterator]()
       return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' })
     },
+  }
+}
+
+type ReadJobs = (
+  jobs: readonly ObjectJob[],
+  progress: (done: number, total: number) => void,
+) => Promise<readonly ObjectReading[]>
+
+/** Reads each object once, however often it is asked for, and none that is known not to be here. */
+function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised']): ReadJobs {
+  let known: Promise<ReadonlySet<string>> | undefined
+  return async (jobs, progress) => {
+    known ??= promised === null ? Promise.resolve(new Set()) : promised()
+    const notHere = await known
+    const unique = new Map(jobs.map((job) => [keyOf(job), job]))
+    const here = [...unique].filter(([, { objectIds }]) => !objectIds.some((id) => notHere.has(id)))
+    const readings = await reader.read(
+      here.map(([, job]) => job),
+      progress,
+    )
+    const byKey = new Map(here.map(([key], index) => [key, readings[index]]))
+    const absent = ({ objectIds }: ObjectJob): ObjectReading => ({
+      kind: 'absent',
+      objectId: objectIds.find((id) => notHere.has(id)) ?? '',
+    })
+    return jobs.map((job) => byKey.get(keyOf(job)) ?? absent(job))
   }
 }
 
@@ -119,13 +138,12 @@ function notAFile(entry: TreeEntry | undefined): Observed<Uint8Array> | null {
   return entry === undefined ? null : unavailable(`it is a ${entry.kind}, not a file`)
 }
 
-function textOf(reading: ObjectReading | undefined, limitBytes: number): Observed<Uint8Array> {
+function textOf(reading: ObjectReading | undefined, limitBytes: number, isPartialClone: boolean): Observed<Uint8Array> {
   if (reading?.kind === 'read') {
     return reading.kept === null
       ? unavailable(`it has ${reading.sizeBytes} bytes, more than ${limitBytes}`)
       : seen(reading.kept)
   }
-  return unavailable(
-    reading?.kind === 'corrupt' ? `its git object is damaged: ${reading.detail}` : 'its git object is not there',
-  )
+  if (reading?.kind === 'corrupt') return unavailable(`its git object is damaged: ${reading.detail}`)
+  return unavailable(isPartialClone ? 'its git object was not fetched' : 'its git object is not there')
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts'
-import type { ArtifactFact, ManifestFact, ReferenceFact, SessionFact } from '../../domain/facts.ts'
+import type { ArtifactFact, ManifestFact, SessionFact } from '../../domain/facts.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -19,7 +19,7 @@ export function createEntireFormat(): Format {
     name: 'entire',
     refPatterns: ENTIRE_REF_PATTERNS,
     refStores: entireRefStores,
-    detect: (entries) => (entries.some(({ path }) => isRecordOfBranch(path)) ? ['.'] : []),
+    detect: (entries) => (entries.some(({ path }) => isPartOfCheckpoint(path)) ? ['.'] : []),
     read: async (backend, location, entries, progress) => {
       const tree = treeOfStore(entries, location.root)
       const layout = layoutOf(location.id, new Set(tree.sessions.flatMap(({ fileNames }) => [...fileNames])))
@@ -29,6 +29,7 @@ export function createEntireFormat(): Format {
       const references = records.flatMap(({ path, answer }) =>
         answer.seen ? referencesOf(folderAbove(path), answer.value, tree.paths) : [],
       )
+      const dangling = new Set(references.flatMap(({ target, isPresent }) => (isPresent ? [] : [target])))
       const transcripts = tree.sessions.filter(
         (session) => hasTranscript(session, layout) || session.fileNames.has(layout.hash),
       )
@@ -45,7 +46,7 @@ export function createEntireFormat(): Format {
           root: location.root,
           isConfigured: location.isConfigured,
         },
-        sessions: tree.sessions.map((session) => completeness(session, layout, references)),
+        sessions: tree.sessions.map((session) => completeness(session, layout, dangling)),
         checkpointCount: tree.checkpoints.length,
         artifacts: transcripts.map((session, index): ArtifactFact => {
           const manifest = `${session.path}/${layout.hash}`
@@ -63,9 +64,13 @@ export function createEntireFormat(): Format {
   }
 }
 
-function isRecordOfBranch(path: TreePath): boolean {
+/** Below a checkpoint's folder: its record, or in a numbered folder what no one else would call so. */
+const KNOWN_PART =
+  /^(?:metadata\.json|\d{1,9}\/(?:full\.jsonl|raw_transcript|(?:content|transcript|raw_transcript)_hash\.txt))$/
+
+function isPartOfCheckpoint(path: TreePath): boolean {
   const folder = checkpointFolderOf(path)
-  return folder !== null && path === `${folder}/metadata.json`
+  return folder !== null && KNOWN_PART.test(path.slice(folder.length + 1))
 }
 
 function folderAbove(path: TreePath): TreePath {
@@ -135,13 +140,12 @@ function manifestFact({ path, answer }: Parsed<unknown>, claimCount: number): Ma
 }
 
 /** What a session lacks; a transcript that its checkpoint names is a broken reference, and not told twice. */
-function completeness(session: SessionFolder, layout: Layout, references: readonly ReferenceFact[]): SessionFact {
+function completeness(session: SessionFolder, layout: Layout, dangling: ReadonlySet<TreePath>): SessionFact {
   const { path, fileNames } = session
   const missingParts: string[] = []
   if (layout.hasRecords && !fileNames.has('metadata.json')) missingParts.push('metadata.json')
-  const isNamed = (): boolean =>
-    references.some(({ target, isPresent }) => !isPresent && target === `${path}/${layout.transcript}`)
-  if (layout.isTranscriptRequired && !hasTranscript(session, layout) && !fileNames.has(layout.hash) && !isNamed())
+  const isNamed = dangling.has(`${path}/${layout.transcript}`)
+  if (layout.isTranscriptRequired && !hasTranscript(session, layout) && !fileNames.has(layout.hash) && !isNamed)
     missingParts.push(layout.transcript)
   return { path, missingParts }
 }

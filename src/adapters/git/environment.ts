@@ -10,13 +10,16 @@ const WITHHELD = /^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|^(SSH_ASKPASS|GIT_ASK
  * fetch, no protocol at all. Secrets stay behind.
  */
 export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  // Windows does not tell GIT_DIR from Git_Dir.
   const kept = Object.entries(own).filter(
-    ([name]) => !WITHHELD.test(name) && (!name.startsWith('GIT_') || KEPT_GIT_VARIABLES.test(name)),
+    ([name]) => !WITHHELD.test(name) && (!/^GIT_/i.test(name) || KEPT_GIT_VARIABLES.test(name.toUpperCase())),
   )
   return {
     ...Object.fromEntries(kept),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
+    // Empty, and not unset: else the repository's core.askPass would be run.
+    GIT_ASKPASS: '',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',

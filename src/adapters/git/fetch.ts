@@ -46,26 +46,31 @@ export async function fetchRefs({ gitDir, credential, request }: FetchOptions): 
       ? null
       : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns])
   if (listed !== null && listed.exitCode !== 0) return fact([], listed)
-  const wanted = await refsToFetch(gitDir, remote, linesOf(listed?.stdout ?? Buffer.alloc(0)))
+  const wanted = await refsToFetch(gitDir, remote, linesOf(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns)
   const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : []
-  const refspecs = [...wanted.map(({ ref, target }) => `+${ref}:${target}`), ...commit]
-  if (refspecs.length === 0) return fact([], null)
+  const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`)
+  if (refspecs.length + commit.length === 0) return fact([], null)
   const depth = (await isShallow(gitDir)) ? ['--depth=1'] : []
-  const flags = [
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--no-recurse-submodules',
-    '--refmap=',
-  ]
-  const fetched = await network(
-    ['fetch', ...flags, ...depth, '--stdin', '--', remote],
-    refspecs.map((refspec) => `${refspec}\n`).join(''),
-  )
-  const refs = [...wanted.map(({ ref }) => ref), ...commit]
-  return fetched.exitCode === 0 ? fact(refs, null) : fact([], fetched)
+  const fetchAll = async (specs: readonly string[]): Promise<GitResult> =>
+    network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''))
+  const refs = wanted.map(({ ref }) => ref)
+  const fetched = await fetchAll([...refspecs, ...commit])
+  if (fetched.exitCode === 0) return fact([...refs, ...commit], null)
+  // The remote may have no such commit any more: that must not cost the refs.
+  const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0
+  return fact(isSalvaged ? refs : [], fetched)
 }
+
+const FLAGS: readonly string[] = [
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-auto-maintenance',
+  '--no-recurse-submodules',
+  // What a store needs is read, every byte of it: a partial clone's filter would only put it off.
+  '--no-filter',
+  '--refmap=',
+]
 
 interface WantedRef {
   readonly ref: string
@@ -73,17 +78,28 @@ interface WantedRef {
 }
 
 /** Of the refs that a remote listed, those that are not here yet as they are there. */
-async function refsToFetch(gitDir: string, remote: string, listed: readonly string[]): Promise<readonly WantedRef[]> {
+async function refsToFetch(
+  gitDir: string,
+  remote: string,
+  listed: readonly string[],
+  patterns: readonly string[],
+): Promise<readonly WantedRef[]> {
   const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)']
   const here = new Set(linesOf((await runGit(gitDir, args)).stdout))
   return listed.flatMap((line): readonly WantedRef[] => {
     const [id, ref] = line.split('\t')
     if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref)) return []
+    // ls-remote also lists refs that only end as the pattern says.
+    if (!patterns.some((pattern) => isNamedBy(pattern, ref))) return []
     const target = ref.startsWith('refs/heads/')
       ? ref.replace('refs/heads/', `refs/remotes/${remote}/`)
       : ref.replace('refs/', FETCHED)
     return here.has(`${id} ${target}`) || here.has(`${id} ${ref}`) ? [] : [{ ref, target }]
   })
+}
+
+function isNamedBy(pattern: string, ref: string): boolean {
+  return pattern.endsWith('*') ? ref.startsWith(pattern.slice(0, -1)) : ref === pattern
 }
 
 async function isHere(gitDir: string, commit: string): Promise<boolean> {

@@ -5,22 +5,30 @@ import type { TreeListing } from '../backends/tree-listing.ts'
 import { decodePath } from '../path-bytes.ts'
 import { firstLine, runGit } from './run-git.ts'
 
+/** What git sees in a work tree. */
+export interface WorkTreeListing extends TreeListing {
+  /** Tracked paths that a sparse checkout leaves out: in no entry, and not lost. */
+  readonly leftOut: ReadonlySet<TreePath>
+}
+
 const NUL = 0
 
 /**
  * What git sees in a work tree: tracked files that are there, and untracked ones that are not ignored.
  * @throws UnreadableError when git cannot tell.
  */
-export async function listWorkTree(root: string): Promise<TreeListing> {
+export async function listWorkTree(root: string): Promise<WorkTreeListing> {
   const [tracked, deleted, untracked] = await Promise.all([
-    outputOf(root, ['ls-files', '-z', '--cached', '--stage']),
+    outputOf(root, ['ls-files', '-z', '-t', '--cached', '--stage']),
     outputOf(root, ['ls-files', '-z', '--deleted']),
     outputOf(root, ['ls-files', '-z', '--others', '--exclude-standard']),
   ])
   const entries = new Map<TreePath, Entry>()
+  const leftOut = new Set<TreePath>()
   for (const record of recordsOf(tracked)) {
     const entry = trackedEntry(record)
-    if (entry !== null) entries.set(entry.path, entry)
+    if (entry?.isLeftOut === true) leftOut.add(entry.path)
+    else if (entry !== null) entries.set(entry.path, { path: entry.path, kind: entry.kind })
   }
   for (const record of recordsOf(deleted)) entries.delete(decodePath(record))
   const nested: TreePath[] = []
@@ -32,7 +40,7 @@ export async function listWorkTree(root: string): Promise<TreeListing> {
   }
   const all = [...entries.values()]
   const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path)
-  return { entries: all, notEntered: [...submodules, ...nested].toSorted() }
+  return { entries: all, notEntered: [...submodules, ...nested].toSorted(), leftOut }
 }
 
 async function outputOf(root: string, args: readonly string[]): Promise<Buffer> {
@@ -53,11 +61,16 @@ function recordsOf(output: Buffer): readonly Buffer[] {
 
 const TAB = 0x09
 
-/** `<mode> <id> <stage> TAB <path>`, as `ls-files --stage` writes it. */
-function trackedEntry(record: Buffer): Entry | null {
+interface TrackedEntry extends Entry {
+  readonly isLeftOut: boolean
+}
+
+/** `<tag> <mode> <id> <stage> TAB <path>`, as `ls-files -t --stage` writes it. The tag `S` is that of a path left out. */
+function trackedEntry(record: Buffer): TrackedEntry | null {
   const tab = record.indexOf(TAB)
   if (tab < 0) return null
   const path = decodePath(record.subarray(tab + 1))
-  const mode = record.toString('latin1', 0, tab).split(' ', 1)[0] ?? ''
-  return { path, kind: mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file' }
+  const [tag, mode] = record.toString('latin1', 0, tab).split(' ')
+  const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file'
+  return { path, kind, isLeftOut: tag === 'S' }
 }

@@ -1,17 +1,37 @@
 import { nameOf } from '../../domain/path.ts'
+import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { RootTree } from './tree-objects.ts'
 import { FETCHED } from './fetch.ts'
-import { linesOf, runGit } from './run-git.ts'
+import { firstLine, linesOf, runGit } from './run-git.ts'
+import type { GitResult } from './run-git.ts'
 
-/** Full names of all refs, in code-unit order. */
+/** What stands for the id of a ref that cannot be read. */
+const NULL_ID = '0'.repeat(40)
+
+/**
+ * Full names of all refs, in code-unit order; those that cannot be read too.
+ * @throws UnreadableError when git cannot list them.
+ */
 export async function listRefs(gitDir: string): Promise<readonly string[]> {
-  const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(refname)'])
-  return linesOf(stdout).toSorted()
+  const { stdout, stderr } = await forEachRef(gitDir, '%(refname)')
+  return [...new Set([...linesOf(stdout), ...brokenRefs(stderr)])].toSorted()
+}
+
+async function forEachRef(gitDir: string, format: string): Promise<GitResult> {
+  const result = await runGit(gitDir, [`--git-dir=${gitDir}`, 'for-each-ref', `--format=${format}`])
+  if (result.exitCode !== 0) throw new UnreadableError(`git cannot list its refs: ${firstLine(result.stderr)}`)
+  return result
+}
+
+/** Refs that git leaves out of its lists, with a warning, because what is in them is no id. */
+function brokenRefs(stderr: string): readonly string[] {
+  return stderr.split('\n').flatMap((line) => /^warning: ignoring broken ref (refs\/.+)$/.exec(line)?.[1] ?? [])
 }
 
 /**
  * What a person's name for a ref or commit means; null when it means nothing. As git does it, and beyond that: a branch that
- * is only at a remote, and a ref that was only fetched, are found by their own names.
+ * is only at a remote, and a ref that was only fetched, are found by their own names. A ref whose commit cannot be read is
+ * found too: reading the commit says why.
  */
 export async function resolveName(
   gitDir: string,
@@ -37,10 +57,15 @@ async function resolveExactly(
     const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', ...args])
     return linesOf(stdout)[0] ?? ''
   }
-  const commit = await git(`${name}^{commit}`)
-  if (!/^[0-9a-f]+$/.test(commit)) return null
   const ref = await git('--symbolic-full-name', name)
-  return { ref: ref.startsWith('refs/') ? ref : null, commit }
+  const fullName = ref.startsWith('refs/') ? ref : null
+  const commit = await git(`${name}^{commit}`)
+  if (/^[0-9a-f]+$/.test(commit)) return { ref: fullName, commit }
+  if (!name.startsWith('refs/')) return null
+  const id = await git(name)
+  if (id === '') return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null
+  const { exitCode } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id])
+  return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id }
 }
 
 function isRemoteTwin(ref: string, name: string): boolean {
@@ -53,23 +78,34 @@ function originFirst(a: string, b: string): number {
   return rank(a) - rank(b)
 }
 
-/** The commits of some refs below a prefix, each to be found at the rest of its ref's name; refs to other objects are left out. */
+/**
+ * The commits of some refs below a prefix, each to be found at the rest of its ref's name; refs to objects of other types are
+ * left out. A ref that cannot be read stays: reading its commit says why.
+ */
 export async function commitsBelow(
   gitDir: string,
   prefix: string,
   refs: readonly string[],
 ): Promise<readonly RootTree[]> {
-  const wanted = new Set(refs)
   const tail = prefix.replace(/^refs\//, '')
-  const { stdout } = await runGit(gitDir, [
-    `--git-dir=${gitDir}`,
-    'for-each-ref',
-    '--format=%(objecttype) %(objectname) %(refname)',
-  ])
-  return linesOf(stdout).flatMap((line): readonly RootTree[] => {
-    const [, type, commit = '', ref = ''] = /^(\S+) (\S+) (.*)$/.exec(line) ?? []
-    if (type !== 'commit' || !wanted.has(ref)) return []
+  const { stdout } = await forEachRef(gitDir, '%(objectname) %(refname)')
+  const ids = new Map(linesOf(stdout).map((line) => [line.slice(line.indexOf(' ') + 1), line.split(' ', 1)[0]]))
+  const commits = refs.map((ref) => ({ ref, commit: ids.get(ref) ?? NULL_ID }))
+  const others = await idsOfOtherTypes(
+    gitDir,
+    commits.map(({ commit }) => commit),
+  )
+  return commits.flatMap(({ ref, commit }): readonly RootTree[] => {
+    if (others.has(commit)) return []
     const at = ref.indexOf(tail)
     return [{ path: at < 0 ? nameOf(ref) : ref.slice(at + tail.length), commit }]
   })
+}
+
+/** Of some objects, those that are here and are no commits. */
+async function idsOfOtherTypes(gitDir: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const input = ids.map((id) => `${id}\n`).join('')
+  const format = '--batch-check=%(objecttype) %(objectname)'
+  const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format], { input })
+  return new Set(linesOf(stdout).flatMap((line) => /^(?:blob|tree|tag) (.+)$/.exec(line)?.[1] ?? []))
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RepositoryFact } from '../../domain/facts.ts'
+import type { RepositoryFact, Source } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SettingsError } from '../../domain/settings-error.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
@@ -14,11 +14,15 @@ import { decodePath } from '../path-bytes.ts'
 import { fetchRefs } from './fetch.ts'
 import type { Credential } from './fetch.ts'
 import { listWorkTree } from './list-work-tree.ts'
+import type { WorkTreeListing } from './list-work-tree.ts'
 import { locate } from './locate.ts'
 import type { Location } from './locate.ts'
 import { createObjectReader } from './object-reader.ts'
+import { promisedObjects } from './promised-objects.ts'
 import { commitsBelow, listRefs, resolveName } from './refs.ts'
 import { linesOf, runGit } from './run-git.ts'
+import { withSparse } from './sparse-work-tree.ts'
+import type { RootTree } from './tree-objects.ts'
 
 /** How to open a repository. */
 export interface OpenOptions {
@@ -80,25 +84,22 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
   const { gitDir, root, isBare, objectFormat } = location
   const reader = createObjectReader({ gitDir, objectFormat })
   const isExcluded = createExcludes(excludes)
-  let listing: Promise<TreeListing> | undefined
-  const list = async (): Promise<TreeListing> => (listing ??= listWorkTree(root))
+  const treesOf = (source: Source, trees: readonly RootTree[]): Backend => {
+    const commits = trees.map(({ commit }) => commit)
+    const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null
+    return createGitObjects({ reader, source, trees, promised, isExcluded })
+  }
+  let listing: Promise<WorkTreeListing> | undefined
+  const list = async (): Promise<WorkTreeListing> => (listing ??= listWorkTree(root))
   return {
     describe: async () => describeRepository(location, isBare ? [] : (await list()).notEntered),
     listRefs: async () => listRefs(gitDir),
     resolve: async (name) => resolveName(gitDir, name),
-    workTree: () => (isBare ? null : createWorkTree({ root, list, workerEntry, excludes })),
-    treeOf: (ref, commit): Backend =>
-      createGitObjects({
-        reader,
-        source: { kind: 'ref', ref, commit },
-        trees: [{ path: '.', commit }],
-        isPartialClone: location.isPartialClone,
-        isExcluded,
-      }),
+    workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
+    treeOf: (ref, commit): Backend => treesOf({ kind: 'ref', ref, commit }, [{ path: '.', commit }]),
     treesBelow: async (prefix, refs) => {
       const trees = await commitsBelow(gitDir, prefix, refs)
-      const source = { kind: 'refs', prefix, refCount: trees.length } as const
-      return createGitObjects({ reader, source, trees, isPartialClone: location.isPartialClone, isExcluded })
+      return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees)
     },
     changedPaths: async (from, to) => changedPaths(gitDir, from, to),
     fetch: async (request) => fetchRefs({ gitDir, credential, request }),

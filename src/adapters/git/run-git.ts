@@ -49,12 +49,36 @@ export async function runGit(
   const stdout: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
   const stderr = collectEnd(child)
-  const timer = timeoutMs === 0 ? undefined : setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+  const stopWaiting = timeoutMs === 0 ? () => undefined : endAfter(child, timeoutMs)
   try {
     const exitCode = await endOf(child, input)
     return { exitCode, stdout: Buffer.concat(stdout), stderr: stderr() }
   } finally {
-    clearTimeout(timer)
+    stopWaiting()
+  }
+}
+
+/** How long git may take to put its locks away once it is told to end. */
+const GRACE_MS = 5000
+
+/**
+ * Ends a process after some time: politely, so that it leaves no lock behind, then for certain. Programs that it started may
+ * outlive it and hold its pipes open; they are not waited for. Call the answer when it has ended by itself.
+ */
+function endAfter(child: ChildProcessWithoutNullStreams, timeoutMs: number): () => void {
+  const forGood = (): void => {
+    child.kill('SIGKILL')
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
+  const asked = setTimeout(() => child.kill('SIGTERM'), timeoutMs)
+  const forced = setTimeout(forGood, timeoutMs + GRACE_MS)
+  child.on('exit', () => {
+    if (child.signalCode !== null) forGood()
+  })
+  return () => {
+    clearTimeout(asked)
+    clearTimeout(forced)
   }
 }
 

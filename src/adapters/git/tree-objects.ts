@@ -18,40 +18,68 @@ export interface RootTree {
   readonly commit: string
 }
 
+/** Trees that share subtrees can spell far more paths than they have bytes; more than this are refused. */
+const MAX_ENTRIES = 5_000_000
+/** Deeper trees are refused: git's own limit (core.maxTreeDepth). */
+const MAX_DEPTH = 2048
+/** An object over this is refused: trees have some 40 bytes an entry. */
+const MAX_OBJECT_BYTES = 512 * 1024 * 1024
+
 interface Folder {
   readonly path: TreePath
   readonly treeId: string
 }
 
-/** Trees that share subtrees can spell far more paths than they have bytes; more than this are refused. */
-const MAX_ENTRIES = 5_000_000
-/** An object over this is refused: trees have some 40 bytes an entry. */
-const MAX_OBJECT_BYTES = 512 * 1024 * 1024
+/** The trees below some folders, by id. */
+type Trees = ReadonlyMap<string, readonly AnyEntry[]>
 
 /**
  * Everything in the trees of some commits, folders left out, in no order. Commits and trees are hashed against their names.
  * @throws UnreadableError when one of them is absent, damaged, malformed, or there is too much of it.
  */
 export async function walkTrees(reader: ObjectReader, roots: readonly RootTree[]): Promise<readonly TreeEntry[]> {
+  const folders = [...(await treesOf(reader, roots))]
+  const trees = await readTrees(
+    reader,
+    folders.map(({ treeId }) => treeId),
+  )
   const entries: TreeEntry[] = []
-  for (let level = await treesOf(reader, roots); level.length > 0;) {
-    const contents = await readWhole(
-      reader,
-      'tree',
-      level.map(({ treeId }) => treeId),
-    )
-    const next: Folder[] = []
-    for (const { path, treeId } of level) {
-      for (const entry of parseTree(contents(treeId), reader.objectFormat, path)) {
-        if (entry.kind === 'tree') next.push({ path: entry.path, treeId: entry.objectId })
-        else entries.push({ path: entry.path, kind: entry.kind, objectId: entry.objectId })
-      }
-      if (entries.length + next.length > MAX_ENTRIES)
-        throw new UnreadableError(`the tree has more than ${MAX_ENTRIES} entries`)
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const { name, kind, objectId } of trees.get(folder.treeId) ?? []) {
+      const path = joinPath(folder.path, name)
+      if (kind === 'tree') folders.push({ path, treeId: objectId })
+      else entries.push({ path, kind, objectId })
     }
-    level = next
   }
   return entries
+}
+
+/** Reads every tree once, level by level, and counts the paths that they spell before one of them is spelt. */
+async function readTrees(reader: ObjectReader, rootIds: readonly string[]): Promise<Trees> {
+  const trees = new Map<string, readonly AnyEntry[]>()
+  let entryCount = 0
+  let level = countsOf(rootIds.map((id) => [id, 1] as const))
+  for (let depth = 0; level.size > 0; depth += 1) {
+    if (depth > MAX_DEPTH) throw new UnreadableError(`the tree is more than ${MAX_DEPTH} folders deep`)
+    const unread = [...level.keys()].filter((id) => !trees.has(id))
+    const contents = await readWhole(reader, 'tree', unread)
+    for (const id of unread) trees.set(id, parseTree(contents(id), reader.objectFormat, id))
+    for (const [id, count] of level) entryCount += count * (trees.get(id)?.length ?? 0)
+    if (entryCount > MAX_ENTRIES) throw new UnreadableError(`the tree has more than ${MAX_ENTRIES} entries`)
+    level = countsOf(
+      [...level].flatMap(([id, count]) =>
+        (trees.get(id) ?? []).filter(({ kind }) => kind === 'tree').map(({ objectId }) => [objectId, count] as const),
+      ),
+    )
+  }
+  return trees
+}
+
+/** How often each id is there. */
+function countsOf(ids: readonly (readonly [id: string, count: number])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const [id, count] of ids) counts.set(id, (counts.get(id) ?? 0) + count)
+  return counts
 }
 
 const COMMIT_TREE = /^tree ([0-9a-f]+)\n/
@@ -95,27 +123,28 @@ async function readWhole(
 }
 
 interface AnyEntry {
-  readonly path: TreePath
+  readonly name: string
   readonly kind: Entry['kind'] | 'tree'
   readonly objectId: string
 }
 
 const SPACE = 0x20
+const SLASH = 0x2f
 const NUL = 0
 
 /** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
-function parseTree(bytes: Buffer, format: ObjectFormat, folder: TreePath): readonly AnyEntry[] {
+function parseTree(bytes: Buffer, format: ObjectFormat, treeId: string): readonly AnyEntry[] {
   const idLength = idLengthBytes(format)
   const entries: AnyEntry[] = []
   for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(SPACE, at)
     const nul = bytes.indexOf(NUL, space)
     const end = nul + 1 + idLength
-    if (space < 0 || nul < 0 || end > bytes.length)
-      throw new UnreadableError(`the tree of ${folder} is malformed; git fsck says more`)
-    const name = decodePath(bytes.subarray(space + 1, nul))
+    const name = bytes.subarray(space + 1, nul)
+    if (space < 0 || nul < 0 || end > bytes.length || name.length === 0 || name.includes(SLASH))
+      throw new UnreadableError(`git tree ${treeId} is malformed; git fsck says more`)
     const kind = kindOf(bytes.toString('latin1', at, space))
-    entries.push({ path: joinPath(folder, name), kind, objectId: bytes.toString('hex', nul + 1, end) })
+    entries.push({ name: decodePath(name), kind, objectId: bytes.toString('hex', nul + 1, end) })
     at = end
   }
   return entries

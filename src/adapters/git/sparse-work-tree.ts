@@ -1,0 +1,20 @@
+import type { Reading } from '../../domain/facts.ts'
+import type { Backend } from '../../ports.ts'
+import type { WorkTreeListing } from './list-work-tree.ts'
+
+/** The same work tree, but that a file which a sparse checkout leaves out is `not-fetched`, and not absent. */
+export function withSparse(workTree: Backend, list: () => Promise<WorkTreeListing>): Backend {
+  return {
+    ...workTree,
+    read: async (requests, progress) => {
+      const readings = await workTree.read(requests, progress)
+      const { leftOut } = await list()
+      if (leftOut.size === 0) return readings
+      return readings.map((reading, index): Reading => {
+        const isLeftOut = requests[index]?.paths.some((path) => leftOut.has(path)) === true
+        if (reading.kind !== 'absent' || !isLeftOut) return reading
+        return { kind: 'unreadable', cause: 'not-fetched', detail: 'the sparse checkout leaves it out' }
+      })
+    },
+  }
+}
