@@ -13,29 +13,58 @@ const MAY_IMPORT = {
 /** Folders that are pure and synchronous, and know nothing but values. */
 const CORE = ['src/domain/**/*.ts', 'src/assess/**/*.ts', 'src/report/**/*.ts']
 
-const zones = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
-  target: `./src/${folder}`,
+/** The same for the files beside those folders. What is not named here, such as cli.ts, may import anything. */
+const FILE_MAY_IMPORT = {
+  'policy.ts': [],
+  'ports.ts': ['domain'],
+  'settings.ts': ['domain'],
+  'run.ts': ['domain', 'observe', 'assess', 'report', 'policy.ts', 'ports.ts'],
+}
+
+const zones = Object.entries({ ...MAY_IMPORT, ...FILE_MAY_IMPORT }).map(([name, allowed]) => ({
+  target: `./src/${name}`,
   from: './src',
-  except: allowed.map((name) => `./${name}`),
-  message: `${folder} may import only ${allowed.join(', ')}`,
+  except: allowed.map((other) => `./${other}`),
+  message: `${name} may import only: ${allowed.join(', ')}`,
 }))
+
+/** A doc comment on everything that is exported; what it says is for people to judge. */
+const docOnExports = {
+  meta: { type: 'suggestion', schema: [], messages: { missing: 'say in a doc comment what this promises' } },
+  create: (context) => ({
+    ExportNamedDeclaration(node) {
+      const comment = context.sourceCode.getCommentsBefore(node).at(-1)
+      const isDoc = comment?.type === 'Block' && comment.value.startsWith('*')
+      if (node.declaration !== null && !isDoc) context.report({ node, messageId: 'missing' })
+    },
+  }),
+}
 
 /** `as const` stays allowed; every other assertion hides a question that a parser should answer. */
 const NO_ASSERTION = {
-  selector: "TSAsExpression:not([typeAnnotation.type='TSTypeReference'][typeAnnotation.typeName.name='const'])",
+  selector:
+    "TSAsExpression:not([typeAnnotation.type='TSTypeReference'][typeAnnotation.typeName.name='const']), TSTypeAssertion",
   message: 'no `as`: parse, narrow, or type it right',
 }
+const NO_ENUM = { selector: 'TSEnumDeclaration', message: 'no enum: a union of strings' }
+const LANGUAGE = [NO_ASSERTION, NO_ENUM]
+
+const LOADS_NOTHING = { selector: 'ImportExpression', message: 'this folder loads nothing while it runs' }
 
 const PURE = [
-  NO_ASSERTION,
+  ...LANGUAGE,
+  LOADS_NOTHING,
   { selector: ':function[async=true]', message: 'the core is synchronous' },
   { selector: 'AwaitExpression', message: 'the core is synchronous' },
-  { selector: 'ImportExpression', message: 'the core loads nothing' },
-  { selector: "NewExpression[callee.name='Promise']", message: 'the core is synchronous' },
+  { selector: "TSTypeReference[typeName.name='Promise']", message: 'the core is synchronous' },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'now is an argument' },
   { selector: "CallExpression[callee.name='Date']", message: 'now is an argument' },
   { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'now is an argument' },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'randomness is an argument' },
+  {
+    selector: 'MemberExpression[property.name=/^(toLocale|localeCompare)/]',
+    message: 'the same facts give the same words in every locale',
+  },
 ]
 
 export default tseslint.config(
@@ -59,11 +88,12 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, house: { rules: { 'doc-on-exports': docOnExports } } },
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-default-export': 'error',
-      'no-restricted-syntax': ['error', NO_ASSERTION],
+      'no-restricted-syntax': ['error', ...LANGUAGE],
+      'house/doc-on-exports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/method-signature-style': ['error', 'property'],
@@ -83,6 +113,8 @@ export default tseslint.config(
         'error',
         'process',
         'Buffer',
+        'Promise',
+        'Intl',
         'setTimeout',
         'setInterval',
         'setImmediate',
@@ -98,6 +130,7 @@ export default tseslint.config(
   {
     files: ['src/observe/**/*.ts', 'src/run.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...LANGUAGE, LOADS_NOTHING],
       'no-restricted-imports': [
         'error',
         { patterns: [{ regex: '^[^.]', message: 'what touches the world comes through a port' }] },
@@ -112,7 +145,19 @@ export default tseslint.config(
         'error',
         { patterns: [{ regex: '^[^.]|adapters/', message: 'run.ts knows stages and ports, no adapter' }] },
       ],
+      // One screen, for ever.
       'max-lines': ['error', { max: 60 }],
+    },
+  },
+  {
+    files: ['src/report/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '/assess/', allowTypeImports: true, message: 'report says what was judged: types only' }],
+        },
+      ],
     },
   },
   {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT, bundle, filesBelow } from './bundle.ts'
@@ -8,7 +8,9 @@ function checkDist(): number {
   const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
   try {
     bundle(fresh)
-    const [built, committed] = [filesBelow(fresh), filesBelow(join(ROOT, 'dist'))]
+    const committedIn = join(ROOT, 'dist')
+    const built = filesBelow(fresh)
+    const committed = existsSync(committedIn) ? filesBelow(committedIn) : new Map<string, Buffer>()
     const stale = [...new Set([...built.keys(), ...committed.keys()])].filter(
       (name) =>
         !(built.get(name) ?? Buffer.from('\0absent')).equals(committed.get(name) ?? Buffer.from('\0absent too')),

@@ -5,25 +5,37 @@ import { ROOT } from './bundle.ts'
 interface LockedPackage {
   readonly version?: string
   readonly license?: string
-  readonly dev?: boolean
+  readonly dependencies?: Readonly<Record<string, string>>
 }
 
-/** Names, versions and licence texts of every package that the program runs on, in the order of their names. */
+type Locked = Readonly<Record<string, LockedPackage>>
+
+/** Names, versions and licence texts of every package that the program is built from, in the order of their names. */
 export function notices(): string {
-  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, LockedPackage>
-  }
-  const bundled = Object.entries(lock.packages).filter(
-    ([path, { dev }]) => path.startsWith('node_modules/') && dev !== true,
-  )
-  const head = 'The bundle in dist/ contains the following packages, each under its own licence.\n'
-  return [head, ...bundled.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, locked]) => notice(path, locked))].join(
-    '\n',
-  )
+  const lock = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Locked }
+  const head = 'The bundle in dist/ is built from the following packages, each under its own licence.\n'
+  const paths = [...neededBy('', lock.packages)].toSorted((a, b) => (a < b ? -1 : 1))
+  return [head, ...paths.map((path) => notice(path, lock.packages[path] ?? {}))].join('\n')
 }
 
 /** Where they go. */
 export const NOTICES_FILE = join(ROOT, 'THIRD-PARTY-NOTICES.txt')
+
+/** Dependencies of dependencies as well; neither peers nor optional ones, which nothing here imports. */
+function neededBy(path: string, locked: Locked, found: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  return Object.keys(locked[path]?.dependencies ?? {}).reduce((sofar, name) => {
+    const place = placeOf(name, path, locked)
+    return sofar.has(place) ? sofar : neededBy(place, locked, new Set([...sofar, place]))
+  }, found)
+}
+
+/** Where Node finds a package: in the folder of the one that asks, or in the nearest one above. */
+function placeOf(name: string, asking: string, locked: Locked): string {
+  const place = `${asking === '' ? '' : `${asking}/`}node_modules/${name}`
+  if (locked[place] !== undefined) return place
+  if (asking === '') throw new Error(`package-lock.json lacks ${name}; run npm install`)
+  return placeOf(name, asking.slice(0, Math.max(0, asking.lastIndexOf('node_modules/') - 1)), locked)
+}
 
 const RULE = '-'.repeat(80)
 
@@ -40,4 +52,4 @@ function licenceText(folder: string): string {
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync(NOTICES_FILE, notices())
+if (import.meta.main) writeFileSync(NOTICES_FILE, notices())

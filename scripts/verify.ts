@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import { ROOT } from './bundle.ts'
 
 /** One step of the verification: a name, and a script of node_modules or of scripts/ with its arguments. */
@@ -18,18 +19,26 @@ const STEPS: readonly Step[] = [
   ['tests', JEST],
 ]
 
+/** Runs every step, whatever became of the one before; the last line counts them. */
 function verify(): number {
-  const failed = STEPS.filter((step) => !passes(step))
-  process.stdout.write(`\nverify: ${STEPS.length - failed.length} passed, ${failed.length} failed\n`)
-  return failed.length === 0 ? 0 : 1
+  const results = STEPS.map((step) => ({ name: step[0], ...run(step) }))
+  process.stdout.write('\n')
+  for (const { name, passed, seconds } of results)
+    process.stdout.write(`${passed ? 'passed' : 'FAILED'}  ${name} (${seconds.toFixed(1)} s)\n`)
+  const failed = results.filter(({ passed }) => !passed).length
+  process.stdout.write(`${results.length - failed} passed, ${failed} failed\n`)
+  return failed === 0 ? 0 : 1
 }
 
-function passes([name, script, ...args]: Step): boolean {
+function run([name, script, ...args]: Step): { readonly passed: boolean; readonly seconds: number } {
   process.stdout.write(`\n--- ${name}\n`)
   const flags = script === JEST ? ['--experimental-vm-modules', '--no-warnings'] : []
-  return (
-    spawnSync(process.execPath, [...flags, join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' }).status === 0
-  )
+  const startMs = performance.now()
+  const { status } = spawnSync(process.execPath, [...flags, join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  })
+  return { passed: status === 0, seconds: (performance.now() - startMs) / 1000 }
 }
 
 process.exitCode = verify()

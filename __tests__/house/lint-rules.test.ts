@@ -22,6 +22,24 @@ const IMPORT_BREACHES: readonly Breach[] = [
   ['report does not observe', 'report/words.ts', "import { observe } from '../observe/observe.ts'\n", PATHS],
   ['adapters hold no opinion', 'adapters/fingerprint.ts', "import { verdictOf } from '../assess/verdict.ts'\n", PATHS],
   ['adapters know no policy', 'adapters/fingerprint.ts', "import { DEFAULT_POLICY } from '../policy.ts'\n", PATHS],
+  ['policy imports nothing', 'policy.ts', "import type { Digest } from './domain/digest.ts'\n", PATHS],
+  ['ports know the words only', 'ports.ts', "import { DEFAULT_POLICY } from './policy.ts'\n", PATHS],
+  ['settings know the words only', 'settings.ts', "import { DEFAULT_POLICY } from './policy.ts'\n", PATHS],
+  ['run knows no settings', 'run.ts', "import { parseSettings } from './settings.ts'\n", PATHS],
+  ['a type crosses no border either', 'domain/severity.ts', "import type { Policy } from '../policy.ts'\n", PATHS],
+  [
+    'a type crosses no border in an annotation',
+    'domain/severity.ts',
+    "export type P = import('../policy.ts').Policy\n",
+    '@typescript-eslint/consistent-type-imports',
+  ],
+  ['nor does what is passed on', 'domain/severity.ts', "export { DEFAULT_POLICY } from '../policy.ts'\n", PATHS],
+  [
+    'report takes only types of assess',
+    'report/words.ts',
+    "import { verdictOf } from '../assess/verdict.ts'\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
   ['run knows no adapter', 'run.ts', "import { fingerprint } from './adapters/fingerprint.ts'\n", IMPORTS],
   ['the core imports no node:', 'assess/verdict.ts', "import { join } from 'node:path'\n", IMPORTS],
   ['the core imports no package', 'report/words.ts', "import * as v from 'valibot'\n", IMPORTS],
@@ -47,7 +65,47 @@ const CODE_BREACHES: readonly Breach[] = [
     'export const f = (n: number): boolean => n > 20\n',
     '@typescript-eslint/no-magic-numbers',
   ],
+  ['the core promises nothing', 'report/words.ts', 'export type F = () => Promise<void>\n', SYNTAX],
+  ['the core waits for nothing', 'assess/verdict.ts', 'export const f = (): unknown => Promise.resolve(1)\n', GLOBALS],
+  [
+    'the core knows no locale',
+    'report/words.ts',
+    'export const f = (n: number): string => n.toLocaleString()\n',
+    SYNTAX,
+  ],
+  ['the core loads nothing', 'assess/verdict.ts', "export const f = (): unknown => import('node:fs')\n", SYNTAX],
+  ['observe loads nothing', 'observe/look.ts', "export const f = (): unknown => import('node:fs')\n", SYNTAX],
+  ['run loads nothing', 'run.ts', "export const f = (): unknown => import('./adapters/event.ts')\n", SYNTAX],
   ['no assertion', 'adapters/fingerprint.ts', 'export const f = (x: unknown): string => x as string\n', SYNTAX],
+  [
+    'no assertion in brackets',
+    'adapters/fingerprint.ts',
+    'export const f = (x: unknown): string => <string>x\n',
+    SYNTAX,
+  ],
+  ['no enum', 'adapters/fingerprint.ts', 'export enum E {\n  A,\n}\n', SYNTAX],
+  ['no export without a promise', 'adapters/fingerprint.ts', 'export const f = 1\n', 'house/doc-on-exports'],
+  ['one comment above does not do', 'adapters/fingerprint.ts', '// Why.\nexport const f = 1\n', 'house/doc-on-exports'],
+  [
+    'no method in an interface',
+    'ports.ts',
+    'export interface P {\n  read(): string\n}\n',
+    '@typescript-eslint/method-signature-style',
+  ],
+  ['no file without end', 'adapters/fingerprint.ts', 'f()\n'.repeat(261), 'max-lines'],
+  ['run stays on one screen', 'run.ts', 'f()\n'.repeat(61), 'max-lines'],
+  [
+    'no function without end',
+    'adapters/fingerprint.ts',
+    `export const f = (): void => {\n${'  f()\n'.repeat(60)}}\n`,
+    'max-lines-per-function',
+  ],
+  [
+    'no default that hides a forgotten alternative',
+    'assess/verdict.ts',
+    "export const f = (x: 'a'): void => {\n  switch (x) {\n    case 'a':\n      return\n    default:\n  }\n}\n",
+    '@typescript-eslint/switch-exhaustiveness-check',
+  ],
   [
     'no any',
     'adapters/fingerprint.ts',
@@ -83,9 +141,13 @@ const CODE_BREACHES: readonly Breach[] = [
 
 let eslint: ESLint
 
-beforeAll(() => {
+/** The first file takes as long as reading the types of the whole program. */
+const FIRST_LINT_LIMIT_MS = 120_000
+
+beforeAll(async () => {
   eslint = new ESLint({ cwd: ROOT })
-})
+  await rulesBrokenBy('assess/verdict.ts', '')
+}, FIRST_LINT_LIMIT_MS)
 
 async function rulesBrokenBy(file: string, code: string): Promise<readonly (string | null)[]> {
   const [result] = await eslint.lintText(code, { filePath: join(ROOT, 'src', file) })
@@ -99,7 +161,7 @@ describe('the lint rules', () => {
 
   test('say nothing of sound code', async () => {
     const code =
-      "import type { Digest } from '../domain/digest.ts'\n\nexport const f = (digest: Digest): number => digest.length\n"
+      "import type { Digest } from '../domain/digest.ts'\n\n/** How long. */\nexport const f = (digest: Digest): number => digest.length\n"
     expect(await rulesBrokenBy('assess/verdict.ts', code)).toEqual([])
   })
 })
