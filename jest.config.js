@@ -11,4 +11,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Of two cores jest would use one.
+  maxWorkers: '100%',
 }

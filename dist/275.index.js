@@ -1,0 +1,609 @@
+export const id = 275;
+export const ids = [275];
+export const modules = {
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+
+
+/** A larger text is refused before it is parsed. */
+const MAX_CHARACTERS = 512 * 1024 * 1024;
+/** What we write is not a quarter as deep; what is much deeper would exhaust the stack of who walks it. */
+const MAX_DEPTH = 64;
+/**
+ * A value of some shape from JSON that a person gave us.
+ * @throws SettingsError that names the file, what it should hold, and the first place that is wrong.
+ */
+function parseJsonFile(schema, text, name, what) {
+    if (text.length > MAX_CHARACTERS)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} has more than ${MAX_CHARACTERS} characters`);
+    const json = parseJson(text, name);
+    if (isDeeperThan(MAX_DEPTH, json))
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} is nested deeper than ${MAX_DEPTH} levels`);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const place = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
+    throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} does not hold ${what}: at ${place}: ${complaint(issue)}`);
+}
+/** What should be there. What is there instead is not repeated: it may be of any length, and write to a terminal. */
+function complaint({ type, message, expected }) {
+    return type === 'custom' ? message : `${expected ?? 'something else'} is expected`;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const [place] = /at position \d+/.exec(error instanceof Error ? error.message : '') ?? [];
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} is no JSON${place === undefined ? '' : `: it goes wrong ${place}`}`, {
+            cause: error,
+        });
+    }
+}
+/** Never looks further down than `levels`, so that its own stack is safe. */
+function isDeeperThan(levels, json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    return levels === 0 || Object.values(json).some((value) => isDeeperThan(levels - 1, value));
+}
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ artifactsOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   pA: () => (/* binding */ downloadManifests)
+/* harmony export */ });
+/** The verdict on one artifact: its strongest claim against what was read. */
+function verdictOf(artifact) {
+    const { claim, reading } = artifact;
+    switch (reading.kind) {
+        case 'absent':
+            return 'missing';
+        case 'unreadable':
+        case 'object-absent':
+        case 'object-corrupt':
+            return 'unverifiable';
+        case 'present':
+            return claim === null ? 'unclaimed' : 'unverifiable';
+        case 'read':
+            if (claim === null)
+                return 'unclaimed';
+            if (reading.sha256 === claim.sha256)
+                return 'match';
+            return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+    }
+}
+/**
+ * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
+ * Their claims are not artifacts of the store.
+ */
+function downloadManifests(store) {
+    if (store.isConfigured || store.format !== 'sums')
+        return new Set();
+    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
+    for (const { claim, reading } of store.artifacts) {
+        if (claim !== null && reading.kind !== 'absent')
+            claiming.delete(claim.manifest);
+    }
+    return claiming;
+}
+/** The files that the store is answerable for: all but those that only a download's manifest names. */
+function artifactsOf(store) {
+    const downloads = downloadManifests(store);
+    if (downloads.size === 0)
+        return store.artifacts;
+    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assessCommand: () => (/* binding */ assessCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __webpack_require__(3213);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/adapters/json-file.js
+var json_file = __webpack_require__(2698);
+;// CONCATENATED MODULE: ./build/adapters/facts-file.js
+
+
+
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+/** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
+const timeMs = dist/* pipe */.FsL(count, dist/* maxValue */.cGV(8_640_000_000_000_000));
+const facts_file_digest = dist/* custom */.IeY((input) => typeof input === 'string' && (0,digest/* isDigest */.B)(input), 'no SHA-256 in lowercase hex');
+function observed(value) {
+    return dist/* union */.KCZ([dist/* object */.Ikc({ seen: dist/* literal */.euz(true), value }), dist/* object */.Ikc({ seen: dist/* literal */.euz(false), reason: dist/* string */.YjP() })]);
+}
+const source = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('work-tree') }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('ref'), ref: dist/* string */.YjP(), commit: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: count }),
+]);
+const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
+const reading = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('read'), sha256: facts_file_digest, sizeBytes: count, lfsOid: dist/* exactOptional */.yqP(facts_file_digest) }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('unreadable'), cause: dist/* picklist */.KIO(causes), detail: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-absent'), objectId: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-corrupt'), objectId: dist/* string */.YjP(), detail: dist/* string */.YjP() }),
+]);
+const store = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    format: dist/* picklist */.KIO(facts/* FORMAT_NAMES */.BU),
+    source,
+    root: dist/* string */.YjP(),
+    isConfigured: dist/* boolean */.zMY(),
+    sessions: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), missingParts: dist/* array */.YOg(dist/* string */.YjP()) })),
+    checkpointCount: count,
+    artifacts: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: facts_file_digest, manifest: dist/* string */.YjP(), line: count })),
+        reading,
+    })),
+    manifests: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        unreadable: dist/* nullable */.mee(dist/* string */.YjP()),
+        claimCount: count,
+        rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: count, reason: dist/* picklist */.KIO(facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
+        rejectionCount: count,
+    })),
+    references: dist/* array */.YOg(dist/* object */.Ikc({
+        kind: dist/* picklist */.KIO(['artifact', 'parent', 'index']),
+        from: dist/* string */.YjP(),
+        role: dist/* string */.YjP(),
+        target: dist/* string */.YjP(),
+        isPresent: dist/* boolean */.zMY(),
+    })),
+});
+const repository = dist/* object */.Ikc({
+    root: dist/* string */.YjP(),
+    kind: dist/* picklist */.KIO(['work-tree', 'bare', 'plain-folder']),
+    headCommit: dist/* nullable */.mee(dist/* string */.YjP()),
+    headRef: dist/* nullable */.mee(dist/* string */.YjP()),
+    objectFormat: dist/* nullable */.mee(dist/* picklist */.KIO(['sha1', 'sha256'])),
+    isShallow: dist/* boolean */.zMY(),
+    isPartialClone: dist/* boolean */.zMY(),
+    isSparse: dist/* boolean */.zMY(),
+    notEntered: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const github = dist/* object */.Ikc({
+    rateLimits: dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: timeMs })),
+    requests: dist/* array */.YOg(dist/* object */.Ikc({
+        route: dist/* string */.YjP(),
+        latencyMs: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
+        outcome: dist/* picklist */.KIO(['ok', 'error', 'rate-limited', 'refused']),
+        status: dist/* nullable */.mee(count),
+        isCounted: dist/* boolean */.zMY(),
+    })),
+});
+const facts_file_facts = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(facts/* FACTS_SCHEMA */.Of),
+    startedAtMs: timeMs,
+    event: dist/* object */.Ikc({ name: dist/* string */.YjP(), isUntrusted: dist/* boolean */.zMY(), baseCommit: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    canary: dist/* object */.Ikc({
+        cases: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* picklist */.KIO(['good', 'bad', 'missing', 'hostile']), expected: dist/* string */.YjP(), answered: dist/* string */.YjP() })),
+    }),
+    repository: observed(repository),
+    fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    scope: dist/* picklist */.KIO(['whole', 'partial', 'empty']),
+    stores: dist/* array */.YOg(store),
+    unopened: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
+    github: dist/* nullable */.mee(observed(github)),
+});
+/**
+ * The facts in a text that `observe` wrote.
+ * @throws SettingsError in one line when they are none, or of another version.
+ */
+function parseFacts(text, name) {
+    return (0,json_file/* parseJsonFile */.O)(facts_file_facts, text, name, 'the facts that observe writes');
+}
+
+// EXTERNAL MODULE: ./build/adapters/fingerprint.js
+var fingerprint = __webpack_require__(7561);
+// EXTERNAL MODULE: ./build/assess/assess.js + 16 modules
+var assess = __webpack_require__(1491);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/policy.js
+var build_policy = __webpack_require__(1884);
+// EXTERNAL MODULE: ./build/report/exit-code.js
+var exit_code = __webpack_require__(9517);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/tell.js
+var tell = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./build/cli/assess.js
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: session-reliability assess [OPTION]... FACTS.json
+
+Judges the facts that observe wrote, without looking at anything else; - reads them from standard input.
+
+${(0,options/* optionsHelp */.E)()}`;
+/** `assess FACTS.json`: the judging and reporting half of a run, offline. */
+async function assessCommand(args, io) {
+    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.D)(args);
+    if (isHelpAsked) {
+        io.stdout.write(HELP);
+        return 0;
+    }
+    const [file, second] = positionals;
+    if (file === undefined || second !== undefined)
+        throw new settings_error/* SettingsError */.G('assess takes one FACTS.json, as observe writes it');
+    const facts = parseFacts(await textOf(file, io), file);
+    const policy = { ...build_policy/* DEFAULT_POLICY */.z, rateLimitBufferRatio: settings.rateLimitBuffer };
+    const report = (0,report_report/* makeReport */.d)(facts, (0,assess/* assess */.n)(facts, { policy, fingerprint: fingerprint/* fingerprint */.R }), facts.startedAtMs);
+    await (0,tell/* tell */.q)(report, settings, io);
+    return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn ?? 'error');
+}
+async function textOf(file, io) {
+    if (file === '-') {
+        const chunks = [];
+        for await (const chunk of io.stdin)
+            chunks.push(chunk);
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(io.cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new settings_error/* SettingsError */.G(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+
+
+
+const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** The name under which a row is given: a boolean that is on by default has only its negation. */
+function optionOf(row) {
+    return isToggle(row) ? `no-${row.name}` : row.name;
+}
+function isSwitch(row) {
+    return row.placeholder === null;
+}
+function isToggle(row) {
+    return isSwitch(row) && row.default === 'true';
+}
+/**
+ * The settings and operands of a command.
+ * @throws SettingsError for an option that there is not, or a value that it does not take.
+ */
+function parseCommandLine(args) {
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const row of ROWS)
+        options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    const parsed = parse(args, options);
+    const given = new Map();
+    for (const row of ROWS) {
+        const value = parsed.values[optionOf(row)];
+        if (typeof value === 'string')
+            given.set(row.name, value);
+        else if (Array.isArray(value))
+            given.set(row.name, value.join('\n'));
+        else if (value === true)
+            given.set(row.name, isToggle(row) ? 'false' : 'true');
+    }
+    return {
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
+        positionals: parsed.positionals,
+        isHelpAsked: parsed.values['help'] === true,
+    };
+}
+function parse(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(firstSentence(message), { cause: error });
+    }
+}
+function firstSentence(message) {
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+/** The help text of the common options, one a line. */
+function optionsHelp() {
+    const lines = ROWS.map((row) => {
+        const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
+        return [`--${optionOf(row)}${value}`, isToggle(row) ? `Turn off: ${row.help}` : row.help];
+    });
+    return [...lines, ['-h, --help', 'Show this help.']]
+        .map(([option, help]) => `  ${option}\n      ${help}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
+
+
+/** Tells a person, or with `--json -` a program, what a run has to say. */
+async function tell(report, settings, io) {
+    if (settings.json === '-') {
+        io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report));
+        return;
+    }
+    if (settings.json !== '')
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTextFile */ .T)(settings.json, (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report), io.cwd);
+    io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalReporter */ .CO)(report, { isColoured: io.stdout.isTty, isQuiet: settings.quiet }));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+
+
+
+
+/**
+ * Writes a file that the user named, whole or not at all: beside it, to the disk, then into its place.
+ * @throws SettingsError when it cannot be written there.
+ */
+async function writeTextFile(file, text, cwd) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+/** The digest that a text spells, in either case; null when it spells none. */
+function parseDigest(text) {
+    const lower = text.toLowerCase();
+    return isDigest(lower) ? lower : null;
+}
+/** True for 64 lowercase hex digits. */
+function isDigest(text) {
+    return SHA256_HEX.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
+/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS)
+/* harmony export */ });
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+const FACTS_SCHEMA = 1;
+/** The formats that stores come in. */
+const FORMAT_NAMES = ['sums', 'entire'];
+/** How many rejected lines of one manifest are kept one by one. */
+const MAX_REJECTIONS = 100;
+/** Every reason for which a line of a manifest, or a manifest, is turned down. */
+const REJECTION_REASONS = [
+    'absolute-path',
+    'path-escape',
+    'dot-segment',
+    'empty-segment',
+    'empty-name',
+    'git-dir',
+    'nul',
+    'symlink',
+    'symlink-ancestor',
+    'not-a-file',
+    'line-too-long',
+    'malformed',
+    'bad-escape',
+    'control-character',
+    'byte-order-mark',
+    'utf-16',
+    'conflicting-duplicate',
+    'case-collision',
+    'normalisation-collision',
+    'prefix-conflict',
+    'weak-algorithm',
+    'conflict-marker',
+    'truncated-tail',
+    'stdin-name',
+    'self-reference',
+    'no-entry',
+];
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vj: () => (/* binding */ printablePath),
+/* harmony export */   iJ: () => (/* binding */ pathToBytes),
+/* harmony export */   nP: () => (/* binding */ pathFromBytes),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const ESCAPED_BYTE = /[\uDC80-\uDCFF]/u;
+const LONE_SURROGATE_BASE = 0xdc00;
+const FIRST_NON_ASCII_BYTE = 0x80;
+/** True when some byte of the path is not UTF-8. */
+function hasRawBytes(path) {
+    return ESCAPED_BYTE.test(path);
+}
+/**
+ * The path as bytes: UTF-8, with every carried byte put back.
+ * @param encodeUtf8 the platform's UTF-8 encoder; the domain has none of its own.
+ */
+function pathToBytes(path, encodeUtf8) {
+    if (!hasRawBytes(path))
+        return encodeUtf8(path);
+    const bytes = [];
+    for (const character of path) {
+        const code = character.charCodeAt(0);
+        if (character.length === 1 && ESCAPED_BYTE.test(character))
+            bytes.push(code - LONE_SURROGATE_BASE);
+        else
+            bytes.push(...encodeUtf8(character));
+    }
+    return Uint8Array.from(bytes);
+}
+/** Bytes as a path: valid UTF-8 sequences become text, every other byte is carried. The inverse of {@link pathToBytes}. */
+function pathFromBytes(bytes, decodeStrictUtf8) {
+    const whole = decodeStrictUtf8(bytes);
+    if (whole !== null)
+        return whole;
+    let path = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        const text = length > 0 && at + length <= bytes.length ? decodeStrictUtf8(bytes.subarray(at, at + length)) : null;
+        path += text ?? String.fromCharCode(LONE_SURROGATE_BASE + (bytes[at] ?? 0));
+        at += text === null ? 1 : length;
+    }
+    return path;
+}
+/** How many bytes a UTF-8 sequence with this first byte claims to have; 0 when no sequence starts so (RFC 3629). */
+function sequenceLength(first) {
+    if (first < FIRST_NON_ASCII_BYTE)
+        return 1;
+    if (first >= 0xc2 && first <= 0xdf)
+        return 2;
+    if (first >= 0xe0 && first <= 0xef)
+        return 3;
+    if (first >= 0xf0 && first <= 0xf4)
+        return 4;
+    return 0;
+}
+/** The path for reports: bytes that are not UTF-8, and the `%` of a path that has such bytes, are percent-encoded. */
+function printablePath(path) {
+    if (!hasRawBytes(path))
+        return path;
+    return path.replace(/[\uDC80-\uDCFF%]/gu, (character) => {
+        const byte = character === '%' ? character.charCodeAt(0) : character.charCodeAt(0) - LONE_SURROGATE_BASE;
+        return `%${byte.toString(16).toUpperCase()}`;
+    });
+}
+/** The folder part of a path; `.` for a path without one. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** `folder/path`, where a folder of `.` or nothing adds nothing. */
+function joinPath(folder, path) {
+    return folder === '.' || folder === '' ? path : `${folder}/${path}`;
+}
+/** The path as seen from a folder above it; null when it lies elsewhere. Every path lies in `.`. */
+function pathWithin(folder, path) {
+    if (folder === '.' || folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+
+
+/***/ })
+
+};

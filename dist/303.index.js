@@ -1,0 +1,143 @@
+export const id = 303;
+export const ids = [303];
+export const modules = {
+
+/***/ 6225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ unpackReadings),
+/* harmony export */   Ms: () => (/* binding */ packRequests),
+/* harmony export */   ZI: () => (/* binding */ packReadings),
+/* harmony export */   vl: () => (/* binding */ unpackRequests)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+
+/**
+ * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
+ * parts the paths of a request, two part requests.
+ */
+function packRequests(requests) {
+    return requests.map(({ isHashed, paths }) => (isHashed ? 'h' : 'p') + paths.join('\0')).join('\0\0');
+}
+/** The inverse of {@link packRequests}. */
+function unpackRequests(packed) {
+    return packed.split('\0\0').map((text) => ({ isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') }));
+}
+const DIGEST_LENGTH = 64;
+const NO_DIGEST = ' '.repeat(DIGEST_LENGTH);
+/** Readings ready to send. */
+function packReadings(readings) {
+    const sizes = new Float64Array(readings.length);
+    const others = [];
+    const digests = readings.map((reading, index) => {
+        if (reading.kind === 'read' && reading.lfsOid === undefined) {
+            sizes[index] = reading.sizeBytes;
+            return reading.sha256;
+        }
+        others.push([index, reading]);
+        return NO_DIGEST;
+    });
+    return { digests: digests.join(''), sizes, others };
+}
+/** The inverse of {@link packReadings}. */
+function unpackReadings({ digests, sizes, others }) {
+    const odd = new Map(others);
+    return Array.from(sizes, (sizeBytes, index) => {
+        const reading = odd.get(index);
+        if (reading !== undefined)
+            return reading;
+        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
+        if (sha256 === null)
+            throw new Error(`reading ${index} was lost on its way from a hashing thread`);
+        return { kind: 'read', sha256, sizeBytes };
+    });
+}
+
+
+/***/ }),
+
+/***/ 4303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createHashPool: () => (/* binding */ createHashPool)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var _hash_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6225);
+
+
+/** About two milliseconds of small files. */
+const MAX_BATCH = 256;
+/**
+ * Starts the threads. They do not keep the process alive while there is nothing to do. When one dies, for whatever reason,
+ * all that the queue holds rejects: nobody waits for ever.
+ */
+function createHashPool({ queue, root, workerEntry, workerCount }) {
+    const busy = new Map();
+    const workerData = { role: 'hash', root };
+    let isOver = false;
+    const fail = (error) => {
+        isOver = true;
+        queue.fail(error);
+        for (const worker of workers)
+            void worker.terminate();
+    };
+    /** Two batches for each thread, so that it need not wait for us; one when it is one file, which may be a large one. */
+    const give = (worker) => {
+        for (let own = busy.get(worker) ?? []; !isOver && own.length < 2; own = busy.get(worker) ?? []) {
+            if (own.length === 1 && own[0]?.requests.length === 1)
+                return;
+            const batch = queue.take(workerCount + 1, MAX_BATCH);
+            if (batch === null) {
+                if (own.length === 0)
+                    worker.unref();
+                return;
+            }
+            busy.set(worker, [...own, batch]);
+            worker.ref();
+            const message = { requests: (0,_hash_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .packRequests */ .Ms)(batch.requests) };
+            worker.postMessage(message);
+        }
+    };
+    const take = (worker, { readings }) => {
+        const [batch, ...others] = busy.get(worker) ?? [];
+        busy.set(worker, others);
+        give(worker);
+        batch?.settle((0,_hash_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackReadings */ .Cj)(readings));
+    };
+    const workers = Array.from({ length: workerCount }, () => {
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(workerEntry, { workerData });
+        worker.unref();
+        worker.on('message', (answer) => {
+            take(worker, answer);
+        });
+        worker.on('error', (error) => {
+            fail(new Error(`a hashing thread failed: ${messageOf(error)}`, { cause: error }));
+        });
+        worker.on('messageerror', (error) => {
+            fail(new Error('the answer of a hashing thread could not be read', { cause: error }));
+        });
+        worker.on('exit', (code) => {
+            fail(new Error(`a hashing thread ended unexpectedly (exit code ${code})`));
+        });
+        return worker;
+    });
+    return {
+        wake: () => {
+            workers.forEach(give);
+        },
+        close: async () => {
+            fail(new Error('the hashing threads were ended'));
+            await Promise.all(workers.map((worker) => worker.terminate()));
+        },
+    };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ })
+
+};

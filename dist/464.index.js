@@ -1,0 +1,105 @@
+export const id = 464;
+export const ids = [464];
+export const modules = {
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainCommand: () => (/* binding */ explainCommand)
+});
+
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(9351);
+// EXTERNAL MODULE: ./build/report/escape/visible-text.js
+var visible_text = __webpack_require__(9505);
+;// CONCATENATED MODULE: ./build/cli/explanations.generated.js
+/** The pages of docs/checks, by code. Generated from them by scripts/generate-explanations.ts; do not edit. */
+const EXPLANATIONS = {
+    'artifact-missing': '# artifact-missing\n\nA digest is recorded for a file that is not there.\n\n**Severity:** error; info for a manifest that was found, not configured, and of whose files none exists: it describes a download.\n\n## How it is found\n\nEvery path of a manifest, and the transcript beside every digest file, is looked for.\n\n## What the guard does\n\nReports it, on the line of the manifest that names the file.\n\n## What you can do\n\n- Bring it back from history: `git log --diff-filter=D -- FILE` names the commit that removed it, `git checkout COMMIT~ -- FILE` restores it.\n- If it was removed on purpose, remove its line from the manifest too.\n- If a found manifest describes a download, leave it, or exclude it: `--exclude PATH`.\n',
+    'artifact-unclaimed': '# artifact-unclaimed\n\nNo digest is recorded for some artifacts of a store.\n\n**Severity:** info; one for a store, with a count and samples.\n\n## How it is found\n\nFiles in the folder of a manifest that no manifest lists, and transcripts without a digest file.\n\n## What the guard does\n\nCounts them apart. They lower the coverage: damage to them cannot be seen.\n\n## What you can do\n\n- Record them: `sha256sum FILE >> SHA256SUMS`.\n- Exclude what is not worth guarding: `--exclude PATTERN`.\n',
+    'artifact-unverifiable': '# artifact-unverifiable\n\nSome artifacts are there, or should be, and could not be compared with their record.\n\n**Severity:** info; one for a store and cause. The run is then not called healthy.\n\n## How it is found\n\nA file that may not be read, is a symbolic link or a device, changed while it was read, was not fetched into a partial clone, or is a Git LFS pointer.\n\n## What the guard does\n\nCounts them apart: neither intact nor damaged.\n\n## What you can do\n\n- Git LFS: `git lfs pull`. Partial clone: `git fetch --refetch --no-filter`, or a checkout with `fetch-depth: 0` and no `filter`.\n- Permission: run as the owner of the files.\n- A symbolic link is never followed: put the file itself into the store.\n',
+    'digest-mismatch': '# digest-mismatch\n\nThe bytes of an artifact do not have the SHA-256 that was recorded for them.\n\n**Severity:** error.\n\n## How it is found\n\nEvery file for which a manifest, or the digest file beside a transcript, records a SHA-256 is read to its end and hashed. Bytes that come from git are hashed a second time, against the id of their object: what is reported here is not damage of the object database (that is `object-corrupt`) but bytes that differ from their record.\n\n## What the guard does\n\nReports it, on the line of the manifest that records the digest. Nothing is changed: neither the file nor the record is made to fit the other.\n\n## What you can do\n\n- See what changed: `git log -p -- FILE`.\n- A checkout that converts line endings fails every digest while `git status` is clean: set `FILE -text` in `.gitattributes` and check out again.\n- If the file is right and the record is old, record it again: `sha256sum FILE`, and change that line of the manifest in a commit that says why.\n- If the record is right, bring the file back: `git checkout COMMIT -- FILE`.\n',
+    'guard-blind': '# guard-blind\n\nThe guard could not see what it has to judge, or cannot be believed.\n\n**Severity:** error; the run exits 3 unless other findings make it exit 1.\n\n## How it is found\n\nBefore anything else the verifier answers four cases whose answer is known: a good digest, a bad one, a missing file, a hostile path. Then every store that was asked for must open, and something of it must be examined.\n\n## What the guard does\n\nSays so loudly, and never calls the run healthy.\n\n## What you can do\n\n- For `guard/verifier`: believe nothing of this run; install the program again from a release you trust.\n- For a store: the summary says why. A ref that was not fetched: `--fetch auto`, or `fetch-depth: 0` in actions/checkout. Everything unverifiable: see `artifact-unverifiable`.\n',
+    'manifest-hostile': '# manifest-hostile\n\nA line of a manifest was turned down. The other lines are still verified.\n\n**Severity:** error; one for each line.\n\n## How it is found\n\nThe parser of manifests takes no line on trust. The reasons are listed below.\n\n- `absolute-path`: its path is absolute\n- `path-escape`: its path leaves the folder\n- `dot-segment`: its path has a . or .. segment\n- `empty-segment`: its path has an empty segment\n- `empty-name`: it names nothing\n- `git-dir`: its path enters .git\n- `nul`: its name has a NUL byte\n- `symlink`: it names a symbolic link\n- `symlink-ancestor`: a folder of its path is a symbolic link\n- `not-a-file`: it names something that is no regular file\n- `line-too-long`: the line is longer than 64 KiB\n- `malformed`: it is no checksum line\n- `bad-escape`: it has a backslash escape that does not exist\n- `control-character`: its name has a raw control character\n- `byte-order-mark`: it starts with a byte order mark\n- `utf-16`: it is UTF-16, not UTF-8\n- `conflicting-duplicate`: another line records a different digest for the same file\n- `case-collision`: its name differs from another only in upper and lower case\n- `normalisation-collision`: its name differs from another only in Unicode normalisation\n- `prefix-conflict`: it names as a file what another line names as a folder\n- `weak-algorithm`: its digest is not SHA-256\n- `conflict-marker`: it is the marker of an unresolved merge conflict\n- `truncated-tail`: the last line is cut off\n- `stdin-name`: it names standard input\n- `self-reference`: the manifest lists itself\n- `no-entry`: it has no checksum line at all\n\n## What the guard does\n\nNever opens what such a line names.\n\n## What you can do\n\n- Correct the line, or remove it. `session-reliability verify --strict MANIFEST` names the same lines.\n',
+    'manifest-unreadable': '# manifest-unreadable\n\nA manifest, a digest file or a checkpoint record cannot be used at all.\n\n**Severity:** error.\n\n## How it is found\n\nThe file is absent though its store needs it, may not be read, is too large, or is not what its format says.\n\n## What the guard does\n\nReports it; what the file would have claimed is unclaimed, and says so.\n\n## What you can do\n\n- Look at it: `git log -p -- FILE` shows when it was last whole.\n- Bring the whole version back: `git checkout COMMIT -- FILE`.\n',
+    'object-corrupt': "# object-corrupt\n\nGit cannot read an object, or its bytes do not have its name.\n\n**Severity:** error.\n\n## How it is found\n\nGit does not check an object's id when it reads it. Here every object that is read is hashed again, and its id compared with its name.\n\n## What the guard does\n\nCounts the artifact as unverifiable and goes on with the others.\n\n## What you can do\n\n- `git fsck` names the damaged file. Move a damaged loose object aside, then fetch a sound copy: `git fetch --refetch REMOTE`.\n- Other clones of the repository very likely have it whole.\n",
+    'object-missing': '# object-missing\n\nA tree names a git object that the object database does not have, in a clone that claims to be complete.\n\n**Severity:** error.\n\n## How it is found\n\nEvery object of the store is asked for. In a partial clone an absent object is `artifact-unverifiable` instead: it was never fetched.\n\n## What the guard does\n\nCounts the artifact as unverifiable and goes on with the others.\n\n## What you can do\n\n- Fetch it from another clone: `git fetch --refetch REMOTE`.\n- `git fsck --connectivity-only` lists all that is missing.\n',
+    'rate-limit-low': '# rate-limit-low\n\nLess of a GitHub rate limit remains than the buffer asks for.\n\n**Severity:** warning.\n\n## How it is found\n\n`GET /rate_limit`, which costs nothing of the primary limit, is read once in a run. Each resource with less than `rate-limit-buffer` percent remaining is named, with the time at which it is refilled.\n\n## What the guard does\n\nGoes on: reading the store needs no requests.\n\n## What you can do\n\n- Find what uses it up: the limit of `GITHUB_TOKEN` is shared by all workflows of the repository.\n- Run the heavy workflows less often, or at other times.\n',
+    'reference-broken': "# reference-broken\n\nA record of the store names something that is not there.\n\n**Severity:** warning; the evidence says which `kind`: `artifact` is a file that a checkpoint's record names.\n\n## How it is found\n\nEvery path in the `sessions` of a checkpoint's `metadata.json` is looked for in the same tree.\n\n## What the guard does\n\nReports each thing named and absent once, with the record that names it.\n\n## What you can do\n\n- `git log --diff-filter=D REF -- PATH` says whether it was ever there, and which commit removed it.\n- Some versions of the tool that writes these records name a digest file that they never wrote: then there is nothing to restore.\n",
+    'session-incomplete': '# session-incomplete\n\nA session lacks a part that its format promises.\n\n**Severity:** warning.\n\n## How it is found\n\nEach numbered folder of a checkpoint holds a `metadata.json` and, where the layout asks for it, a transcript.\n\n## What the guard does\n\nNames what is missing.\n\n## What you can do\n\n- See what the folder held before: `git log --stat REF -- FOLDER`.\n',
+};
+
+;// CONCATENATED MODULE: ./build/cli/nearest.js
+/** The candidate that takes the fewest typing mistakes to reach from `text`; null when that would be more than half of it. */
+function nearest(text, candidates) {
+    const [best] = candidates
+        .map((candidate) => ({ candidate, mistakes: mistakesBetween(text, candidate) }))
+        .toSorted((a, b) => a.mistakes - b.mistakes);
+    return best !== undefined && best.mistakes <= text.length / 2 ? best.candidate : null;
+}
+/** Levenshtein's distance: characters put in, left out or replaced. */
+function mistakesBetween(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (const [index, character] of Array.from(from).entries()) {
+        const next = [index + 1];
+        for (let at = 0; at < to.length; at++) {
+            const replaced = (row[at] ?? 0) + (character === to[at] ? 0 : 1);
+            next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/cli/explain.js
+
+
+
+
+
+/** No code is nearly as long. */
+const MAX_CODE = 100;
+const HELP = `Usage: session-reliability explain [CODE]
+
+Says what a finding means, how it is found, what the guard does about it and what you can do. Without a CODE: lists all.
+`;
+/** `explain CODE`: the page about a finding, from the bundle. */
+function explainCommand(args, io) {
+    io.stdout.write(answer(args));
+    return Promise.resolve(0);
+}
+function answer(args) {
+    const [code, second] = args;
+    if (code === '--help' || code === '-h')
+        return HELP;
+    if (code === undefined)
+        return Object.entries(EXPLANATIONS).map(listed).join('');
+    if (code.startsWith('-'))
+        throw new settings_error/* SettingsError */.G(`explain takes no option "${(0,terminal/* terminalText */.e)(code)}" but --help`);
+    if (second !== undefined)
+        throw new settings_error/* SettingsError */.G(`explain takes one CODE; "${second}" is too many`);
+    const page = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
+    if (page === undefined)
+        throw new settings_error/* SettingsError */.G(noSuchCode(code));
+    return page;
+}
+function noSuchCode(code) {
+    const codes = Object.keys(EXPLANATIONS);
+    const [shown, near] = [(0,terminal/* terminalText */.e)((0,visible_text/* shortened */.v)(code, MAX_CODE)), nearest(code.slice(0, MAX_CODE), codes)];
+    return `"${shown}" is no code of a finding; ${near === null ? `there are ${codes.join(', ')}` : `is it ${near}?`}`;
+}
+function listed([code, page]) {
+    return `${code.padEnd(24)}${page.split('\n')[2] ?? ''}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,748 @@
+export const id = 546;
+export const ids = [546];
+export const modules = {
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const FINGERPRINT_DIGITS = 16;
+/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
+function fingerprint(code, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ assess)
+});
+
+// EXTERNAL MODULE: ./build/domain/severity.js
+var domain_severity = __webpack_require__(5526);
+;// CONCATENATED MODULE: ./build/assess/check.js
+/** A check with its code kept as a literal type. */
+function defineCheck(check) {
+    return check;
+}
+
+// EXTERNAL MODULE: ./build/assess/verdict.js
+var assess_verdict = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
+
+
+/** The guard's own failure is loud: a verifier that fails its canary, and a store of which nothing could be examined. */
+const guardBlind = defineCheck({
+    code: 'guard-blind',
+    question: 'Could the guard see what it has to judge?',
+    assess: (facts) => {
+        const failed = facts.canary.cases.filter((answer) => answer.answered !== answer.expected);
+        const blind = facts.stores.filter((store) => isBlind(store));
+        return {
+            passedCount: facts.canary.cases.length - failed.length + facts.stores.length - blind.length,
+            findings: [
+                ...failed.map(({ name, expected, answered }) => blindTo('guard/verifier', `the verifier called its ${name} case "${answered}" and not "${expected}"; believe nothing of this run`, {
+                    case: name,
+                    expected,
+                    answered,
+                })),
+                ...blind.map((store) => blindTo(`guard/${store.id}`, `nothing of store ${store.id} could be examined`, { store: store.id })),
+                ...facts.unopened.map(({ id, reason }) => blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason })),
+            ],
+            unknowns: [...noStore(facts), ...notFetched(facts)],
+        };
+    },
+});
+/** Things are claimed, and none could be compared; or the store promises sessions and has none. */
+function isBlind(store) {
+    const claimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => artifact.claim !== null);
+    if (claimed.length > 0)
+        return claimed.every((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unverifiable');
+    return store.sessions.length === 0;
+}
+function blindTo(subject, summary, evidence) {
+    return { code: 'guard-blind', subject, severity: 'error', summary, evidence, place: null };
+}
+const NO_STORE = 'no session store was found; name one with store: FORMAT=PATH or FORMAT=REF';
+function noStore(facts) {
+    return isAnythingThere(facts) ? [] : [blindSpot('guard/stores', NO_STORE, true)];
+}
+/** What a failed fetch might have brought. The base of a change is not needed: without it, every store is judged. */
+function notFetched({ event, fetch }) {
+    if (fetch === null)
+        return [];
+    const { failure, remote } = fetch;
+    if (failure === null)
+        return [];
+    const what = event.baseCommit === null ? 'stores that are only there were not seen' : 'every store is judged, changed or not';
+    const reason = `fetching from ${remote} failed, so ${what}: ${failure}`;
+    return [blindSpot('guard/fetch', reason, event.baseCommit === null)];
+}
+function blindSpot(subject, reason, isRequired) {
+    return { code: 'guard-blind', subject, reason, isRequired };
+}
+/** True when there is a store to judge, or the change under review touches none. */
+function isAnythingThere({ scope, stores, unopened }) {
+    return scope === 'empty' || stores.length + unopened.length > 0;
+}
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/assess/checks/per-artifact.js
+
+/** Asks one question of every artifact of every store: null is a pass, `skip` says that the question does not apply. */
+function perArtifact(facts, ask) {
+    const findings = [];
+    let passedCount = 0;
+    for (const store of facts.stores) {
+        for (const artifact of (0,assess_verdict/* artifactsOf */.Ns)(store)) {
+            const answer = ask(artifact, store);
+            if (answer === null)
+                passedCount += 1;
+            else if (answer !== 'skip')
+                findings.push(answer);
+        }
+    }
+    return { passedCount, findings, unknowns: [] };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/subject.js
+
+/** `<store id>/<path>`: what a finding about a file of a store is about. */
+function subjectOf(store, path) {
+    return `${store.id}/${(0,domain_path/* printablePath */.Vj)(path)}`;
+}
+/** Where in the work tree a line of a store's file stands; null when the store was not read from the work tree. */
+function placeOf(store, path, line) {
+    if (store.source.kind !== 'work-tree')
+        return null;
+    return { path: (0,domain_path/* printablePath */.Vj)((0,domain_path/* joinPath */.uJ)(store.root, path)), line: Math.max(1, line) };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/artifact-missing.js
+
+
+
+
+
+/** R5: every claimed file is there. */
+const artifactMissing = defineCheck({
+    code: 'artifact-missing',
+    question: 'Is every artifact there that a digest is recorded for?',
+    assess: (facts) => {
+        const answer = perArtifact(facts, (artifact, store) => {
+            const { claim, path } = artifact;
+            if (claim === null)
+                return 'skip';
+            if ((0,assess_verdict/* verdictOf */.Vj)(artifact) !== 'missing')
+                return null;
+            return {
+                code: 'artifact-missing',
+                subject: subjectOf(store, path),
+                severity: 'error',
+                summary: `${subjectOf(store, path)} is not there, though ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records its SHA-256`,
+                evidence: { expected: claim.sha256, manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest), line: claim.line },
+                place: placeOf(store, claim.manifest, claim.line),
+            };
+        });
+        const downloads = facts.stores.flatMap((store) => [...(0,assess_verdict/* downloadManifests */.pA)(store)].map((manifest) => describesDownload(store, manifest)));
+        return { ...answer, findings: [...answer.findings, ...downloads] };
+    },
+});
+function describesDownload(store, manifest) {
+    const claims = store.artifacts.filter((artifact) => artifact.claim?.manifest === manifest).length;
+    return {
+        code: 'artifact-missing',
+        subject: subjectOf(store, manifest),
+        severity: 'info',
+        summary: `none of the files that ${(0,domain_path/* printablePath */.Vj)(manifest)} of ${store.id} lists is there; it seems to describe a download and was left alone`,
+        evidence: { claims },
+        place: placeOf(store, manifest, 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/artifact-unclaimed.js
+
+
+
+/** Honest coverage: files that nothing vouches for, once a store. */
+const artifactUnclaimed = defineCheck({
+    code: 'artifact-unclaimed',
+    question: 'Is a digest recorded for every artifact?',
+    assess: (facts, { policy }) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            const unclaimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unclaimed');
+            passedCount += store.artifacts.length - unclaimed.length;
+            if (unclaimed.length === 0)
+                continue;
+            findings.push({
+                code: 'artifact-unclaimed',
+                subject: store.id,
+                severity: 'info',
+                summary: `no digest is recorded for ${unclaimed.length} of ${(0,assess_verdict/* artifactsOf */.Ns)(store).length} artifacts of ${store.id}; damage to them cannot be seen`,
+                evidence: {
+                    count: unclaimed.length,
+                    samples: unclaimed.slice(0, policy.sampleCount).map(({ path }) => (0,domain_path/* printablePath */.Vj)(path)),
+                },
+                place: null,
+            });
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/artifact-unverifiable.js
+
+
+
+const WORDS = {
+    permission: 'permission to read it is missing',
+    symlink: 'it is a symbolic link, and those are not followed',
+    'not-a-file': 'it is no regular file',
+    'changed-while-read': 'it changed while it was read',
+    'not-fetched': 'its bytes are not in this partial clone; fetch them with git fetch --refetch or git checkout',
+    submodule: 'it lies in a submodule, and those are not entered',
+    io: 'the system could not read it',
+    'lfs-pointer': 'it is a Git LFS pointer; git lfs pull brings its bytes',
+    'object-absent': 'git has no object of its name',
+    'object-corrupt': 'the git object that holds it is damaged',
+    'not-read': 'it was not read',
+};
+/** Honest coverage: files that could not be compared with their claim, once a store and cause. */
+const artifactUnverifiable = defineCheck({
+    code: 'artifact-unverifiable',
+    question: 'Could every artifact be read and compared with its recorded digest?',
+    assess: (facts, { policy }) => {
+        const findings = [];
+        const unknowns = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            const byCause = groupByCause((0,assess_verdict/* artifactsOf */.Ns)(store));
+            passedCount += (0,assess_verdict/* artifactsOf */.Ns)(store).length;
+            for (const [cause, artifacts] of byCause) {
+                passedCount -= artifacts.length;
+                findings.push(unverifiable(store, cause, artifacts, policy.sampleCount));
+                unknowns.push(notCompared(store, cause, artifacts.length));
+            }
+        }
+        return { passedCount, findings, unknowns };
+    },
+});
+function groupByCause(artifacts) {
+    const groups = new Map();
+    for (const artifact of artifacts) {
+        if ((0,assess_verdict/* verdictOf */.Vj)(artifact) !== 'unverifiable')
+            continue;
+        const group = groups.get(causeOf(artifact));
+        if (group === undefined)
+            groups.set(causeOf(artifact), [artifact]);
+        else
+            group.push(artifact);
+    }
+    return groups;
+}
+function causeOf({ reading }) {
+    switch (reading.kind) {
+        case 'unreadable':
+            return reading.cause;
+        case 'object-absent':
+        case 'object-corrupt':
+            return reading.kind;
+        case 'read':
+            return 'lfs-pointer';
+        case 'present':
+        case 'absent':
+            return 'not-read';
+    }
+}
+function unverifiable(store, cause, artifacts, sampleCount) {
+    const samples = artifacts.slice(0, sampleCount).map(({ path }) => (0,domain_path/* printablePath */.Vj)(path));
+    const what = artifacts.length === 1 ? `${store.id}/${samples[0] ?? ''}` : `${artifacts.length} artifacts of ${store.id}`;
+    return {
+        code: 'artifact-unverifiable',
+        subject: `${store.id}#${cause}`,
+        severity: 'info',
+        summary: `${what} could not be verified: ${WORDS[cause]}`,
+        evidence: { cause, count: artifacts.length, samples },
+        place: null,
+    };
+}
+function notCompared(store, cause, count) {
+    return {
+        code: 'artifact-unverifiable',
+        subject: `${store.id}#${cause}`,
+        reason: `${count} not verified: ${WORDS[cause]}`,
+        isRequired: true,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/digest-mismatch.js
+
+
+
+
+
+/** R4, R14, R49: bytes against their recorded SHA-256. */
+const digestMismatch = defineCheck({
+    code: 'digest-mismatch',
+    question: 'Does every artifact have the SHA-256 that is recorded for it?',
+    assess: (facts) => perArtifact(facts, (artifact, store) => {
+        const { claim, path, reading } = artifact;
+        const verdict = (0,assess_verdict/* verdictOf */.Vj)(artifact);
+        if (verdict === 'match')
+            return null;
+        if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read')
+            return 'skip';
+        return {
+            code: 'digest-mismatch',
+            subject: subjectOf(store, path),
+            severity: 'error',
+            summary: `${subjectOf(store, path)} does not have the SHA-256 that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records`,
+            evidence: {
+                expected: claim.sha256,
+                actual: reading.sha256,
+                sizeBytes: reading.sizeBytes,
+                manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
+                line: claim.line,
+            },
+            place: placeOf(store, claim.manifest, claim.line),
+        };
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/manifest-hostile.js
+
+
+
+/** What is wrong with a line that was turned down, as the end of a sentence. */
+const manifest_hostile_WORDS = {
+    'absolute-path': 'its path is absolute',
+    'path-escape': 'its path leaves the folder',
+    'dot-segment': 'its path has a . or .. segment',
+    'empty-segment': 'its path has an empty segment',
+    'empty-name': 'it names nothing',
+    'git-dir': 'its path enters .git',
+    nul: 'its name has a NUL byte',
+    symlink: 'it names a symbolic link',
+    'symlink-ancestor': 'a folder of its path is a symbolic link',
+    'not-a-file': 'it names something that is no regular file',
+    'line-too-long': 'the line is longer than 64 KiB',
+    malformed: 'it is no checksum line',
+    'bad-escape': 'it has a backslash escape that does not exist',
+    'control-character': 'its name has a raw control character',
+    'byte-order-mark': 'it starts with a byte order mark',
+    'utf-16': 'it is UTF-16, not UTF-8',
+    'conflicting-duplicate': 'another line records a different digest for the same file',
+    'case-collision': 'its name differs from another only in upper and lower case',
+    'normalisation-collision': 'its name differs from another only in Unicode normalisation',
+    'prefix-conflict': 'it names as a file what another line names as a folder',
+    'weak-algorithm': 'its digest is not SHA-256',
+    'conflict-marker': 'it is the marker of an unresolved merge conflict',
+    'truncated-tail': 'the last line is cut off',
+    'stdin-name': 'it names standard input',
+    'self-reference': 'the manifest lists itself',
+    'no-entry': 'it has no checksum line at all',
+};
+/** R49: one finding for each line of a manifest that was turned down; the other lines are still verified. */
+const manifestHostile = defineCheck({
+    code: 'manifest-hostile',
+    question: 'Is every line of every manifest safe and well formed?',
+    assess: (facts, { policy }) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            for (const manifest of store.manifests) {
+                passedCount += manifest.claimCount;
+                const shown = manifest.rejections.slice(0, policy.rejectionFindingsPerManifest);
+                findings.push(...shown.map((rejection) => hostileLine(store, manifest, rejection)));
+                const leftOut = manifest.rejectionCount - shown.length;
+                if (leftOut > 0)
+                    findings.push(moreHostileLines(store, manifest, leftOut));
+            }
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
+});
+function hostileLine(store, manifest, { line, reason, name }) {
+    const where = line === 0 ? subjectOf(store, manifest.path) : `line ${line} of ${subjectOf(store, manifest.path)}`;
+    return {
+        code: 'manifest-hostile',
+        subject: subjectOf(store, line === 0 ? manifest.path : `${manifest.path}:${line}`),
+        severity: 'error',
+        summary: `${where} was rejected: ${manifest_hostile_WORDS[reason]}`,
+        evidence: { reason, line, name: (0,domain_path/* printablePath */.Vj)(name) },
+        place: placeOf(store, manifest.path, line),
+    };
+}
+function moreHostileLines(store, manifest, count) {
+    return {
+        code: 'manifest-hostile',
+        subject: subjectOf(store, `${manifest.path}:more`),
+        severity: 'error',
+        summary: `${count} more lines of ${subjectOf(store, manifest.path)} were rejected`,
+        evidence: { count },
+        place: placeOf(store, manifest.path, 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/manifest-unreadable.js
+
+
+/** R49: every file that records digests or names artifacts can be read. */
+const manifestUnreadable = defineCheck({
+    code: 'manifest-unreadable',
+    question: 'Can every manifest, digest file and checkpoint record be read?',
+    assess: (facts) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            for (const manifest of store.manifests) {
+                if (manifest.unreadable === null) {
+                    passedCount += 1;
+                    continue;
+                }
+                findings.push({
+                    code: 'manifest-unreadable',
+                    subject: subjectOf(store, manifest.path),
+                    severity: 'error',
+                    summary: `${subjectOf(store, manifest.path)} cannot be used: ${manifest.unreadable}`,
+                    evidence: { reason: manifest.unreadable },
+                    place: placeOf(store, manifest.path, 1),
+                });
+            }
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/object-corrupt.js
+
+
+
+/** Every git object that was read has the bytes that its name promises. */
+const objectCorrupt = defineCheck({
+    code: 'object-corrupt',
+    question: 'Does every git object have the bytes that its name promises?',
+    assess: (facts) => perArtifact(facts, ({ path, reading }, store) => {
+        if (store.source.kind === 'work-tree')
+            return 'skip';
+        if (reading.kind !== 'object-corrupt')
+            return reading.kind === 'read' ? null : 'skip';
+        return {
+            code: 'object-corrupt',
+            subject: subjectOf(store, path),
+            severity: 'error',
+            summary: `git object ${reading.objectId} of ${subjectOf(store, path)} is damaged: ${reading.detail}`,
+            evidence: { objectId: reading.objectId, detail: reading.detail, command: `git fsck --no-dangling` },
+            place: null,
+        };
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/object-missing.js
+
+
+
+/** A clone that claims to be complete has every object that its trees name. */
+const objectMissing = defineCheck({
+    code: 'object-missing',
+    question: 'Is every git object there that a tree names?',
+    assess: (facts) => perArtifact(facts, ({ path, reading }, store) => {
+        if (store.source.kind === 'work-tree')
+            return 'skip';
+        if (reading.kind !== 'object-absent')
+            return null;
+        return {
+            code: 'object-missing',
+            subject: subjectOf(store, path),
+            severity: 'error',
+            summary: `git has no object ${reading.objectId}, though a tree names it for ${subjectOf(store, path)}`,
+            evidence: { objectId: reading.objectId, command: `git cat-file -e ${reading.objectId}` },
+            place: null,
+        };
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/rate-limit-low.js
+
+const WHOLE_PERCENT = 100;
+/** R3: of every rate limit at least the buffer remains. */
+const rateLimitLow = defineCheck({
+    code: 'rate-limit-low',
+    question: 'Does enough of every GitHub rate limit remain?',
+    assess: ({ github }, { policy }) => {
+        if (github === null)
+            return { passedCount: 0, findings: [], unknowns: [] };
+        if (!github.seen) {
+            const unknown = { code: 'rate-limit-low', subject: 'github/rate-limit', reason: github.reason, isRequired: false };
+            return { passedCount: 0, findings: [], unknowns: [unknown] };
+        }
+        const limited = github.value.rateLimits.filter(({ limit }) => limit > 0);
+        const low = limited.filter(({ limit, remaining }) => remaining < limit * policy.rateLimitBufferRatio);
+        return {
+            passedCount: limited.length - low.length,
+            findings: low.map((limit) => lowRateLimit(limit, policy.rateLimitBufferRatio)),
+            unknowns: [],
+        };
+    },
+});
+function lowRateLimit({ resource, limit, remaining, resetAtMs }, bufferRatio) {
+    const resetAt = new Date(resetAtMs).toISOString();
+    return {
+        code: 'rate-limit-low',
+        subject: `github/rate-limit/${resource}`,
+        severity: 'warning',
+        summary: `${remaining} of ${limit} requests remain of GitHub's rate limit "${resource}", under the buffer of ${bufferRatio * WHOLE_PERCENT} %, until ${resetAt}`,
+        evidence: { resource, limit, remaining, resetAt, bufferRatio },
+        place: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/reference-broken.js
+
+
+
+/** R6: whatever a record names is there. One finding for each thing named and absent. */
+const referenceBroken = defineCheck({
+    code: 'reference-broken',
+    question: 'Is everything there that a record of the store names?',
+    assess: (facts) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            const broken = new Map();
+            for (const reference of store.references) {
+                if (reference.isPresent)
+                    passedCount += 1;
+                else if (!broken.has(reference.target))
+                    broken.set(reference.target, reference);
+            }
+            for (const reference of broken.values())
+                findings.push(brokenReference(store, reference));
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
+});
+function brokenReference(store, { kind, from, role, target }) {
+    return {
+        code: 'reference-broken',
+        subject: subjectOf(store, target),
+        severity: 'warning',
+        summary: `${subjectOf(store, target)} is not there, though ${(0,domain_path/* printablePath */.Vj)(from)} names it as ${role}`,
+        evidence: { kind, from: (0,domain_path/* printablePath */.Vj)(from), role, target: (0,domain_path/* printablePath */.Vj)(target) },
+        place: placeOf(store, from, 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/session-incomplete.js
+
+
+/** A session has every part that its format promises. */
+const sessionIncomplete = defineCheck({
+    code: 'session-incomplete',
+    question: 'Does every session have the parts that its format promises?',
+    assess: (facts) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            for (const { path, missingParts } of store.sessions) {
+                if (missingParts.length === 0) {
+                    passedCount += 1;
+                    continue;
+                }
+                findings.push({
+                    code: 'session-incomplete',
+                    subject: subjectOf(store, path),
+                    severity: 'warning',
+                    summary: `session ${subjectOf(store, path)} has no ${missingParts.join(' and no ')}`,
+                    evidence: { missing: missingParts },
+                    place: null,
+                });
+            }
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every check, in the order of their answers. */
+const CHECKS = [
+    guardBlind,
+    digestMismatch,
+    artifactMissing,
+    objectMissing,
+    objectCorrupt,
+    manifestUnreadable,
+    manifestHostile,
+    sessionIncomplete,
+    referenceBroken,
+    artifactUnverifiable,
+    artifactUnclaimed,
+    rateLimitLow,
+];
+
+;// CONCATENATED MODULE: ./build/assess/assess.js
+
+
+
+
+/** Judges one set of facts with every check. Pure: the same facts and policy give the same assessment, byte for byte. */
+function assess(facts, context) {
+    const answers = CHECKS.map((check) => ({ check, answer: check.assess(facts, context) }));
+    const findings = answers
+        .flatMap(({ answer }) => answer.findings)
+        .map((finding) => assessed(finding, context));
+    const unknowns = answers.flatMap(({ answer }) => answer.unknowns);
+    return {
+        health: healthOf(findings, unknowns),
+        scope: facts.scope,
+        stores: facts.stores.map(storeInNumbers),
+        findings: findings.toSorted(bySubjectThenCode),
+        unknowns: unknowns.toSorted(bySubjectThenCode),
+        checks: answers.map(({ check, answer }) => {
+            const { passedCount } = answer;
+            return {
+                code: check.code,
+                question: check.question,
+                passedCount,
+                findingCount: answer.findings.length,
+                unknownCount: answer.unknowns.length,
+            };
+        }),
+        isVerifierProven: facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
+        couldTell: isAnythingThere(facts) && !findings.some(({ code }) => code === 'guard-blind'),
+    };
+}
+function assessed(finding, { fingerprint }) {
+    return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew: null, accepted: false };
+}
+/** The worst answer wins; what is accepted does not count. */
+function healthOf(findings, unknowns) {
+    const open = findings.filter((finding) => !finding.accepted);
+    if (open.some(({ severity }) => (0,domain_severity/* isAtLeast */.d)(severity, 'error')))
+        return 'failing';
+    if (open.some(({ severity }) => severity === 'warning'))
+        return 'degraded';
+    return unknowns.some(({ isRequired }) => isRequired) ? 'unknown' : 'healthy';
+}
+function storeInNumbers(store) {
+    const artifacts = (0,assess_verdict/* artifactsOf */.Ns)(store);
+    const digests = {
+        match: 0,
+        mismatch: 0,
+        missing: 0,
+        unverifiable: 0,
+        unclaimed: 0,
+        remembered: 0,
+    };
+    let bytes = 0;
+    for (const artifact of artifacts) {
+        digests[(0,assess_verdict/* verdictOf */.Vj)(artifact)] += 1;
+        if ('sizeBytes' in artifact.reading)
+            bytes += artifact.reading.sizeBytes;
+    }
+    return {
+        id: store.id,
+        format: store.format,
+        source: nameOfSource(store.source),
+        sessions: store.sessions.length,
+        checkpoints: store.checkpointCount,
+        artifacts: artifacts.length,
+        bytes,
+        coverage: artifacts.length === 0 ? null : (digests.match + digests.mismatch) / artifacts.length,
+        digests,
+    };
+}
+function nameOfSource(source) {
+    switch (source.kind) {
+        case 'work-tree':
+            return 'work tree';
+        case 'ref':
+            return `${source.ref} at ${source.commit}`;
+        case 'refs':
+            return `${source.refCount} refs below ${source.prefix}`;
+    }
+}
+function bySubjectThenCode(a, b) {
+    if (a.subject !== b.subject)
+        return a.subject < b.subject ? -1 : 1;
+    return a.code === b.code ? 0 : a.code < b.code ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 1884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** The defaults. */
+const DEFAULT_POLICY = {
+    rateLimitBufferRatio: 0.2,
+    sampleCount: 5,
+    rejectionFindingsPerManifest: 100,
+};
+
+
+/***/ }),
+
+/***/ 9517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* unused harmony export FAIL_ON */
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+
+/** From which findings on a run fails. `new`: errors that the base of a pull request does not have. */
+const FAIL_ON = (/* unused pure expression or super */ null && (['never', 'warning', 'error', 'critical', 'new']));
+/**
+ * The run's exit code: a verifier that cannot be believed says 3 before anything else; then findings say 1. That the guard was
+ * blind is no finding about the guarded world: it says 3.
+ */
+function exitCodeOf(report, failOn) {
+    if (!report.isVerifierProven)
+        return 3;
+    if (report.findings.some((finding) => !finding.accepted && finding.code !== 'guard-blind' && fails(finding, failOn)))
+        return 1;
+    return report.couldTell ? 0 : 3;
+}
+function fails(finding, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (failOn === 'new')
+        return finding.isNew !== false && (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(finding.severity, 'error');
+    return (0,_domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(finding.severity, failOn);
+}
+
+
+/***/ })
+
+};

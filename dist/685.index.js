@@ -1,0 +1,401 @@
+export const id = 685;
+export const ids = [685];
+export const modules = {
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+
+
+/** A larger text is refused before it is parsed. */
+const MAX_CHARACTERS = 512 * 1024 * 1024;
+/** What we write is not a quarter as deep; what is much deeper would exhaust the stack of who walks it. */
+const MAX_DEPTH = 64;
+/**
+ * A value of some shape from JSON that a person gave us.
+ * @throws SettingsError that names the file, what it should hold, and the first place that is wrong.
+ */
+function parseJsonFile(schema, text, name, what) {
+    if (text.length > MAX_CHARACTERS)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} has more than ${MAX_CHARACTERS} characters`);
+    const json = parseJson(text, name);
+    if (isDeeperThan(MAX_DEPTH, json))
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} is nested deeper than ${MAX_DEPTH} levels`);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const place = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
+    throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} does not hold ${what}: at ${place}: ${complaint(issue)}`);
+}
+/** What should be there. What is there instead is not repeated: it may be of any length, and write to a terminal. */
+function complaint({ type, message, expected }) {
+    return type === 'custom' ? message : `${expected ?? 'something else'} is expected`;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const [place] = /at position \d+/.exec(error instanceof Error ? error.message : '') ?? [];
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} is no JSON${place === undefined ? '' : `: it goes wrong ${place}`}`, {
+            cause: error,
+        });
+    }
+}
+/** Never looks further down than `levels`, so that its own stack is safe. */
+function isDeeperThan(levels, json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    return levels === 0 || Object.values(json).some((value) => isDeeperThan(levels - 1, value));
+}
+
+
+/***/ }),
+
+/***/ 3076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lastReportFile),
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
+
+
+
+
+/** Where the report of the last check lies. */
+function lastReportFile(stateFolder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, 'report.json');
+}
+/** Keeps a report for `report`. A folder that cannot be written to is said, and changes nothing else. */
+async function keepReport(report, stateFolder, io) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateFolder, { recursive: true });
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTextFile */ .T)(lastReportFile(stateFolder), (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReporter */ .G3)(report), io.cwd);
+    }
+    catch (error) {
+        io.stderr.write(`session-reliability: the report was not kept: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+
+
+
+const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** The name under which a row is given: a boolean that is on by default has only its negation. */
+function optionOf(row) {
+    return isToggle(row) ? `no-${row.name}` : row.name;
+}
+function isSwitch(row) {
+    return row.placeholder === null;
+}
+function isToggle(row) {
+    return isSwitch(row) && row.default === 'true';
+}
+/**
+ * The settings and operands of a command.
+ * @throws SettingsError for an option that there is not, or a value that it does not take.
+ */
+function parseCommandLine(args) {
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const row of ROWS)
+        options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    const parsed = parse(args, options);
+    const given = new Map();
+    for (const row of ROWS) {
+        const value = parsed.values[optionOf(row)];
+        if (typeof value === 'string')
+            given.set(row.name, value);
+        else if (Array.isArray(value))
+            given.set(row.name, value.join('\n'));
+        else if (value === true)
+            given.set(row.name, isToggle(row) ? 'false' : 'true');
+    }
+    return {
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
+        positionals: parsed.positionals,
+        isHelpAsked: parsed.values['help'] === true,
+    };
+}
+function parse(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(firstSentence(message), { cause: error });
+    }
+}
+function firstSentence(message) {
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+/** The help text of the common options, one a line. */
+function optionsHelp() {
+    const lines = ROWS.map((row) => {
+        const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
+        return [`--${optionOf(row)}${value}`, isToggle(row) ? `Turn off: ${row.help}` : row.help];
+    });
+    return [...lines, ['-h, --help', 'Show this help.']]
+        .map(([option, help]) => `  ${option}\n      ${help}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportCommand: () => (/* binding */ reportCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 13 modules
+var repository = __webpack_require__(8723);
+// EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
+var reading_of_error = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/cli/last-report.js
+var last_report = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/adapters/json-file.js
+var json_file = __webpack_require__(2698);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/severity.js
+var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./build/cli/report-shape.js
+
+
+
+
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0));
+const share = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1)));
+const scope = dist/* picklist */.KIO(['whole', 'partial', 'empty']);
+const json = dist/* lazy */.RZV(() => dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ(), dist/* array */.YOg(json), dist/* record */.g1P(dist/* string */.YjP(), json)]));
+const store = dist/* object */.Ikc({
+    ...{ id: dist/* string */.YjP(), format: dist/* picklist */.KIO(facts/* FORMAT_NAMES */.BU), source: dist/* string */.YjP() },
+    ...{ sessions: count, checkpoints: count, artifacts: count, bytes: count, coverage: share },
+    digests: dist/* object */.Ikc({
+        match: count,
+        mismatch: count,
+        missing: count,
+        unverifiable: count,
+        unclaimed: count,
+        remembered: count,
+    }),
+});
+const finding = dist/* object */.Ikc({
+    ...{
+        code: dist/* string */.YjP(),
+        subject: dist/* string */.YjP(),
+        severity: dist/* picklist */.KIO(severity/* SEVERITIES */.o),
+        summary: dist/* string */.YjP(),
+        fingerprint: dist/* string */.YjP(),
+    },
+    ...{ isNew: dist/* nullable */.mee(dist/* boolean */.zMY()), accepted: dist/* boolean */.zMY(), evidence: dist/* record */.g1P(dist/* string */.YjP(), json) },
+    place: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP(), line: count })),
+});
+const rateLimit = dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: count });
+const report_shape_report = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(report/* REPORT_SCHEMA */.D),
+    ...{
+        status: dist/* picklist */.KIO(['healthy', 'degraded', 'failing', 'unknown']),
+        scope,
+        startedAt: dist/* string */.YjP(),
+        durationMs: amount,
+    },
+    event: dist/* object */.Ikc({ name: dist/* string */.YjP(), isUntrusted: dist/* boolean */.zMY(), baseCommit: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    ...{ isVerifierProven: dist/* boolean */.zMY(), couldTell: dist/* boolean */.zMY(), stores: dist/* array */.YOg(store), findings: dist/* array */.YOg(finding) },
+    unknowns: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), subject: dist/* string */.YjP(), reason: dist/* string */.YjP(), isRequired: dist/* boolean */.zMY() })),
+    checks: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), question: dist/* string */.YjP(), passedCount: count, findingCount: count, unknownCount: count })),
+    metrics: dist/* object */.Ikc({
+        ...{ sessions: count, checkpoints: count, artifacts: count, bytes: count, examined: count, match: count },
+        ...{ coverage: share, intactRatio: share },
+    }),
+    score: dist/* object */.Ikc({ intactRatio: share, examined: count }),
+    ...{
+        trends: dist/* array */.YOg(dist/* never */.ZmZ()),
+        forecasts: dist/* array */.YOg(dist/* never */.ZmZ()),
+        recovery: dist/* array */.YOg(dist/* never */.ZmZ()),
+        escalation: dist/* array */.YOg(dist/* never */.ZmZ()),
+    },
+    github: dist/* nullable */.mee(dist/* object */.Ikc({
+        ...{ requests: count, counted: count, rateLimit: dist/* nullable */.mee(rateLimit), rateLimits: dist/* array */.YOg(rateLimit) },
+        latencyMs: dist/* object */.Ikc({ median: dist/* nullable */.mee(amount), worst: dist/* nullable */.mee(amount) }),
+    })),
+    fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+});
+/**
+ * The report in a text that a run wrote.
+ * @throws SettingsError in one line when it is none, or of another version.
+ */
+function parseReport(text, name) {
+    return (0,json_file/* parseJsonFile */.O)(report_shape_report, text, name, 'a report of this version');
+}
+
+// EXTERNAL MODULE: ./build/cli/tell.js
+var tell = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./build/cli/report.js
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: session-reliability report [OPTION]... [FILE]
+
+Shows the report of the last check of a repository again, or the report in FILE, as --json writes it.
+
+${(0,options/* optionsHelp */.E)()}`;
+/** `report [FILE]`: says again what a run had to say; looks at nothing. */
+async function reportCommand(args, io) {
+    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.D)(args);
+    if (isHelpAsked) {
+        io.stdout.write(HELP);
+        return 0;
+    }
+    const [file, second] = positionals;
+    if (second !== undefined)
+        throw new settings_error/* SettingsError */.G(`report takes one FILE at most; "${second}" is too many`);
+    const name = file === undefined ? await lastReport(settings.repo, io) : (0,external_node_path_.resolve)(io.cwd, file);
+    await (0,tell/* tell */.q)(parseReport(await textOf(name, file === undefined), name), settings, io);
+    return 0;
+}
+async function lastReport(repo, io) {
+    const credential = { token: '', serverUrl: '' };
+    const { stateFolder } = await (0,repository/* openRepository */.h)((0,external_node_path_.resolve)(io.cwd, repo), {
+        excludes: [],
+        credential,
+        workerEntry: io.workerEntry,
+    });
+    if (stateFolder === null)
+        throw new settings_error/* SettingsError */.G(`${repo} is no git repository, so no report of it was kept; give the FILE that --json wrote`);
+    return (0,last_report/* lastReportFile */.D)(stateFolder);
+}
+async function textOf(file, isKept) {
+    try {
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        const isAbsent = (0,reading_of_error/* codeOf */.$N)(error) === 'ENOENT';
+        const why = isKept && isAbsent
+            ? 'no report is kept yet; run check first'
+            : `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+        throw new settings_error/* SettingsError */.G(why, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
+
+
+/** Tells a person, or with `--json -` a program, what a run has to say. */
+async function tell(report, settings, io) {
+    if (settings.json === '-') {
+        io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report));
+        return;
+    }
+    if (settings.json !== '')
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTextFile */ .T)(settings.json, (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report), io.cwd);
+    io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalReporter */ .CO)(report, { isColoured: io.stdout.isTty, isQuiet: settings.quiet }));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+
+
+
+
+/**
+ * Writes a file that the user named, whole or not at all: beside it, to the disk, then into its place.
+ * @throws SettingsError when it cannot be written there.
+ */
+async function writeTextFile(file, text, cwd) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};

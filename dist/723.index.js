@@ -1,0 +1,1370 @@
+export const id = 723;
+export const ids = [723];
+export const modules = {
+
+/***/ 278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fetchRefs),
+/* harmony export */   i: () => (/* binding */ FETCHED)
+/* harmony export */ });
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
+
+/** Refs that are no branches are fetched to below here: refs that people own are never moved. */
+const FETCHED = 'refs/session-reliability/fetched/';
+const TIMEOUT_MS = 600_000;
+/**
+ * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
+ * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
+ */
+async function fetchRefs({ gitDir, credential, request }) {
+    const remotes = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout);
+    const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+    if (remote === undefined)
+        return null;
+    const url = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'remote', 'get-url', '--', remote])).stdout)[0] ?? '';
+    const access = accessTo(url, credential);
+    const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
+    const fact = (refs, failed) => ({
+        remote,
+        refs,
+        failure: failed === null ? null : withoutSecrets(whyFailed(failed), credential),
+    });
+    const listed = request.refPatterns.length === 0
+        ? null
+        : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns]);
+    if (listed !== null && listed.exitCode !== 0)
+        return fact([], listed);
+    const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
+    const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
+    const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
+    if (refspecs.length + commit.length === 0)
+        return fact([], null);
+    const depth = (await isShallow(gitDir)) ? ['--depth=1'] : [];
+    const fetchAll = async (specs) => network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
+    const refs = wanted.map(({ ref }) => ref);
+    const fetched = await fetchAll([...refspecs, ...commit]);
+    if (fetched.exitCode === 0)
+        return fact([...refs, ...commit], null);
+    // The remote may have no such commit any more: that must not cost the refs.
+    const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0;
+    return fact(isSalvaged ? refs : [], fetched);
+}
+const FLAGS = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--no-recurse-submodules',
+    // What a store needs is read, every byte of it: a partial clone's filter would only put it off.
+    '--no-filter',
+    '--refmap=',
+];
+/** Of the refs that a remote listed, those that are not here yet as they are there. */
+async function refsToFetch(gitDir, remote, listed, patterns) {
+    const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
+    const here = new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, args)).stdout));
+    return listed.flatMap((line) => {
+        const [id, ref] = line.split('\t');
+        if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
+            return [];
+        // ls-remote also lists refs that only end as the pattern says.
+        if (!patterns.some((pattern) => isNamedBy(pattern, ref)))
+            return [];
+        const target = ref.startsWith('refs/heads/')
+            ? ref.replace('refs/heads/', `refs/remotes/${remote}/`)
+            : ref.replace('refs/', FETCHED);
+        return here.has(`${id} ${target}`) || here.has(`${id} ${ref}`) ? [] : [{ ref, target }];
+    });
+}
+function isNamedBy(pattern, ref) {
+    return pattern.endsWith('*') ? ref.startsWith(pattern.slice(0, -1)) : ref === pattern;
+}
+async function isHere(gitDir, commit) {
+    if (!/^[0-9a-f]{40,64}$/.test(commit))
+        return true;
+    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
+}
+async function isShallow(gitDir) {
+    return ((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
+        .toString('latin1')
+        .trim() === 'true');
+}
+/**
+ * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
+ * for. actions/checkout may have left a header in the configuration; two are refused, so the list is emptied first.
+ */
+function accessTo(url, { token, serverUrl }) {
+    const args = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+    const env = { GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' };
+    const origin = originOf(url);
+    if (token === '' || origin === null || origin !== originOf(serverUrl))
+        return { args, env };
+    const key = `http.${origin}/.extraheader`;
+    return {
+        args: [...args, '-c', 'http.followRedirects=false'],
+        env: {
+            ...env,
+            GIT_CONFIG_COUNT: '2',
+            ...{ GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '' },
+            ...{ GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basicOf(token)}` },
+        },
+    };
+}
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+function originOf(url) {
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    return new URL(url).origin;
+}
+function whyFailed({ exitCode, stderr }) {
+    if (exitCode === null)
+        return 'the remote did not answer in time';
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(stderr.split('\n').find((line) => line.startsWith('fatal:')) ?? stderr) || 'git fetch failed';
+}
+/** The message without the token, in any spelling, and without credentials in URLs. */
+function withoutSecrets(message, { token }) {
+    const secrets = token === '' ? [] : [token, basicOf(token), encodeURIComponent(token)];
+    const plain = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message);
+    return plain.replace(/\/\/[^/@\s']+@/g, '//***@');
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/adapters/backends/excludes.js
+var backends_excludes = __webpack_require__(9692);
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+// EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
+var lfs_pointer = __webpack_require__(1449);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/adapters/path-bytes.js
+var path_bytes = __webpack_require__(4592);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/git/object-hash.js
+
+/** A running hash of a git object: its type and size, then its bytes. Its digest is the object's id. */
+function objectHash(format, type, sizeBytes) {
+    return (0,external_node_crypto_.createHash)(format).update(`${type} ${sizeBytes}\0`);
+}
+/** How many bytes an object id of the format has. */
+function idLengthBytes(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/tree-objects.js
+
+
+
+
+/** Trees that share subtrees can spell far more paths than they have bytes; more than this are refused. */
+const MAX_ENTRIES = 5_000_000;
+/** Deeper trees are refused: git's own limit (core.maxTreeDepth). */
+const MAX_DEPTH = 2048;
+/** An object over this is refused: trees have some 40 bytes an entry. */
+const MAX_OBJECT_BYTES = 512 * 1024 * 1024;
+/**
+ * Everything in the trees of some commits, folders left out, in no order. Commits and trees are hashed against their names.
+ * @throws UnreadableError when one of them is absent, damaged, malformed, or there is too much of it.
+ */
+async function walkTrees(reader, roots) {
+    const folders = [...(await treesOf(reader, roots))];
+    const trees = await readTrees(reader, folders.map(({ treeId }) => treeId));
+    const entries = [];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const { name, kind, objectId } of trees.get(folder.treeId) ?? []) {
+            const path = (0,domain_path/* joinPath */.uJ)(folder.path, name);
+            if (kind === 'tree')
+                folders.push({ path, treeId: objectId });
+            else
+                entries.push({ path, kind, objectId });
+        }
+    }
+    return entries;
+}
+/** Reads every tree once, level by level, and counts the paths that they spell before one of them is spelt. */
+async function readTrees(reader, rootIds) {
+    const trees = new Map();
+    let entryCount = 0;
+    let level = countsOf(rootIds.map((id) => [id, 1]));
+    for (let depth = 0; level.size > 0; depth += 1) {
+        if (depth > MAX_DEPTH)
+            throw new unreadable_error/* UnreadableError */.G(`the tree is more than ${MAX_DEPTH} folders deep`);
+        const unread = [...level.keys()].filter((id) => !trees.has(id));
+        const contents = await readWhole(reader, 'tree', unread);
+        for (const id of unread)
+            trees.set(id, parseTree(contents(id), reader.objectFormat, id));
+        for (const [id, count] of level)
+            entryCount += count * (trees.get(id)?.length ?? 0);
+        if (entryCount > MAX_ENTRIES)
+            throw new unreadable_error/* UnreadableError */.G(`the tree has more than ${MAX_ENTRIES} entries`);
+        level = countsOf([...level].flatMap(([id, count]) => (trees.get(id) ?? []).filter(({ kind }) => kind === 'tree').map(({ objectId }) => [objectId, count])));
+    }
+    return trees;
+}
+/** How often each id is there. */
+function countsOf(ids) {
+    const counts = new Map();
+    for (const [id, count] of ids)
+        counts.set(id, (counts.get(id) ?? 0) + count);
+    return counts;
+}
+const COMMIT_TREE = /^tree ([0-9a-f]+)\n/;
+async function treesOf(reader, roots) {
+    const contents = await readWhole(reader, 'commit', roots.map(({ commit }) => commit));
+    return roots.map(({ path, commit }) => {
+        const treeId = COMMIT_TREE.exec(contents(commit).toString('latin1'))?.[1];
+        if (treeId === undefined)
+            throw new unreadable_error/* UnreadableError */.G(`commit ${commit} is malformed; git fsck says more`);
+        return { path, treeId };
+    });
+}
+/** Some commits or trees, each once. */
+async function readWhole(reader, type, objectIds) {
+    const ids = [...new Set(objectIds)];
+    const readings = await reader.read(ids.map((id) => ({ objectIds: [id], type, keepBytes: MAX_OBJECT_BYTES, isHashed: false })), () => undefined);
+    const contents = new Map(ids.map((id, index) => [id, readings[index]]));
+    return (id) => {
+        const reading = contents.get(id);
+        if (reading?.kind === 'read' && reading.kept !== null)
+            return reading.kept;
+        const what = reading?.kind === 'read'
+            ? 'is too large'
+            : reading?.kind === 'corrupt'
+                ? 'is damaged'
+                : 'is not in the object database';
+        throw new unreadable_error/* UnreadableError */.G(`git ${type} ${id} ${what}; git fsck says more`);
+    };
+}
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const NUL = 0;
+/** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
+function parseTree(bytes, format, treeId) {
+    const idLength = idLengthBytes(format);
+    const entries = [];
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(SPACE, at);
+        const nul = bytes.indexOf(NUL, space);
+        const end = nul + 1 + idLength;
+        const name = bytes.subarray(space + 1, nul);
+        if (space < 0 || nul < 0 || end > bytes.length || name.length === 0 || name.includes(SLASH))
+            throw new unreadable_error/* UnreadableError */.G(`git tree ${treeId} is malformed; git fsck says more`);
+        const kind = kindOf(bytes.toString('latin1', at, space));
+        entries.push({ name: (0,path_bytes/* decodePath */.q0)(name), kind, objectId: bytes.toString('hex', nul + 1, end) });
+        at = end;
+    }
+    return entries;
+}
+function kindOf(mode) {
+    if (mode === '40000')
+        return 'tree';
+    if (mode === '120000')
+        return 'symlink';
+    if (mode === '160000')
+        return 'submodule';
+    return mode.startsWith('100') ? 'file' : 'other';
+}
+
+// EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
+var tree_listing = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./build/adapters/backends/git-objects.js
+
+
+
+
+/** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
+function createGitObjects({ reader, source, trees, promised, isExcluded }) {
+    let listing;
+    const entriesByPath = async () => {
+        listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+        return listing;
+    };
+    const readJobs = readOnce(reader, promised);
+    return {
+        source,
+        list: async () => (0,tree_listing/* orderEntries */.N)([...(await entriesByPath()).values()]
+            .filter(({ path }) => !isExcluded(path))
+            .map(({ path, kind }) => ({ path, kind }))),
+        readTexts: async (paths, limitBytes) => {
+            const entries = await entriesByPath();
+            const there = paths.filter((path) => entries.get(path)?.kind === 'file');
+            const readings = await readJobs(there.map((path) => jobOf([entries.get(path)?.objectId ?? ''], limitBytes, false)), () => undefined);
+            const texts = new Map(paths.map((path) => [path, notAFile(entries.get(path))]));
+            for (const [index, path] of there.entries())
+                texts.set(path, textOf(readings[index], limitBytes, promised !== null));
+            return texts;
+        },
+        read: async (requests, progress) => {
+            const entries = await entriesByPath();
+            const obstacles = requests.map((request) => obstacleOf(request, entries));
+            const open = requests.filter((_, index) => obstacles[index] === null);
+            const jobs = open.map(({ paths }) => jobOf(paths.map((path) => entries.get(path)?.objectId ?? ''), lfs_pointer/* MAX_POINTER_BYTES */.l, true));
+            const readings = (await readJobs(jobs, progress))
+                .map((reading) => readingOf(reading, promised !== null))[Symbol.iterator]();
+            return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' });
+        },
+    };
+}
+/** Reads each object once, however often it is asked for, and none that is known not to be here. */
+function readOnce(reader, promised) {
+    let known;
+    return async (jobs, progress) => {
+        known ??= promised === null ? Promise.resolve(new Set()) : promised();
+        const notHere = await known;
+        const unique = new Map(jobs.map((job) => [keyOf(job), job]));
+        const here = [...unique].filter(([, { objectIds }]) => !objectIds.some((id) => notHere.has(id)));
+        const readings = await reader.read(here.map(([, job]) => job), progress);
+        const byKey = new Map(here.map(([key], index) => [key, readings[index]]));
+        const absent = ({ objectIds }) => ({
+            kind: 'absent',
+            objectId: objectIds.find((id) => notHere.has(id)) ?? '',
+        });
+        return jobs.map((job) => byKey.get(keyOf(job)) ?? absent(job));
+    };
+}
+function keyOf(job) {
+    return job.objectIds.join(' ');
+}
+function jobOf(objectIds, keepBytes, isHashed) {
+    return { objectIds, type: 'blob', keepBytes, isHashed };
+}
+/** Why the files of a request need not be tried; null when they can be. */
+function obstacleOf({ paths }, entries) {
+    for (const path of paths) {
+        const entry = entries.get(path);
+        if (entry === undefined)
+            return { kind: 'absent' };
+        if (entry.kind === 'symlink')
+            return { kind: 'unreadable', cause: 'symlink', detail: 'it is a symbolic link' };
+        if (entry.kind === 'submodule')
+            return { kind: 'unreadable', cause: 'submodule', detail: 'it is a submodule' };
+        if (entry.kind === 'other')
+            return { kind: 'unreadable', cause: 'not-a-file', detail: 'git knows no such file mode' };
+    }
+    return null;
+}
+function readingOf(reading, isPartialClone) {
+    switch (reading.kind) {
+        case 'corrupt':
+            return { kind: 'object-corrupt', objectId: reading.objectId, detail: reading.detail };
+        case 'absent':
+            if (isPartialClone)
+                return { kind: 'unreadable', cause: 'not-fetched', detail: `object ${reading.objectId} was not fetched` };
+            return { kind: 'object-absent', objectId: reading.objectId };
+        case 'read': {
+            const lfsOid = reading.kept === null ? null : (0,lfs_pointer/* lfsOidOf */.x)(reading.kept);
+            const { sha256, sizeBytes } = reading;
+            if (sha256 === null)
+                throw new Error('a blob was read and not hashed');
+            return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid };
+        }
+    }
+}
+function notAFile(entry) {
+    return entry === undefined ? null : (0,observed/* unavailable */.h)(`it is a ${entry.kind}, not a file`);
+}
+function textOf(reading, limitBytes, isPartialClone) {
+    if (reading?.kind === 'read') {
+        return reading.kept === null
+            ? (0,observed/* unavailable */.h)(`it has ${reading.sizeBytes} bytes, more than ${limitBytes}`)
+            : (0,observed/* seen */.c)(reading.kept);
+    }
+    if (reading?.kind === 'corrupt')
+        return (0,observed/* unavailable */.h)(`its git object is damaged: ${reading.detail}`);
+    return (0,observed/* unavailable */.h)(isPartialClone ? 'its git object was not fetched' : 'its git object is not there');
+}
+
+// EXTERNAL MODULE: ./build/adapters/backends/walk-folder.js
+var walk_folder = __webpack_require__(5579);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/adapters/hashing/open-safely.js + 1 modules
+var open_safely = __webpack_require__(6633);
+// EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
+var reading_of_error = __webpack_require__(377);
+;// CONCATENATED MODULE: ./build/adapters/hashing/read-texts.js
+
+
+
+
+/** Small files of the tree at `root`, whole; `null` where there is nothing. */
+function readTextsOf(root, paths, limitBytes) {
+    const open = (0,open_safely/* createOpener */.o4)(root);
+    return new Map(paths.map((path) => [path, readText(open(path), limitBytes)]));
+}
+function readText(file, limitBytes) {
+    if (file.kind === 'absent')
+        return null;
+    if (file.kind !== 'open')
+        return (0,observed/* unavailable */.h)(file.kind === 'unreadable' ? file.detail : file.kind);
+    try {
+        return read_texts_readWhole(file, limitBytes);
+    }
+    catch (error) {
+        const code = (0,reading_of_error/* codeOf */.$N)(error);
+        if (code === '')
+            throw error;
+        return (0,observed/* unavailable */.h)(`reading failed (${code})`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.fd);
+    }
+}
+function read_texts_readWhole({ fd, stats }, limitBytes) {
+    if (stats.size > limitBytes)
+        return (0,observed/* unavailable */.h)(`it has ${stats.size} bytes, and no more than ${limitBytes} are read`);
+    // One byte more than there should be: a file that grows is noticed.
+    const bytes = Buffer.alloc(stats.size + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count)
+        count = (0,external_node_fs_.readSync)(fd, bytes, length, bytes.length - length, null);
+    return length === stats.size ? (0,observed/* seen */.c)(bytes.subarray(0, length)) : (0,observed/* unavailable */.h)('it was changed while it was read');
+}
+
+// EXTERNAL MODULE: ./build/adapters/hashing/tree-reader.js + 1 modules
+var tree_reader = __webpack_require__(9039);
+;// CONCATENATED MODULE: ./build/adapters/backends/work-tree.js
+
+
+
+
+/** The files of a folder as they lie on the disk. What is not listed can still be read: a manifest may claim an ignored file. */
+function createWorkTree({ root, list, workerEntry, excludes }) {
+    const reader = (0,tree_reader/* createTreeReader */.s)(root, workerEntry);
+    const isExcluded = (0,backends_excludes/* createExcludes */.O)(excludes);
+    return {
+        source: { kind: 'work-tree' },
+        list: async () => (0,tree_listing/* orderEntries */.N)((await list()).entries.filter((entry) => !isExcluded(entry.path))),
+        readTexts: (paths, limitBytes) => new Promise((resolve) => {
+            resolve(readTextsOf(root, paths, limitBytes));
+        }),
+        read: (requests, progress) => reader.read(requests, progress),
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/git/fetch.js
+var fetch = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/list-work-tree.js
+
+
+
+const list_work_tree_NUL = 0;
+/**
+ * What git sees in a work tree: tracked files that are there, and untracked ones that are not ignored.
+ * @throws UnreadableError when git cannot tell.
+ */
+async function listWorkTree(root) {
+    const [tracked, deleted, untracked] = await Promise.all([
+        outputOf(root, ['ls-files', '-z', '-t', '--cached', '--stage']),
+        outputOf(root, ['ls-files', '-z', '--deleted']),
+        outputOf(root, ['ls-files', '-z', '--others', '--exclude-standard']),
+    ]);
+    const entries = new Map();
+    const leftOut = new Set();
+    for (const record of recordsOf(tracked)) {
+        const entry = trackedEntry(record);
+        if (entry?.isLeftOut === true)
+            leftOut.add(entry.path);
+        else if (entry !== null)
+            entries.set(entry.path, { path: entry.path, kind: entry.kind });
+    }
+    for (const record of recordsOf(deleted))
+        entries.delete((0,path_bytes/* decodePath */.q0)(record));
+    const nested = [];
+    for (const record of recordsOf(untracked)) {
+        const path = (0,path_bytes/* decodePath */.q0)(record);
+        // Git shows a repository inside this one as a folder, with a slash at its end, and does not look into it.
+        if (path.endsWith('/'))
+            nested.push(path.slice(0, -1));
+        else
+            entries.set(path, { path, kind: 'file' });
+    }
+    const all = [...entries.values()];
+    const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path);
+    return { entries: all, notEntered: [...submodules, ...nested].toSorted(), leftOut };
+}
+async function outputOf(root, args) {
+    const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(root, args);
+    if (exitCode !== 0)
+        throw new unreadable_error/* UnreadableError */.G(`git cannot list the work tree: ${(0,run_git/* firstLine */.TM)(stderr)}`);
+    return stdout;
+}
+function recordsOf(output) {
+    const records = [];
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(list_work_tree_NUL, at);
+        records.push(output.subarray(at, end < 0 ? output.length : end));
+        at = end < 0 ? output.length : end + 1;
+    }
+    return records;
+}
+const TAB = 0x09;
+/** `<tag> <mode> <id> <stage> TAB <path>`, as `ls-files -t --stage` writes it. The tag `S` is that of a path left out. */
+function trackedEntry(record) {
+    const tab = record.indexOf(TAB);
+    if (tab < 0)
+        return null;
+    const path = (0,path_bytes/* decodePath */.q0)(record.subarray(tab + 1));
+    const [tag, mode] = record.toString('latin1', 0, tab).split(' ');
+    const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
+    return { path, kind, isLeftOut: tag === 'S' };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/locate.js
+
+
+
+
+/**
+ * Finds the repository that a folder belongs to; null when it belongs to none.
+ * @throws UnreadableError when git refuses to read it.
+ */
+async function locate(folder) {
+    const found = await revParse(folder, '--is-inside-work-tree', '--show-object-format', '--absolute-git-dir');
+    if (found === null)
+        return null;
+    const [isInside, objectFormat, ...gitDirLines] = found.split('\n');
+    const gitDir = gitDirLines.join('\n');
+    const isBare = isInside !== 'true';
+    const root = isBare ? gitDir : ((await revParse(folder, '--show-toplevel')) ?? gitDir);
+    const prefix = isBare ? '' : ((await revParse(folder, '--show-prefix')) ?? '');
+    return {
+        ...{ gitDir, root, isBare, isPartialClone: await isPartial(gitDir) },
+        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+        within: prefix === '' ? '.' : prefix.slice(0, -1),
+    };
+}
+async function revParse(folder, ...args) {
+    const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(folder, ['rev-parse', ...args]).catch((error) => {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            throw error;
+        return { exitCode: null, stdout: Buffer.alloc(0), stderr: 'not a git repository' };
+    });
+    if (exitCode === 0)
+        return stdout.toString('utf8').replace(/\n$/, '');
+    if (stderr.includes('not a git repository'))
+        return null;
+    if (stderr.includes('dubious ownership'))
+        throw new unreadable_error/* UnreadableError */.G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${folder}`);
+    throw new unreadable_error/* UnreadableError */.G(`git cannot read ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
+}
+async function isPartial(gitDir) {
+    const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'config', '--get-regexp', pattern]);
+    return (0,run_git/* linesOf */.Dx)(stdout).some((line) => !line.endsWith(' false'));
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/adapters/git/cat-file.js
+
+
+
+const LF = 0x0a;
+/** `<id> <type> <size>`, with room for the longest of each. */
+const MAX_HEADER_BYTES = 256;
+/** Starts a process that answers for objects one after the other. Memory does not grow with an object's size. */
+function startCatFile(gitDir, sink) {
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch']);
+    const stderr = (0,run_git/* collectEnd */.km)(child);
+    const feed = createBatchParser(sink);
+    child.stdout.on('data', (chunk) => {
+        if (!feed(chunk))
+            child.kill('SIGKILL');
+    });
+    // A process that died is noticed by its end; a write that came too late adds nothing to that.
+    child.stdin.on('error', () => child.stdin.destroy());
+    return {
+        ask: (objectIds) => child.stdin.write(`${objectIds.join('\n')}\n`, 'latin1'),
+        setBusy: (isBusy) => {
+            for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+                if (handle === child || handle instanceof external_node_net_.Socket)
+                    keepAlive(handle, isBusy);
+            }
+        },
+        finish: () => child.stdin.end(),
+        ended: endOf(child, stderr),
+    };
+}
+function keepAlive(handle, isKept) {
+    if (isKept)
+        handle.ref();
+    else
+        handle.unref();
+}
+async function endOf(child, stderr) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+        });
+        child.on('close', (code, signal) => {
+            resolve(code === 0 ? null : stderr() || `git cat-file ended with ${String(code ?? signal)}`);
+        });
+    });
+}
+/** Parses the output of `cat-file --batch`; the answer is false when it is none. */
+function createBatchParser(sink) {
+    /** The beginning of a header whose end is yet to come. */
+    let begun = '';
+    /** Bytes of the present object still to come; -1 between objects. */
+    let left = -1;
+    return (chunk) => {
+        for (let at = 0; at < chunk.length;) {
+            if (left > 0) {
+                const end = Math.min(chunk.length, at + left);
+                sink.onBytes(chunk.subarray(at, end));
+                left -= end - at;
+                at = end;
+            }
+            else if (left === 0) {
+                if (chunk[at] !== LF)
+                    return false;
+                at += 1;
+                left = -1;
+                sink.onEnd();
+            }
+            else {
+                const end = chunk.indexOf(LF, at);
+                begun += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+                if (begun.length > MAX_HEADER_BYTES)
+                    return false;
+                if (end < 0)
+                    return true;
+                at = end + 1;
+                const header = parseHeader(begun);
+                begun = '';
+                if (header === null)
+                    return false;
+                left = header.sizeBytes;
+                if (header.sizeBytes < 0)
+                    sink.onMissing();
+                else
+                    sink.onStart(header.type, header.sizeBytes);
+            }
+        }
+        return true;
+    };
+}
+/** A size of -1 stands for an object that is not there. */
+function parseHeader(line) {
+    const [, type, size] = /^[0-9a-f]+ ([a-z]+)(?: (\d+))?$/.exec(line) ?? [];
+    if (type === undefined)
+        return null;
+    if (size !== undefined)
+        return { type, sizeBytes: Number(size) };
+    return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null;
+}
+
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __webpack_require__(3213);
+;// CONCATENATED MODULE: ./build/adapters/git/object-job.js
+
+
+
+const SEPARATOR = Buffer.from('\n');
+/** Takes the objects of one job as they arrive, and hashes them: each against its name, all together against the claim. */
+class JobIntake {
+    #job;
+    #format;
+    #content;
+    #kept = [];
+    #object = null;
+    #part = 0;
+    #sizeBytes = 0;
+    #problem = null;
+    constructor(job, format) {
+        this.#job = job;
+        this.#format = format;
+        this.#content = job.isHashed ? (0,external_node_crypto_.createHash)('sha256') : null;
+    }
+    /** The object that is waited for, or is arriving. */
+    get objectId() {
+        return this.#job.objectIds[this.#part] ?? '';
+    }
+    start(type, sizeBytes) {
+        this.#object = objectHash(this.#format, type, sizeBytes);
+        if (type !== this.#job.type)
+            this.#fail(`it is a ${type}, not a ${this.#job.type}`);
+        if (this.#part > 0)
+            this.#addContent(SEPARATOR);
+    }
+    add(bytes) {
+        this.#object?.update(bytes);
+        this.#addContent(bytes);
+    }
+    /** The object is complete. Gives the reading when it was the job's last, else null. */
+    end() {
+        const actual = this.#object?.digest('hex');
+        if (actual !== this.objectId)
+            this.#fail(`its bytes have the id ${actual ?? ''}`);
+        return this.#next();
+    }
+    /** There is no such object. Gives the reading when it was the job's last, else null. */
+    miss() {
+        this.#problem ??= { kind: 'absent', objectId: this.objectId };
+        return this.#next();
+    }
+    #fail(detail) {
+        this.#problem ??= { kind: 'corrupt', objectId: this.objectId, detail };
+    }
+    #addContent(bytes) {
+        this.#content?.update(bytes);
+        this.#sizeBytes += bytes.length;
+        if (this.#sizeBytes <= this.#job.keepBytes)
+            this.#kept.push(Buffer.from(bytes));
+        else
+            this.#kept = [];
+    }
+    #next() {
+        this.#part += 1;
+        if (this.#part < this.#job.objectIds.length)
+            return null;
+        return this.#problem ?? this.#whole();
+    }
+    #whole() {
+        const sha256 = this.#content === null ? null : (0,digest/* parseDigest */.m)(this.#content.digest('hex'));
+        const isKept = this.#sizeBytes <= this.#job.keepBytes;
+        return { kind: 'read', sha256, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/object-reader.js
+
+
+
+
+/** Fewer jobs than this are read by one process: a second costs more to start than it saves. */
+const JOBS_FOR_TWO = 32;
+/** How many jobs a process is given ahead of its answers. */
+const AHEAD = 128;
+/** How long a process waits for more work before it ends. */
+const IDLE_MS = 100;
+/** A reader with up to two processes side by side. */
+function createObjectReader(database) {
+    const queue = new TaskQueue();
+    const lanes = Array.from({ length: Math.min(2, (0,external_node_os_.availableParallelism)()) }, () => new Lane(database, queue));
+    return {
+        objectFormat: database.objectFormat,
+        read: async (jobs, progress) => new Promise((resolve, reject) => {
+            const readings = [];
+            let done = 0;
+            for (const [index, job] of jobs.entries()) {
+                const settle = (reading) => {
+                    readings[index] = reading;
+                    done += 1;
+                    progress(done, jobs.length);
+                    if (done === jobs.length)
+                        resolve(readings);
+                };
+                queue.add({ job, settle, fail: reject });
+            }
+            if (jobs.length === 0)
+                resolve([]);
+            for (const lane of jobs.length < JOBS_FOR_TWO ? lanes.slice(0, 1) : lanes)
+                lane.work();
+        }),
+    };
+}
+/** Tasks in the order in which they came, shared by the lanes. */
+class TaskQueue {
+    #tasks = [];
+    #next = 0;
+    add(task) {
+        this.#tasks.push(task);
+    }
+    take() {
+        const task = this.#tasks[this.#next];
+        if (task === undefined) {
+            this.#tasks = [];
+            this.#next = 0;
+            return undefined;
+        }
+        this.#next += 1;
+        return task;
+    }
+}
+/**
+ * One process at a time, kept busy. When it dies, the job that it died on is tried alone, in a process of its own: a damaged
+ * object is then told from a process that was ended, and can hide no other.
+ */
+class Lane {
+    #database;
+    #queue;
+    /** Asked for and not answered, first asked first. */
+    #pending = [];
+    #missing = [];
+    #catFile = null;
+    #intake = null;
+    #idle;
+    constructor(database, queue) {
+        this.#database = database;
+        this.#queue = queue;
+    }
+    /** Takes what it can from the queue. */
+    work() {
+        const tasks = [];
+        while (this.#pending.length + tasks.length < AHEAD) {
+            const task = this.#queue.take();
+            if (task === undefined)
+                break;
+            tasks.push(task);
+        }
+        this.#ask(tasks);
+    }
+    #ask(tasks) {
+        if (tasks.length === 0)
+            return;
+        clearTimeout(this.#idle);
+        this.#pending.push(...tasks);
+        const catFile = (this.#catFile ??= this.#start());
+        catFile.setBusy(true);
+        catFile.ask(tasks.flatMap(({ job }) => job.objectIds));
+    }
+    #start() {
+        const catFile = startCatFile(this.#database.gitDir, {
+            onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
+            onBytes: (bytes) => this.#current()?.add(bytes),
+            onEnd: () => {
+                this.#answered(this.#current()?.end() ?? null);
+            },
+            onMissing: () => {
+                this.#answered(this.#current()?.miss() ?? null);
+            },
+        });
+        catFile.ended.then(() => void this.#ended(catFile), (error) => {
+            this.#failAll(error);
+        });
+        return catFile;
+    }
+    #current() {
+        const task = this.#pending[0];
+        if (task === undefined)
+            return null;
+        return (this.#intake ??= new JobIntake(task.job, this.#database.objectFormat));
+    }
+    #answered(reading) {
+        if (reading === null)
+            return;
+        this.#intake = null;
+        const task = this.#pending.shift();
+        if (task !== undefined && reading.kind === 'absent')
+            this.#missing.push({ task, objectId: reading.objectId });
+        else
+            task?.settle(reading);
+        if (this.#pending.length <= AHEAD / 2)
+            this.work();
+        if (this.#missing.length >= MISSING_AT_ONCE || this.#pending.length === 0)
+            void this.#settleMissing();
+        if (this.#pending.length === 0)
+            this.#rest();
+    }
+    /** Nothing to do: neither this process nor that of git stays for it. */
+    #rest() {
+        const catFile = this.#catFile;
+        catFile?.setBusy(false);
+        clearTimeout(this.#idle);
+        this.#idle = setTimeout(() => {
+            if (this.#pending.length > 0)
+                return;
+            this.#catFile = null;
+            catFile?.finish();
+        }, IDLE_MS).unref();
+    }
+    async #ended(catFile) {
+        // One that was let go while there was nothing to do has been replaced long since.
+        if (this.#catFile !== catFile)
+            return;
+        const [suspect, ...others] = this.#pending;
+        this.#pending = [];
+        this.#catFile = null;
+        this.#intake = null;
+        if (suspect === undefined)
+            return;
+        try {
+            suspect.settle(await readAlone(this.#database, suspect.job));
+        }
+        catch (error) {
+            suspect.fail(error);
+        }
+        this.#ask(others);
+        this.work();
+    }
+    async #settleMissing() {
+        const missing = this.#missing;
+        this.#missing = [];
+        if (missing.length === 0)
+            return;
+        try {
+            await settleMissing(this.#database, missing);
+        }
+        catch (error) {
+            for (const { task } of missing)
+                task.fail(error);
+        }
+    }
+    #failAll(error) {
+        for (const task of this.#pending)
+            task.fail(error);
+        this.#pending = [];
+        for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take())
+            task.fail(error);
+    }
+}
+/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
+async function readAlone(database, job) {
+    const intake = new JobIntake(job, database.objectFormat);
+    const answers = [];
+    const catFile = startCatFile(database.gitDir, {
+        onStart: (type, sizeBytes) => {
+            intake.start(type, sizeBytes);
+        },
+        onBytes: (bytes) => {
+            intake.add(bytes);
+        },
+        onEnd: () => answers.push(intake.end()),
+        onMissing: () => answers.push(intake.miss()),
+    });
+    catFile.ask(job.objectIds);
+    catFile.finish();
+    const failure = await catFile.ended;
+    const detail = (0,run_git/* firstLine */.TM)(failure ?? 'git gave no answer');
+    return answers.find((answer) => answer !== null) ?? { kind: 'corrupt', objectId: intake.objectId, detail };
+}
+/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
+const MISSING_AT_ONCE = 32;
+/** Git calls an object missing, too, when it is there and its header cannot be read; it names such an object on stderr. */
+async function settleMissing({ gitDir }, missing) {
+    for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
+        const some = missing.slice(at, at + MISSING_AT_ONCE);
+        const input = some.map(({ objectId }) => `${objectId}\n`).join('');
+        const { stderr } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input });
+        for (const { task, objectId } of some) {
+            const complaint = stderr.split('\n').find((line) => line.replaceAll('/', '').includes(objectId));
+            if (complaint === undefined)
+                task.settle({ kind: 'absent', objectId });
+            else
+                task.settle({ kind: 'corrupt', objectId, detail: (0,run_git/* firstLine */.TM)(complaint) });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/promised-objects.js
+
+/**
+ * Ids of the objects below some commits that a partial clone left at its remote. Asking for one of them would make an older
+ * git (before 2.45) try to fetch it, and end when it may not; so it is better to know.
+ */
+async function promisedObjects(gitDir, commits) {
+    const args = ['rev-list', '--objects', '--no-object-names', '--no-walk', '--missing=print', '--stdin'];
+    const input = commits.map((commit) => `${commit}\n`).join('');
+    // Damage cuts the answer short; what is then not in it is still found missing when it is read.
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args], { input });
+    return new Set((0,run_git/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/refs.js
+
+
+
+
+/** What stands for the id of a ref that cannot be read. */
+const NULL_ID = '0'.repeat(40);
+/**
+ * Full names of all refs, in code-unit order; those that cannot be read too.
+ * @throws UnreadableError when git cannot list them.
+ */
+async function listRefs(gitDir) {
+    const { stdout, stderr } = await forEachRef(gitDir, '%(refname)');
+    return [...new Set([...(0,run_git/* linesOf */.Dx)(stdout), ...brokenRefs(stderr)])].toSorted();
+}
+async function forEachRef(gitDir, format) {
+    const result = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'for-each-ref', `--format=${format}`]);
+    if (result.exitCode !== 0)
+        throw new unreadable_error/* UnreadableError */.G(`git cannot list its refs: ${(0,run_git/* firstLine */.TM)(result.stderr)}`);
+    return result;
+}
+/** Refs that git leaves out of its lists, with a warning, because what is in them is no id. */
+function brokenRefs(stderr) {
+    return stderr.split('\n').flatMap((line) => /^warning: ignoring broken ref (refs\/.+)$/.exec(line)?.[1] ?? []);
+}
+/**
+ * What a person's name for a ref or commit means; null when it means nothing. As git does it, and beyond that: a branch that
+ * is only at a remote, and a ref that was only fetched, are found by their own names. A ref whose commit cannot be read is
+ * found too: reading the commit says why.
+ */
+async function resolveName(gitDir, name) {
+    if (name === '' || name.startsWith('-'))
+        return null;
+    const own = await resolveExactly(gitDir, name);
+    if (own !== null)
+        return own;
+    const refs = await listRefs(gitDir);
+    const fetched = fetch/* FETCHED */.i + name.replace(/^refs\//, '');
+    const twin = [
+        ...refs.filter((ref) => isRemoteTwin(ref, name)).toSorted(originFirst),
+        ...refs.filter((ref) => ref === fetched),
+    ][0];
+    return twin === undefined ? null : resolveExactly(gitDir, twin);
+}
+async function resolveExactly(gitDir, name) {
+    const git = async (...args) => {
+        const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', ...args]);
+        return (0,run_git/* linesOf */.Dx)(stdout)[0] ?? '';
+    };
+    const ref = await git('--symbolic-full-name', name);
+    const fullName = ref.startsWith('refs/') ? ref : null;
+    const commit = await git(`${name}^{commit}`);
+    if (/^[0-9a-f]+$/.test(commit))
+        return { ref: fullName, commit };
+    if (!name.startsWith('refs/'))
+        return null;
+    const id = await git(name);
+    if (id === '')
+        return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null;
+    const { exitCode } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id]);
+    return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id };
+}
+function isRemoteTwin(ref, name) {
+    const [refs, remotes, , ...rest] = ref.split('/');
+    return refs === 'refs' && remotes === 'remotes' && rest.join('/') === name.replace(/^refs\/heads\//, '');
+}
+function originFirst(a, b) {
+    const rank = (ref) => (ref.startsWith('refs/remotes/origin/') ? 0 : 1);
+    return rank(a) - rank(b);
+}
+/**
+ * The commits of some refs below a prefix, each to be found at the rest of its ref's name; refs to objects of other types are
+ * left out. A ref that cannot be read stays: reading its commit says why.
+ */
+async function commitsBelow(gitDir, prefix, refs) {
+    const tail = prefix.replace(/^refs\//, '');
+    const { stdout } = await forEachRef(gitDir, '%(objectname) %(refname)');
+    const ids = new Map((0,run_git/* linesOf */.Dx)(stdout).map((line) => [line.slice(line.indexOf(' ') + 1), line.split(' ', 1)[0]]));
+    const commits = refs.map((ref) => ({ ref, commit: ids.get(ref) ?? NULL_ID }));
+    const others = await idsOfOtherTypes(gitDir, commits.map(({ commit }) => commit));
+    return commits.flatMap(({ ref, commit }) => {
+        if (others.has(commit))
+            return [];
+        const at = ref.indexOf(tail);
+        return [{ path: at < 0 ? (0,domain_path/* nameOf */.Vb)(ref) : ref.slice(at + tail.length), commit }];
+    });
+}
+/** Of some objects, those that are here and are no commits. */
+async function idsOfOtherTypes(gitDir, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    const format = '--batch-check=%(objecttype) %(objectname)';
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format], { input });
+    return new Set((0,run_git/* linesOf */.Dx)(stdout).flatMap((line) => /^(?:blob|tree|tag) (.+)$/.exec(line)?.[1] ?? []));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/sparse-work-tree.js
+/** The same work tree, but that a file which a sparse checkout leaves out is `not-fetched`, and not absent. */
+function withSparse(workTree, list) {
+    return {
+        ...workTree,
+        read: async (requests, progress) => {
+            const readings = await workTree.read(requests, progress);
+            const { leftOut } = await list();
+            if (leftOut.size === 0)
+                return readings;
+            return readings.map((reading, index) => {
+                const isLeftOut = requests[index]?.paths.some((path) => leftOut.has(path)) === true;
+                if (reading.kind !== 'absent' || !isLeftOut)
+                    return reading;
+                return { kind: 'unreadable', cause: 'not-fetched', detail: 'the sparse checkout leaves it out' };
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/repository.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the repository, or the plain folder, at a path.
+ * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
+ */
+async function openRepository(path, options) {
+    const isFolder = await (0,promises_.stat)(path).then((status) => status.isDirectory(), () => null);
+    if (isFolder === null)
+        throw new settings_error/* SettingsError */.G(`repo: ${path} does not exist`);
+    if (!isFolder)
+        throw new settings_error/* SettingsError */.G(`repo: ${path} is a file; it takes a work tree or a bare repository`);
+    const location = await locate(path);
+    if (location === null)
+        return { repository: plainFolder(path, options), within: '.', stateFolder: null };
+    const stateFolder = (0,external_node_path_.join)(location.gitDir, 'session-reliability');
+    return { repository: gitRepository(location, options), within: location.within, stateFolder };
+}
+function plainFolder(root, { excludes, workerEntry }) {
+    const list = async () => (0,walk_folder/* walkFolder */.a)(root, (0,backends_excludes/* createExcludes */.O)(excludes));
+    const notThere = () => {
+        throw new unreadable_error/* UnreadableError */.G(`${root} is no git repository`);
+    };
+    return {
+        describe: async () => ({
+            ...{ root, kind: 'plain-folder', headCommit: null, headRef: null, objectFormat: null },
+            ...{ isShallow: false, isPartialClone: false, isSparse: false, notEntered: (await list()).notEntered },
+        }),
+        listRefs: () => Promise.resolve([]),
+        resolve: () => Promise.resolve(null),
+        workTree: () => createWorkTree({ root, list, workerEntry, excludes }),
+        treeOf: notThere,
+        treesBelow: notThere,
+        changedPaths: () => Promise.resolve(null),
+        fetch: () => Promise.resolve(null),
+    };
+}
+function gitRepository(location, { excludes, credential, workerEntry }) {
+    const { gitDir, root, isBare, objectFormat } = location;
+    const reader = createObjectReader({ gitDir, objectFormat });
+    const isExcluded = (0,backends_excludes/* createExcludes */.O)(excludes);
+    const treesOf = (source, trees) => {
+        const commits = trees.map(({ commit }) => commit);
+        const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null;
+        return createGitObjects({ reader, source, trees, promised, isExcluded });
+    };
+    let listing;
+    const list = async () => (listing ??= listWorkTree(root));
+    return {
+        describe: async () => describeRepository(location, isBare ? [] : (await list()).notEntered),
+        listRefs: async () => listRefs(gitDir),
+        resolve: async (name) => resolveName(gitDir, name),
+        workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
+        treeOf: (ref, commit) => treesOf({ kind: 'ref', ref, commit }, [{ path: '.', commit }]),
+        treesBelow: async (prefix, refs) => {
+            const trees = await commitsBelow(gitDir, prefix, refs);
+            return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees);
+        },
+        changedPaths: async (from, to) => changedPaths(gitDir, from, to),
+        fetch: async (request) => (0,fetch/* fetchRefs */.B)({ gitDir, credential, request }),
+    };
+}
+async function describeRepository(location, notEntered) {
+    const { gitDir, root, isBare, objectFormat, isPartialClone } = location;
+    const git = async (...args) => {
+        const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
+        return exitCode === 0 ? ((0,run_git/* linesOf */.Dx)(stdout)[0] ?? '') : null;
+    };
+    const [headCommit, headRef, shallow, sparse] = await Promise.all([
+        git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+        git('symbolic-ref', '--quiet', 'HEAD'),
+        git('rev-parse', '--is-shallow-repository'),
+        git('config', '--type=bool', '--get', 'core.sparseCheckout'),
+    ]);
+    return {
+        ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
+        ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', notEntered },
+    };
+}
+/** Paths whose content or kind differs between two commits; null when one of them is not here. */
+async function changedPaths(gitDir, from, to) {
+    const isId = (commit) => /^[0-9a-f]{40,64}$/.test(commit);
+    if (!isId(from) || !isId(to))
+        return null;
+    const args = [`--git-dir=${gitDir}`, 'diff-tree', '-r', '-z', '--name-only', '--no-renames', from, to];
+    const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, args);
+    if (exitCode !== 0)
+        return null;
+    const paths = [];
+    for (let at = 0; at < stdout.length;) {
+        const end = stdout.indexOf(0, at);
+        paths.push((0,path_bytes/* decodePath */.q0)(stdout.subarray(at, end)));
+        at = end + 1;
+    }
+    return paths;
+}
+
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  km: () => (/* binding */ collectEnd),
+  TM: () => (/* binding */ firstLine),
+  Dx: () => (/* binding */ linesOf),
+  EO: () => (/* binding */ runGit),
+  BE: () => (/* binding */ startGit)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+;// CONCATENATED MODULE: ./build/adapters/git/environment.js
+/** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_…` would redirect it. */
+const KEPT_GIT_VARIABLES = /^GIT_(EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|SSL_.*|PROXY_.*|HTTP_PROXY_AUTHMETHOD|SSH|SSH_COMMAND|SSH_VARIANT)$/;
+/** Variables that carry secrets or belong to the runner: no child process needs them. */
+const WITHHELD = /^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|^(SSH_ASKPASS|GIT_ASKPASS)$/i;
+/**
+ * The environment of a git process: no redirection by the caller's `GIT_…` variables, no replace refs, no prompt, no lazy
+ * fetch, no protocol at all. Secrets stay behind.
+ */
+function gitEnvironment(own) {
+    // Windows does not tell GIT_DIR from Git_Dir.
+    const kept = Object.entries(own).filter(([name]) => !WITHHELD.test(name) && (!/^GIT_/i.test(name) || KEPT_GIT_VARIABLES.test(name.toUpperCase())));
+    return {
+        ...Object.fromEntries(kept),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        // Empty, and not unset: else the repository's core.askPass would be run.
+        GIT_ASKPASS: '',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_PAGER: 'cat',
+    };
+}
+/** Configuration that every git process gets, stronger than any file: nothing of the repository's own is run. */
+const SAFE_CONFIGURATION = [
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.untrackedCache=false',
+    '-c',
+    'protocol.ext.allow=never',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+];
+
+;// CONCATENATED MODULE: ./build/adapters/git/run-git.js
+
+
+
+const MAX_STDERR_BYTES = 16 * 1024;
+/** Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment. */
+function startGit(cwd, args, env = {}) {
+    return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
+        cwd,
+        env: { ...gitEnvironment(process.env), ...env },
+        windowsHide: true,
+    });
+}
+/**
+ * Runs git to its end and gives what it wrote. An exit code other than 0 is an answer, not an error.
+ * @throws UnreadableError when git cannot be started.
+ */
+async function runGit(cwd, args, { input = '', env = {}, timeoutMs = 0 } = {}) {
+    const child = startGit(cwd, args, env);
+    const stdout = [];
+    child.stdout.on('data', (chunk) => stdout.push(chunk));
+    const stderr = collectEnd(child);
+    const stopWaiting = timeoutMs === 0 ? () => undefined : endAfter(child, timeoutMs);
+    try {
+        const exitCode = await endOf(child, input);
+        return { exitCode, stdout: Buffer.concat(stdout), stderr: stderr() };
+    }
+    finally {
+        stopWaiting();
+    }
+}
+/** How long git may take to put its locks away once it is told to end. */
+const GRACE_MS = 5000;
+/**
+ * Ends a process after some time: politely, so that it leaves no lock behind, then for certain. Programs that it started may
+ * outlive it and hold its pipes open; they are not waited for. Call the answer when it has ended by itself.
+ */
+function endAfter(child, timeoutMs) {
+    const forGood = () => {
+        child.kill('SIGKILL');
+        child.stdout.destroy();
+        child.stderr.destroy();
+    };
+    const asked = setTimeout(() => child.kill('SIGTERM'), timeoutMs);
+    const forced = setTimeout(forGood, timeoutMs + GRACE_MS);
+    child.on('exit', () => {
+        if (child.signalCode !== null)
+            forGood();
+    });
+    return () => {
+        clearTimeout(asked);
+        clearTimeout(forced);
+    };
+}
+/** Collects the end of what a process writes to stderr; call the answer when it has ended. */
+function collectEnd(child) {
+    let end = '';
+    child.stderr.on('data', (chunk) => {
+        end = (end + chunk.toString('utf8')).slice(-MAX_STDERR_BYTES);
+    });
+    return () => end.trim();
+}
+async function endOf(child, input) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+        });
+        child.on('close', resolve);
+        // A git that ends before it has read its input says why on stderr; the broken pipe adds nothing to that.
+        child.stdin.on('error', () => child.stdin.destroy());
+        child.stdin.end(input);
+    });
+}
+/** The lines of an output that are not empty. */
+function linesOf(output) {
+    return output
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '');
+}
+/** The first line of a message, for people. */
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.replace(/^(fatal|error): /, '') ?? '';
+}
+
+
+/***/ })
+
+};

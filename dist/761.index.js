@@ -1,0 +1,357 @@
+export const id = 761;
+export const ids = [761,613];
+export const modules = {
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LOCAL_EVENT: () => (/* binding */ LOCAL_EVENT),
+  checkCommand: () => (/* binding */ checkCommand),
+  onlyOperand: () => (/* binding */ onlyOperand),
+  runHere: () => (/* binding */ runHere)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/compose.js + 4 modules
+var compose = __webpack_require__(3553);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/report/exit-code.js
+var exit_code = __webpack_require__(9517);
+// EXTERNAL MODULE: ./build/run.js + 3 modules
+var run = __webpack_require__(604);
+// EXTERNAL MODULE: ./build/cli/last-report.js
+var last_report = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(9351);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/cli/progress.js
+
+
+/** Work that takes less is not worth a line. */
+const PATIENCE_MS = 1000;
+const REDRAW_MS = 100;
+const WIDTH = 24;
+const PERCENT = 100;
+/** Draws how far work has come, on one line, for work over a second; nothing where nobody watches. Cleared when it is done. */
+function createProgress(stream, nowMs) {
+    if (!stream.isTty)
+        return () => () => undefined;
+    return (label) => {
+        const begunMs = nowMs();
+        let drawnMs = 0;
+        return (done, total) => {
+            const now = nowMs();
+            const isOver = total > 0 && done >= total;
+            if (isOver && drawnMs > 0)
+                stream.write('\r\u001b[2K');
+            if (isOver || now - begunMs < PATIENCE_MS || now - drawnMs < REDRAW_MS)
+                return;
+            drawnMs = now;
+            stream.write(`\r\u001b[2K${line((0,terminal/* terminalText */.e)(label), done, total, now - begunMs)}`);
+        };
+    };
+}
+function line(label, done, total, elapsedMs) {
+    if (total <= 0)
+        return `${label}  ${(0,words/* grouped */.zD)(done)}`;
+    const share = Math.min(1, done / total);
+    const filled = Math.round(share * WIDTH);
+    const leftSeconds = Math.ceil((elapsedMs * (1 - share)) / Math.max(share, 1 / total) / 1000);
+    return `${label}  [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor(share * PERCENT)} %, ${leftSeconds} s left`;
+}
+
+// EXTERNAL MODULE: ./build/cli/tell.js
+var tell = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./build/cli/check.js
+
+
+
+
+
+
+
+
+
+/** A run started by a person, not by GitHub. */
+const LOCAL_EVENT = { name: 'local', isUntrusted: false, baseCommit: null };
+const HELP = `Usage: session-reliability check [OPTION]... [PATH]
+
+Looks at every session store of the repository at PATH (default: this folder), judges it, and reports.
+Inside a repository, PATH limits the check to that folder of the work tree.
+
+${(0,options/* optionsHelp */.E)()}
+Exit status: 0 all is well, 1 findings, 2 wrong arguments, 3 could not tell.
+`;
+/** `check [PATH]`: the whole run. */
+async function checkCommand(args, io) {
+    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.D)(args);
+    if (isHelpAsked) {
+        io.stdout.write(HELP);
+        return 0;
+    }
+    const { report, stateFolder } = await runHere(settings, onlyOperand(positionals), io);
+    if (stateFolder !== null)
+        await (0,last_report/* keepReport */.k)(report, stateFolder, io);
+    await (0,tell/* tell */.q)(report, settings, io);
+    return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn ?? 'error');
+}
+/** One run over the repository that the arguments name. */
+async function runHere(settings, operand, io) {
+    const { world, look, policy, stateFolder } = await (0,compose/* compose */.Z)(settings, {
+        event: LOCAL_EVENT,
+        path: (0,external_node_path_.resolve)(io.cwd, operand ?? settings.repo),
+        isFetching: settings.fetch === 'auto',
+        github: await githubHere(settings, io),
+        credential: { token: tokenOf(io), serverUrl: io.env['GITHUB_SERVER_URL'] ?? 'https://github.com' },
+        workerEntry: io.workerEntry,
+        nowMs: io.nowMs,
+        progress: createProgress(io.stderr, io.nowMs),
+    });
+    return { ...(await (0,run/* run */.e)(world, look, policy)), stateFolder };
+}
+/** @throws SettingsError when there are more operands than one. */
+function onlyOperand(positionals) {
+    const [first, second] = positionals;
+    if (second !== undefined)
+        throw new settings_error/* SettingsError */.G(`one PATH at most; "${second}" is too many`);
+    return first ?? null;
+}
+function tokenOf(io) {
+    return io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
+}
+/** GitHub as the command line sees it: only with a token in the environment. */
+async function githubHere(settings, io) {
+    const token = tokenOf(io);
+    if (!settings.github || token === '')
+        return null;
+    const { createGitHub } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 2930));
+    return createGitHub({ token, apiUrl: io.env['GITHUB_API_URL'] ?? 'https://api.github.com', nowMs: io.nowMs });
+}
+
+
+/***/ }),
+
+/***/ 3076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ lastReportFile),
+/* harmony export */   k: () => (/* binding */ keepReport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
+
+
+
+
+/** Where the report of the last check lies. */
+function lastReportFile(stateFolder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, 'report.json');
+}
+/** Keeps a report for `report`. A folder that cannot be written to is said, and changes nothing else. */
+async function keepReport(report, stateFolder, io) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateFolder, { recursive: true });
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTextFile */ .T)(lastReportFile(stateFolder), (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReporter */ .G3)(report), io.cwd);
+    }
+    catch (error) {
+        io.stderr.write(`session-reliability: the report was not kept: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   observeCommand: () => (/* binding */ observeCommand)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7319);
+
+
+
+const HELP = `Usage: session-reliability observe [OPTION]... [PATH]
+
+Writes what a check would judge as JSON to stdout, or to the FILE of --json, without judging it. Attach it to a bug report:
+it holds paths, digests and sizes, never the content of a file.
+
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsHelp */ .E)()}`;
+/** `observe [PATH]`: the looking half of a run. */
+async function observeCommand(args, io) {
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommandLine */ .D)(args);
+    if (isHelpAsked) {
+        io.stdout.write(HELP);
+        return 0;
+    }
+    const { facts } = await (0,_check_js__WEBPACK_IMPORTED_MODULE_0__.runHere)(settings, (0,_check_js__WEBPACK_IMPORTED_MODULE_0__.onlyOperand)(positionals), io);
+    const json = `${JSON.stringify(facts, null, 2)}\n`;
+    if (settings.json === '' || settings.json === '-')
+        io.stdout.write(json);
+    else
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTextFile */ .T)(settings.json, json, io.cwd);
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+
+
+
+const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** The name under which a row is given: a boolean that is on by default has only its negation. */
+function optionOf(row) {
+    return isToggle(row) ? `no-${row.name}` : row.name;
+}
+function isSwitch(row) {
+    return row.placeholder === null;
+}
+function isToggle(row) {
+    return isSwitch(row) && row.default === 'true';
+}
+/**
+ * The settings and operands of a command.
+ * @throws SettingsError for an option that there is not, or a value that it does not take.
+ */
+function parseCommandLine(args) {
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const row of ROWS)
+        options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    const parsed = parse(args, options);
+    const given = new Map();
+    for (const row of ROWS) {
+        const value = parsed.values[optionOf(row)];
+        if (typeof value === 'string')
+            given.set(row.name, value);
+        else if (Array.isArray(value))
+            given.set(row.name, value.join('\n'));
+        else if (value === true)
+            given.set(row.name, isToggle(row) ? 'false' : 'true');
+    }
+    return {
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
+        positionals: parsed.positionals,
+        isHelpAsked: parsed.values['help'] === true,
+    };
+}
+function parse(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(firstSentence(message), { cause: error });
+    }
+}
+function firstSentence(message) {
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+/** The help text of the common options, one a line. */
+function optionsHelp() {
+    const lines = ROWS.map((row) => {
+        const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
+        return [`--${optionOf(row)}${value}`, isToggle(row) ? `Turn off: ${row.help}` : row.help];
+    });
+    return [...lines, ['-h, --help', 'Show this help.']]
+        .map(([option, help]) => `  ${option}\n      ${help}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
+
+
+/** Tells a person, or with `--json -` a program, what a run has to say. */
+async function tell(report, settings, io) {
+    if (settings.json === '-') {
+        io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report));
+        return;
+    }
+    if (settings.json !== '')
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTextFile */ .T)(settings.json, (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report), io.cwd);
+    io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalReporter */ .CO)(report, { isColoured: io.stdout.isTty, isQuiet: settings.quiet }));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+
+
+
+
+/**
+ * Writes a file that the user named, whole or not at all: beside it, to the disk, then into its place.
+ * @throws SettingsError when it cannot be written there.
+ */
+async function writeTextFile(file, text, cwd) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomUUID)()}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ })
+
+};
