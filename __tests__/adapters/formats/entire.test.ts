@@ -87,6 +87,7 @@ describe('R4: a sound store', () => {
       'ab/metadata.json',
       'AB/0123456789/metadata.json',
       'ab/012345678g/metadata.json',
+      '01/0123456789ef/metadata.json',
     ]
     const more = [
       'x/ab/0123456789/metadata.json',
@@ -143,6 +144,8 @@ describe('R4: R14: damage to a transcript', () => {
     expect(verdicts(await read(without(files, second)))).toEqual(['mismatch'])
     expect(verdicts(await read({ ...files, [`${first}.003`]: '' }))).toEqual(['mismatch'])
     expect(verdicts(await read(without(files, first)))).toEqual(['missing'])
+    const hash = first.replace('full.jsonl', 'content_hash.txt')
+    expect(verdicts(await read(without(files, first, hash)))).toEqual(['missing'])
   })
 
   test('chunks are joined by number, and what is named much like one is none', async () => {
@@ -310,6 +313,15 @@ describe('a session without what its format promises', () => {
     expect(store.artifacts).toEqual([])
   })
 
+  test('that its checkpoint names is a broken reference, and not told twice', async () => {
+    const { files, folder } = oneCheckpoint()
+    const store = await read(without(files, `${folder}/0/full.jsonl`, `${folder}/0/content_hash.txt`))
+    expect(store.sessions).toEqual([{ path: `${folder}/0`, missingParts: [] }])
+    expect(brokenOf(store)).toEqual(
+      ['transcript full.jsonl', 'content_hash content_hash.txt'].map((part) => part.replace(' ', ` ${folder}/0/`)),
+    )
+  })
+
   test('in version 2 the main tree needs no transcript, and the full tree no record', async () => {
     const folder = 'ab/0123456789'
     const main = await read({ [`${folder}/0/metadata.json`]: '{}' }, IDS['v2-main'])
@@ -335,7 +347,7 @@ describe('stores among the refs', () => {
   test('other refs each by name, one’s own before a fetched twin', () => {
     const rest = ['v1', 'v2/full/2026-01', 'v2/full/current', 'v2/main']
     const own = rest.map((name) => `refs/entire/checkpoints/${name}`)
-    expect(stores(...own, `${fetched}/v1`)).toEqual(own.map((ref) => [ref, ref, 1]))
+    expect(stores(`${fetched}/v1`, ...own)).toEqual(own.map((ref) => [ref, ref, 1]))
     expect(stores(`${fetched}/v2/main`)).toEqual([['refs/entire/checkpoints/v2/main', `${fetched}/v2/main`, 1]])
   })
 
