@@ -3,6 +3,7 @@ import type {
   FetchFact,
   FormatName,
   GitHubFact,
+  OtherAlgorithm,
   Reading,
   RepositoryFact,
   Source,
@@ -31,6 +32,8 @@ export interface ReadRequest {
    * a backend that must read the bytes to know that may answer `read`.
    */
   readonly isHashed: boolean
+  /** Digests to take beside SHA-256 in the same pass; only of what is hashed. */
+  readonly others?: readonly OtherAlgorithm[]
 }
 
 /** Told of work as it goes on: bytes or files done, of how many (0 when not known). */

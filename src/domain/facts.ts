@@ -131,8 +131,17 @@ export interface Claim {
 
 /** What came of reading an artifact's bytes. */
 export type Reading =
-  /** Read to the end. `lfsOid` is set when the bytes are a Git LFS pointer to an object of that SHA-256. */
-  | { readonly kind: 'read'; readonly sha256: Digest; readonly sizeBytes: number; readonly lfsOid?: Digest }
+  /**
+   * Read to the end. `lfsOid` is set when the bytes are a Git LFS pointer to an object of that SHA-256; `others` holds the
+   * digests of other algorithms that were asked for, in lowercase hex.
+   */
+  | {
+      readonly kind: 'read'
+      readonly sha256: Digest
+      readonly sizeBytes: number
+      readonly lfsOid?: Digest
+      readonly others?: Readonly<Partial<Record<OtherAlgorithm, string>>>
+    }
   /** There and readable; not hashed, because nothing is claimed of it. */
   | { readonly kind: 'present'; readonly sizeBytes: number }
   | { readonly kind: 'absent' }
@@ -141,6 +150,12 @@ export type Reading =
   | { readonly kind: 'object-absent'; readonly objectId: string }
   /** The object is there, but git cannot read it, or its bytes do not have its name. */
   | { readonly kind: 'object-corrupt'; readonly objectId: string; readonly detail: string }
+
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+export const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'] as const
+
+/** An algorithm beside SHA-256. */
+export type OtherAlgorithm = (typeof OTHER_ALGORITHMS)[number]
 
 /** Why bytes that are there could not be read. */
 export type UnreadableCause =
