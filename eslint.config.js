@@ -6,12 +6,14 @@ const MAY_IMPORT = {
   domain: ['domain'],
   observe: ['observe', 'domain', 'ports.ts'],
   assess: ['assess', 'domain', 'policy.ts'],
+  decide: ['decide', 'domain', 'policy.ts'],
+  act: ['act', 'domain', 'ports.ts'],
   report: ['report', 'domain', 'policy.ts', 'assess'],
   adapters: ['adapters', 'domain', 'ports.ts'],
 }
 
 /** Folders that are pure and synchronous, and know nothing but values. */
-const CORE = ['src/domain/**/*.ts', 'src/assess/**/*.ts', 'src/report/**/*.ts']
+const CORE = ['src/domain/**/*.ts', 'src/assess/**/*.ts', 'src/decide/**/*.ts', 'src/report/**/*.ts']
 
 /** The same for the files beside those folders. What is not named here, such as cli.ts, may import anything. */
 const FILE_MAY_IMPORT = {
@@ -128,7 +130,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/observe/**/*.ts', 'src/run.ts'],
+    files: ['src/observe/**/*.ts', 'src/act/**/*.ts', 'src/run.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...LANGUAGE, LOADS_NOTHING],
       'no-restricted-imports': [
@@ -161,7 +163,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/assess/**/*.ts'],
+    files: ['src/assess/**/*.ts', 'src/decide/**/*.ts'],
     rules: { '@typescript-eslint/no-magic-numbers': ['error', { ignore: [-1, 0, 1, 2], ignoreTypeIndexes: true }] },
   },
   {

@@ -538,6 +538,7 @@ function isDigest(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   OU: () => (/* binding */ isBelowAny),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vj: () => (/* binding */ printablePath),
@@ -623,6 +624,15 @@ function pathWithin(folder, path) {
     if (folder === '.' || folder === '')
         return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/** True when one of the folders lies above the path. */
+function isBelowAny(path, folders) {
+    for (let above = path; above !== '.' && folders.size > 0;) {
+        above = folderOf(above);
+        if (folders.has(above))
+            return true;
+    }
+    return false;
 }
 
 

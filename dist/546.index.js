@@ -149,7 +149,7 @@ const artifactMissing = defineCheck({
             return {
                 code: 'artifact-missing',
                 subject: subjectOf(store, path),
-                severity: 'error',
+                severity: artifact.isCritical === true ? 'critical' : 'error',
                 summary: `${subjectOf(store, path)} is not there, though ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records its SHA-256`,
                 evidence: { expected: claim.sha256, manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest), line: claim.line },
                 place: placeOf(store, claim.manifest, claim.line),
@@ -308,8 +308,8 @@ const digestMismatch = defineCheck({
         return {
             code: 'digest-mismatch',
             subject: subjectOf(store, path),
-            severity: 'error',
-            summary: `${subjectOf(store, path)} does not have the SHA-256 that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records`,
+            severity: severityOf(artifact),
+            summary: `${subjectOf(store, path)} ${wordsFor(artifact)} ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records`,
             evidence: {
                 expected: claim.sha256,
                 actual: reading.sha256,
@@ -321,40 +321,25 @@ const digestMismatch = defineCheck({
         };
     }),
 });
+/** What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. */
+function severityOf({ isCritical, isMutable }) {
+    if (isMutable === true)
+        return 'warning';
+    return isCritical === true ? 'critical' : 'error';
+}
+function wordsFor({ isMutable }) {
+    return isMutable === true
+        ? 'was changed since its session was sealed: it does not have the SHA-256 that'
+        : 'does not have the SHA-256 that';
+}
 
+// EXTERNAL MODULE: ./build/domain/rejection-words.js
+var rejection_words = __webpack_require__(6638);
 ;// CONCATENATED MODULE: ./build/assess/checks/manifest-hostile.js
 
 
 
-/** What is wrong with a line that was turned down, as the end of a sentence. */
-const manifest_hostile_WORDS = {
-    'absolute-path': 'its path is absolute',
-    'path-escape': 'its path leaves the folder',
-    'dot-segment': 'its path has a . or .. segment',
-    'empty-segment': 'its path has an empty segment',
-    'empty-name': 'it names nothing',
-    'git-dir': 'its path enters .git',
-    nul: 'its name has a NUL byte',
-    symlink: 'it names a symbolic link',
-    'symlink-ancestor': 'a folder of its path is a symbolic link',
-    'not-a-file': 'it names something that is no regular file',
-    'line-too-long': 'the line is longer than 64 KiB',
-    malformed: 'it is no checksum line',
-    'bad-escape': 'it has a backslash escape that does not exist',
-    'control-character': 'its name has a raw control character',
-    'byte-order-mark': 'it starts with a byte order mark',
-    'utf-16': 'it is UTF-16, not UTF-8',
-    'conflicting-duplicate': 'another line records a different digest for the same file',
-    'case-collision': 'its name differs from another only in upper and lower case',
-    'normalisation-collision': 'its name differs from another only in Unicode normalisation',
-    'prefix-conflict': 'it names as a file what another line names as a folder',
-    'weak-algorithm': 'its digest is not SHA-256',
-    'conflict-marker': 'it is the marker of an unresolved merge conflict',
-    'truncated-tail': 'the last line is cut off',
-    'stdin-name': 'it names standard input',
-    'self-reference': 'the manifest lists itself',
-    'no-entry': 'it has no checksum line at all',
-};
+
 /** R49: one finding for each line of a manifest that was turned down; the other lines are still verified. */
 const manifestHostile = defineCheck({
     code: 'manifest-hostile',
@@ -381,7 +366,7 @@ function hostileLine(store, manifest, { line, reason, name }) {
         code: 'manifest-hostile',
         subject: subjectOf(store, line === 0 ? manifest.path : `${manifest.path}:${line}`),
         severity: 'error',
-        summary: `${where} was rejected: ${manifest_hostile_WORDS[reason]}`,
+        summary: `${where} was rejected: ${rejection_words/* REJECTION_WORDS */.Y[reason]}`,
         evidence: { reason, line, name: (0,domain_path/* printablePath */.Vj)(name) },
         place: placeOf(store, manifest.path, line),
     };
@@ -692,6 +677,98 @@ function bySubjectThenCode(a, b) {
         return a.subject < b.subject ? -1 : 1;
     return a.code === b.code ? 0 : a.code < b.code ? -1 : 1;
 }
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ artifactsOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   pA: () => (/* binding */ downloadManifests)
+/* harmony export */ });
+/** The verdict on one artifact: its strongest claim against what was read. */
+function verdictOf(artifact) {
+    const { claim, reading } = artifact;
+    switch (reading.kind) {
+        case 'absent':
+            return 'missing';
+        case 'unreadable':
+        case 'object-absent':
+        case 'object-corrupt':
+            return 'unverifiable';
+        case 'present':
+            return claim === null ? 'unclaimed' : 'unverifiable';
+        case 'read':
+            if (claim === null)
+                return 'unclaimed';
+            if (reading.sha256 === claim.sha256)
+                return 'match';
+            return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+    }
+}
+/**
+ * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
+ * Their claims are not artifacts of the store.
+ */
+function downloadManifests(store) {
+    if (store.isConfigured || store.format !== 'sums')
+        return new Set();
+    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
+    for (const { claim, reading } of store.artifacts) {
+        if (claim !== null && reading.kind !== 'absent')
+            claiming.delete(claim.manifest);
+    }
+    return claiming;
+}
+/** The files that the store is answerable for: all but those that only a download's manifest names. */
+function artifactsOf(store) {
+    const downloads = downloadManifests(store);
+    if (downloads.size === 0)
+        return store.artifacts;
+    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
+}
+
+
+/***/ }),
+
+/***/ 6638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ REJECTION_WORDS)
+/* harmony export */ });
+/** What is wrong with a line that was turned down, as the end of a sentence. */
+const REJECTION_WORDS = {
+    'absolute-path': 'its path is absolute',
+    'path-escape': 'its path leaves the folder',
+    'dot-segment': 'its path has a . or .. segment',
+    'empty-segment': 'its path has an empty segment',
+    'empty-name': 'it names nothing',
+    'git-dir': 'its path enters .git',
+    nul: 'its name has a NUL byte',
+    symlink: 'it names a symbolic link',
+    'symlink-ancestor': 'a folder of its path is a symbolic link',
+    'not-a-file': 'it names something that is no regular file',
+    'line-too-long': 'the line is longer than 64 KiB',
+    malformed: 'it is no checksum line',
+    'bad-escape': 'it has a backslash escape that does not exist',
+    'control-character': 'its name has a raw control character',
+    'byte-order-mark': 'it starts with a byte order mark',
+    'utf-16': 'it is UTF-16, not UTF-8',
+    'conflicting-duplicate': 'another line records a different digest for the same file',
+    'case-collision': 'its name differs from another only in upper and lower case',
+    'normalisation-collision': 'its name differs from another only in Unicode normalisation',
+    'prefix-conflict': 'it names as a file what another line names as a folder',
+    'weak-algorithm': 'its digest is not SHA-256',
+    'conflict-marker': 'it is the marker of an unresolved merge conflict',
+    'truncated-tail': 'the last line is cut off',
+    'stdin-name': 'it names standard input',
+    'self-reference': 'the manifest lists itself',
+    'no-entry': 'it has no checksum line at all',
+};
 
 
 /***/ }),

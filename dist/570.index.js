@@ -2,6 +2,364 @@ export const id = 570;
 export const ids = [570];
 export const modules = {
 
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ orderEntries)
+/* harmony export */ });
+/** Entries by path, in code-unit order. */
+function orderEntries(entries) {
+    return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createObstacles),
+/* harmony export */   h: () => (/* binding */ rejectionOf)
+/* harmony export */ });
+/* harmony import */ var _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6633);
+
+/**
+ * What the listing alone says against reading a path: a link or a submodule, at the path or on the way to it.
+ * Null when nothing does.
+ */
+function createObstacles(entries) {
+    const kinds = new Map();
+    for (const { path, kind } of entries)
+        if (kind === 'symlink' || kind === 'submodule')
+            kinds.set(path, kind);
+    return (path) => {
+        if (kinds.size === 0)
+            return null;
+        const own = obstacle(kinds.get(path), 'it is a symbolic link');
+        if (own !== null)
+            return own;
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const above = obstacle(kinds.get(path.slice(0, slash)), _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMLINK_ANCESTOR */ .eW);
+            if (above !== null)
+                return above;
+        }
+        return null;
+    };
+}
+function obstacle(kind, linkDetail) {
+    switch (kind) {
+        case 'symlink':
+            return { kind: 'unreadable', cause: 'symlink', detail: linkDetail };
+        case 'submodule':
+            return { kind: 'unreadable', cause: 'submodule', detail: 'it lies in a submodule, which is not entered' };
+        case 'file':
+        case 'other':
+        case undefined:
+            return null;
+    }
+}
+/** Why a line that claims such a file is turned down: hostile, or a mistake that looks the same. Null when it is not. */
+function rejectionOf(reading) {
+    if (reading.kind !== 'unreadable')
+        return null;
+    if (reading.cause === 'symlink')
+        return reading.detail === _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMLINK_ANCESTOR */ .eW ? 'symlink-ancestor' : 'symlink';
+    return reading.cause === 'not-a-file' ? 'not-a-file' : null;
+}
+
+
+/***/ }),
+
+/***/ 1452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSumsFormat)
+});
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/adapters/manifest/manifest-names.js
+var manifest_names = __webpack_require__(9031);
+// EXTERNAL MODULE: ./build/adapters/formats/sums-claims.js
+var sums_claims = __webpack_require__(9812);
+// EXTERNAL MODULE: ./build/adapters/formats/sums-obstacles.js
+var sums_obstacles = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/adapters/formats/sums-strongest.js
+
+/** Of several claims on one file the one counts whose manifest lies nearest to it, then the first. */
+function chooseClaims(all) {
+    const claims = new Map();
+    for (const placed of all) {
+        const known = claims.get(placed.target);
+        if (known === undefined || depthOf(placed) > depthOf(known))
+            claims.set(placed.target, placed);
+    }
+    const conflicting = all
+        .filter((placed) => claims.get(placed.target)?.claim.sha256 !== placed.claim.sha256)
+        .map((placed) => [placed, 'conflicting-duplicate']);
+    return { claims, conflicting };
+}
+/** How far down a claim's manifest lies. All manifests that claim one file lie in folders above it, one below the other. */
+function depthOf({ claim }) {
+    const folder = (0,domain_path/* folderOf */.yS)(claim.manifest);
+    return folder === '.' ? 0 : folder.length;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/sums.js
+
+
+
+
+
+/**
+ * Folders with SHA-256 manifests: `SHA256SUMS`, `SHA256SUMS.txt`, `SHASUMS256.txt`, `CHECKSUMS`, `NAME.sha256`.
+ * A store is the topmost folder that holds one; every manifest below it is one of its sessions.
+ */
+function createSumsFormat() {
+    return { name: 'sums', refPatterns: [], refStores: () => [], ownsFolders: false, detect, read };
+}
+function detect(entries) {
+    const folders = new Set();
+    for (const { path, kind } of entries)
+        if (kind === 'file' && (0,manifest_names/* isManifestName */.zU)(path))
+            folders.add((0,domain_path/* folderOf */.yS)(path));
+    return [...folders].filter((folder) => !(0,domain_path/* isBelowAny */.OU)(folder, folders)).toSorted();
+}
+async function read(backend, location, entries, progress) {
+    const inside = entries.filter((entry) => (0,domain_path/* pathWithin */.RY)(location.root, entry.path) !== null);
+    const { manifests, unreadable } = await readManifests(backend, inside);
+    const names = new Set([...manifests, ...unreadable].map((manifest) => manifest.path));
+    const chosen = chooseClaims(manifests.flatMap((manifest) => manifest.claims));
+    const artifacts = await readArtifacts(backend, inside, chosen.claims, names, progress);
+    const refused = new Map([...chosen.conflicting, ...refusedByReading(chosen.claims, artifacts)]);
+    const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? path;
+    const facts = [
+        ...manifests.map((manifest) => (0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, refused))),
+        ...unreadable,
+    ];
+    return {
+        id: location.id,
+        format: 'sums',
+        source: backend.source,
+        root: location.root,
+        isConfigured: location.isConfigured,
+        sessions: facts.map(({ path }) => ({ path: relative(path), missingParts: [] })).toSorted(byPath),
+        checkpointCount: 0,
+        artifacts: artifacts.map((artifact) => relativeArtifact(artifact, relative)),
+        manifests: facts.map((fact) => ({ ...fact, path: relative(fact.path) })).toSorted(byPath),
+        references: [],
+    };
+}
+async function readManifests(backend, entries) {
+    const paths = entries
+        .filter((entry) => entry.kind === 'file' && (0,manifest_names/* isManifestName */.zU)(entry.path))
+        .map((entry) => entry.path);
+    const manifests = [];
+    const unreadable = [];
+    for (const path of paths) {
+        // One at a time: together they could be far more than any one may be.
+        const text = (await backend.readTexts([path], sums_claims/* MAX_MANIFEST_BYTES */.ZJ)).get(path) ?? null;
+        if (text === null)
+            unreadable.push(unreadableManifest(path, 'it is not there any more'));
+        else if (!text.seen)
+            unreadable.push(unreadableManifest(path, text.reason));
+        else {
+            const manifest = (0,sums_claims/* readManifest */.WI)(path, text.value);
+            if (manifest.claims.length > 0 || !(0,manifest_names/* isAmbiguousName */.Ke)(path))
+                manifests.push(manifest);
+        }
+    }
+    return { manifests, unreadable };
+}
+function unreadableManifest(path, reason) {
+    return { path, unreadable: reason, claimCount: 0, rejections: [], rejectionCount: 0 };
+}
+/** Claimed files, and files that nothing claims, by path. */
+async function readArtifacts(backend, entries, claims, manifests, progress) {
+    const siblings = entries.filter((entry) => entry.kind === 'file' && !claims.has(entry.path) && !manifests.has(entry.path));
+    const paths = [...claims.keys(), ...siblings.map((entry) => entry.path)].toSorted();
+    const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
+    const open = paths.filter((path) => obstacleTo(path) === null);
+    const readings = await backend.read(open.map((path) => ({ paths: [path], isHashed: claims.has(path) })), progress);
+    const readingOf = new Map(open.map((path, index) => [path, readings[index]]));
+    return paths.map((path) => ({
+        path,
+        claim: claims.get(path)?.claim ?? null,
+        reading: readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' },
+    }));
+}
+/** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */
+function refusedByReading(claims, artifacts) {
+    return artifacts.flatMap(({ path, reading }) => {
+        const placed = claims.get(path);
+        const reason = (0,sums_obstacles/* rejectionOf */.h)(reading);
+        return placed === undefined || reason === null ? [] : [[placed, reason]];
+    });
+}
+function relativeArtifact({ path, claim, reading }, relative) {
+    const own = claim === null ? null : { ...claim, manifest: relative(claim.manifest) };
+    return { path: relative(path), claim: own, reading };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createVerifier)
+});
+
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+// EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
+var lfs_pointer = __webpack_require__(1449);
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var sha256 = __webpack_require__(747);
+// EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
+var tree_listing = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./build/adapters/backends/memory.js
+
+
+
+
+/** A tree that is held in memory: files by their paths. For tests, and for the canary. */
+function createMemoryBackend(files) {
+    const entries = (0,tree_listing/* orderEntries */.N)([...files.keys()].map((path) => ({ path, kind: 'file' })));
+    return {
+        source: { kind: 'work-tree' },
+        list: () => Promise.resolve(entries),
+        readTexts: (paths, limitBytes) => Promise.resolve(new Map(paths.map((path) => [path, textOf(files.get(path), limitBytes)]))),
+        read: (requests, progress) => {
+            const readings = requests.map((request) => readingOf(files, request));
+            progress(readings.length, readings.length);
+            return Promise.resolve(readings);
+        },
+    };
+}
+function textOf(bytes, limitBytes) {
+    if (bytes === undefined)
+        return null;
+    return bytes.length > limitBytes
+        ? (0,observed/* unavailable */.h)(`it has ${bytes.length} bytes, and no more than ${limitBytes} are read`)
+        : (0,observed/* seen */.c)(bytes);
+}
+function readingOf(files, { paths, isHashed }) {
+    const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined);
+    const [first] = parts;
+    if (first === undefined || parts.length < paths.length)
+        return { kind: 'absent' };
+    const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1);
+    if (!isHashed)
+        return { kind: 'present', sizeBytes };
+    const hash = (0,sha256/* createSha256 */.Y)();
+    for (const [index, part] of parts.entries()) {
+        if (index > 0)
+            hash.update(Buffer.from('\n'));
+        hash.update(part);
+    }
+    const lfsOid = parts.length === 1 ? (0,lfs_pointer/* lfsOidOf */.x)(first) : null;
+    const reading = { kind: 'read', sha256: hash.digest(), sizeBytes };
+    return lfsOid === null ? reading : { ...reading, lfsOid };
+}
+
+// EXTERNAL MODULE: ./build/adapters/formats/sums.js + 1 modules
+var sums = __webpack_require__(1452);
+;// CONCATENATED MODULE: ./build/adapters/formats/verifier.js
+
+
+const MANIFEST = 'SHA256SUMS';
+/**
+ * Judges one file under one manifest as a store of the format `sums` in memory is judged.
+ * Answers with the verdict that `verdictOf` gives, or `rejected` when the manifest's line was turned down.
+ */
+function createVerifier(verdictOf) {
+    const format = (0,sums/* createSumsFormat */.g)();
+    return {
+        judge: async (manifest, name, content) => {
+            const files = new Map([[MANIFEST, Buffer.from(manifest)]]);
+            if (content !== null)
+                files.set(name, content);
+            return judgeTree(createMemoryBackend(files), name);
+        },
+    };
+    async function judgeTree(backend, name) {
+        const location = { id: 'sums:canary', root: '.', isConfigured: true };
+        const store = await format.read(backend, location, await backend.list(), () => undefined);
+        if (store.manifests.some((manifest) => manifest.rejectionCount > 0))
+            return 'rejected';
+        const artifact = store.artifacts.find(({ path }) => path === name);
+        return artifact === undefined ? 'unclaimed' : verdictOf(artifact);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ artifactsOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   pA: () => (/* binding */ downloadManifests)
+/* harmony export */ });
+/** The verdict on one artifact: its strongest claim against what was read. */
+function verdictOf(artifact) {
+    const { claim, reading } = artifact;
+    switch (reading.kind) {
+        case 'absent':
+            return 'missing';
+        case 'unreadable':
+        case 'object-absent':
+        case 'object-corrupt':
+            return 'unverifiable';
+        case 'present':
+            return claim === null ? 'unclaimed' : 'unverifiable';
+        case 'read':
+            if (claim === null)
+                return 'unclaimed';
+            if (reading.sha256 === claim.sha256)
+                return 'match';
+            return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+    }
+}
+/**
+ * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
+ * Their claims are not artifacts of the store.
+ */
+function downloadManifests(store) {
+    if (store.isConfigured || store.format !== 'sums')
+        return new Set();
+    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
+    for (const { claim, reading } of store.artifacts) {
+        if (claim !== null && reading.kind !== 'absent')
+            claiming.delete(claim.manifest);
+    }
+    return claiming;
+}
+/** The files that the store is answerable for: all but those that only a download's manifest names. */
+function artifactsOf(store) {
+    const downloads = downloadManifests(store);
+    if (downloads.size === 0)
+        return store.artifacts;
+    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
+}
+
+
+/***/ }),
+
 /***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,8 +395,8 @@ var manifest_names = __webpack_require__(9031);
 var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
 var unreadable_error = __webpack_require__(9253);
-// EXTERNAL MODULE: ./build/adapters/manifest/parse-manifest.js + 5 modules
-var parse_manifest = __webpack_require__(5058);
+// EXTERNAL MODULE: ./build/adapters/manifest/parse-manifest.js + 3 modules
+var parse_manifest = __webpack_require__(8642);
 // EXTERNAL MODULE: ./build/adapters/manifest/strict-rules.js + 1 modules
 var strict_rules = __webpack_require__(5386);
 // EXTERNAL MODULE: external "node:fs"
@@ -714,6 +1072,39 @@ async function verifyCommand(args, io, verifier = (0,formats_verifier/* createVe
         return 3;
     }
     return (await checkOperands(parsed.operands, parsed.options, io, createVoice(io, parsed.options))) ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ observeCanary)
+/* harmony export */ });
+const NAME = 'canary.txt';
+const GOOD = 'The canary sings.\n';
+/** SHA-256 of GOOD, taken with another program (`sha256sum`). */
+const DIGEST = '418ed118469a23f50972769ce24f05f761006edc69586d2ce6319bafbdd43168';
+const BAD = 'The canary sinks.\n';
+/** Asks the verifier four questions whose answers are known, before anything it says is believed. */
+async function observeCanary(verifier) {
+    const ask = async (name, expected, listed, content) => {
+        const bytes = content === null ? null : new TextEncoder().encode(content);
+        const answered = await verifier
+            .judge(`${DIGEST}  ${listed}\n`, NAME, bytes)
+            .catch((error) => `failed: ${String(error)}`);
+        return { name, expected, answered };
+    };
+    return {
+        cases: [
+            await ask('good', 'match', NAME, GOOD),
+            await ask('bad', 'mismatch', NAME, BAD),
+            await ask('missing', 'missing', NAME, null),
+            await ask('hostile', 'rejected', `../${NAME}`, GOOD),
+        ],
+    };
 }
 
 

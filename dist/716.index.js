@@ -475,7 +475,9 @@ const worstFirst = _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIE
 /* harmony export */   P$: () => (/* binding */ parseSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+
 
 
 /** GitHub puts its own token in the place of this default; where nobody does, there is none. */
@@ -484,7 +486,7 @@ const TOKEN_OF_THE_JOB = '${{ github.token }}';
 const SETTINGS = {
     repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
     ref: text('ref', 'both', 'REF', '', "Judge the git objects of this ref instead of the work tree, and only that ref's stores."),
-    store: list('store', 'FORMAT=PATH|REF', 'Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of sums or entire; given, no other store is looked for.'),
+    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
     exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
     failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
     fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),
@@ -514,7 +516,7 @@ function choice(name, where, values, byDefault, help) {
             return null;
         const found = values.find((candidate) => candidate === value);
         if (found === undefined)
-            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name}: "${value}" is not one of ${values.join(', ')}`);
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not one of ${values.join(', ')}`);
         return found;
     };
     return { name, help, default: byDefault, where, placeholder: values.join('|'), isRepeatable: false, parse };
@@ -531,7 +533,7 @@ const BOOLEANS = new Map([
 function parseBoolean(name, value) {
     const parsed = BOOLEANS.get(value);
     if (parsed === undefined)
-        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name}: "${value}" is not true or false`);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not true or false`);
     return parsed;
 }
 /** A boolean that is on unless turned off, on the command line by `--no-NAME`. */
@@ -564,7 +566,7 @@ function percent(name, byDefault, help) {
     const parse = (value) => {
         const number = /^\d{1,3}(\.\d{1,6})?$/.test(value) ? Number(value) : NaN;
         if (!(number >= 0 && number <= WHOLE_PERCENT))
-            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name}: "${value}" is not a percentage from 0 to 100`);
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not a percentage from 0 to 100`);
         return number / WHOLE_PERCENT;
     };
     return { name, help, default: byDefault, where: 'both', placeholder: 'PERCENT', isRepeatable: false, parse };
@@ -578,7 +580,7 @@ function parseSettings(given, where) {
     const known = new Set(here.map((setting) => setting.name));
     const stranger = [...given.keys()].find((name) => !known.has(name));
     if (stranger !== undefined)
-        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${stranger}: no such setting; there are ${[...known].join(', ')}`);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${stranger}: no such setting; there are ${[...known].join(', ')}`);
     const value = (setting) => {
         const own = known.has(setting.name) ? (given.get(setting.name) ?? '') : '';
         return setting.parse(own === '' ? setting.default : own);

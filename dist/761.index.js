@@ -1,78 +1,26 @@
 export const id = 761;
-export const ids = [761,613];
+export const ids = [761,485];
 export const modules = {
 
-/***/ 9613:
+/***/ 485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LOCAL_EVENT: () => (/* binding */ LOCAL_EVENT),
-  checkCommand: () => (/* binding */ checkCommand),
-  onlyOperand: () => (/* binding */ onlyOperand),
-  runHere: () => (/* binding */ runHere)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/compose.js + 4 modules
-var compose = __webpack_require__(3553);
-// EXTERNAL MODULE: ./build/domain/settings-error.js
-var settings_error = __webpack_require__(4575);
-// EXTERNAL MODULE: ./build/report/exit-code.js
-var exit_code = __webpack_require__(9517);
-// EXTERNAL MODULE: ./build/run.js + 3 modules
-var run = __webpack_require__(604);
-// EXTERNAL MODULE: ./build/cli/last-report.js
-var last_report = __webpack_require__(3076);
-// EXTERNAL MODULE: ./build/cli/options.js
-var options = __webpack_require__(2315);
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(9351);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./build/cli/progress.js
-
-
-/** Work that takes less is not worth a line. */
-const PATIENCE_MS = 1000;
-const REDRAW_MS = 100;
-const WIDTH = 24;
-const PERCENT = 100;
-/** Draws how far work has come, on one line, for work over a second; nothing where nobody watches. Cleared when it is done. */
-function createProgress(stream, nowMs) {
-    if (!stream.isTty)
-        return () => () => undefined;
-    return (label) => {
-        const begunMs = nowMs();
-        let drawnMs = 0;
-        return (done, total) => {
-            const now = nowMs();
-            const isOver = total > 0 && done >= total;
-            if (isOver && drawnMs > 0)
-                stream.write('\r\u001b[2K');
-            if (isOver || now - begunMs < PATIENCE_MS || now - drawnMs < REDRAW_MS)
-                return;
-            drawnMs = now;
-            stream.write(`\r\u001b[2K${line((0,terminal/* terminalText */.e)(label), done, total, now - begunMs)}`);
-        };
-    };
-}
-function line(label, done, total, elapsedMs) {
-    if (total <= 0)
-        return `${label}  ${(0,words/* grouped */.zD)(done)}`;
-    const share = Math.min(1, done / total);
-    const filled = Math.round(share * WIDTH);
-    const leftSeconds = Math.ceil((elapsedMs * (1 - share)) / Math.max(share, 1 / total) / 1000);
-    return `${label}  [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor(share * PERCENT)} %, ${leftSeconds} s left`;
-}
-
-// EXTERNAL MODULE: ./build/cli/tell.js
-var tell = __webpack_require__(7798);
-;// CONCATENATED MODULE: ./build/cli/check.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LOCAL_EVENT: () => (/* binding */ LOCAL_EVENT),
+/* harmony export */   checkCommand: () => (/* binding */ checkCommand),
+/* harmony export */   onlyOperand: () => (/* binding */ onlyOperand),
+/* harmony export */   runHere: () => (/* binding */ runHere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8369);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4575);
+/* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9517);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(604);
+/* harmony import */ var _last_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3076);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7798);
 
 
 
@@ -89,41 +37,41 @@ const HELP = `Usage: session-reliability check [OPTION]... [PATH]
 Looks at every session store of the repository at PATH (default: this folder), judges it, and reports.
 Inside a repository, PATH limits the check to that folder of the work tree.
 
-${(0,options/* optionsHelp */.E)()}
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsHelp */ .E)()}
 Exit status: 0 all is well, 1 findings, 2 wrong arguments, 3 could not tell.
 `;
 /** `check [PATH]`: the whole run. */
 async function checkCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.D)(args);
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommandLine */ .D)(args);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
     }
     const { report, stateFolder } = await runHere(settings, onlyOperand(positionals), io);
     if (stateFolder !== null)
-        await (0,last_report/* keepReport */.k)(report, stateFolder, io);
-    await (0,tell/* tell */.q)(report, settings, io);
-    return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn ?? 'error');
+        await (0,_last_report_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReport */ .k)(report, stateFolder, io);
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .q)(report, settings, io);
+    return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(report, settings.failOn ?? 'error');
 }
 /** One run over the repository that the arguments name. */
 async function runHere(settings, operand, io) {
-    const { world, look, policy, stateFolder } = await (0,compose/* compose */.Z)(settings, {
+    const { world, look, policy, stateFolder } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Z)(settings, {
         event: LOCAL_EVENT,
-        path: (0,external_node_path_.resolve)(io.cwd, operand ?? settings.repo),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, operand ?? settings.repo),
         isFetching: settings.fetch === 'auto',
         github: await githubHere(settings, io),
         credential: { token: tokenOf(io), serverUrl: io.env['GITHUB_SERVER_URL'] ?? 'https://github.com' },
         workerEntry: io.workerEntry,
         nowMs: io.nowMs,
-        progress: createProgress(io.stderr, io.nowMs),
+        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(io.stderr, io.nowMs),
     });
-    return { ...(await (0,run/* run */.e)(world, look, policy)), stateFolder };
+    return { ...(await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(world, look, policy)), stateFolder };
 }
 /** @throws SettingsError when there are more operands than one. */
 function onlyOperand(positionals) {
     const [first, second] = positionals;
     if (second !== undefined)
-        throw new settings_error/* SettingsError */.G(`one PATH at most; "${second}" is too many`);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .G(`one PATH at most; "${second}" is too many`);
     return first ?? null;
 }
 function tokenOf(io) {
@@ -181,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   observeCommand: () => (/* binding */ observeCommand)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9613);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(485);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2315);
 /* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7319);
 
@@ -282,6 +230,52 @@ function optionsHelp() {
     return [...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9351);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+
+
+/** Work that takes less is not worth a line. */
+const PATIENCE_MS = 1000;
+const REDRAW_MS = 100;
+const WIDTH = 24;
+const PERCENT = 100;
+/** Draws how far work has come, on one line, for work over a second; nothing where nobody watches. Cleared when it is done. */
+function createProgress(stream, nowMs) {
+    if (!stream.isTty)
+        return () => () => undefined;
+    return (label) => {
+        const begunMs = nowMs();
+        let drawnMs = 0;
+        return (done, total) => {
+            const now = nowMs();
+            const isOver = total > 0 && done >= total;
+            if (isOver && drawnMs > 0)
+                stream.write('\r\u001b[2K');
+            if (isOver || now - begunMs < PATIENCE_MS || now - drawnMs < REDRAW_MS)
+                return;
+            drawnMs = now;
+            stream.write(`\r\u001b[2K${line((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .e)(label), done, total, now - begunMs)}`);
+        };
+    };
+}
+function line(label, done, total, elapsedMs) {
+    if (total <= 0)
+        return `${label}  ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(done)}`;
+    const share = Math.min(1, done / total);
+    const filled = Math.round(share * WIDTH);
+    const leftSeconds = Math.ceil((elapsedMs * (1 - share)) / Math.max(share, 1 / total) / 1000);
+    return `${label}  [${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${Math.floor(share * PERCENT)} %, ${leftSeconds} s left`;
 }
 
 

@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     does: 'verify SHA-256 manifests, as sha256sum -c does',
     load: async () => (await import('./cli/verify.ts')).verifyCommand,
   },
+  seal: {
+    does: "write or update sessions' manifests, and a checkpoint of each",
+    load: async () => (await import('./cli/seal.ts')).sealCommand,
+  },
   observe: {
     does: 'write what is seen as JSON, without judging it',
     load: async () => (await import('./cli/observe.ts')).observeCommand,

@@ -1,5 +1,6 @@
 import { fingerprint } from './adapters/fingerprint.ts'
 import { createEntireFormat } from './adapters/formats/entire.ts'
+import { createSessionFormat } from './adapters/formats/session.ts'
 import { createSumsFormat } from './adapters/formats/sums.ts'
 import { createVerifier } from './adapters/formats/verifier.ts'
 import type { Credential } from './adapters/git/fetch.ts'
@@ -49,7 +50,7 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
     credential: surroundings.credential,
     workerEntry,
   })
-  const formats = [createEntireFormat(), createSumsFormat()]
+  const formats = [createEntireFormat(), createSessionFormat(), createSumsFormat()]
   return {
     world: {
       clock: { nowMs },

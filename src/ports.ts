@@ -1,3 +1,4 @@
+import type { Digest } from './domain/digest.ts'
 import type {
   EventFact,
   FetchFact,
@@ -11,6 +12,7 @@ import type {
 } from './domain/facts.ts'
 import type { Observed } from './domain/observed.ts'
 import type { TreePath } from './domain/path.ts'
+import type { SessionSeen } from './domain/session-seen.ts'
 
 /** The time. */
 export interface Clock {
@@ -70,6 +72,8 @@ export interface Format {
   readonly refPatterns: readonly string[]
   /** Names of refs that hold a store of this format, each with the name that people know it by. */
   readonly refStores: (refNames: readonly string[]) => readonly RefStore[]
+  /** What lies below a store of this format belongs to no other store that is found. */
+  readonly ownsFolders: boolean
   /** Roots of the stores of this format in a tree; empty when there is none. Looks at names only. */
   readonly detect: (entries: readonly Entry[]) => readonly TreePath[]
   /** Reads one store. `entries` is the backend's listing. */
@@ -122,6 +126,24 @@ export interface FetchRequest {
 export interface GitHub {
   /** Never rejects for what GitHub or the network did: that is `unavailable`. */
   readonly observe: () => Promise<Observed<GitHubFact>>
+}
+
+/** The folder of one session on the disk, for the one command that writes there. Follows no symlink out of it. */
+export interface SessionFolder {
+  /**
+   * Does the work while no other seal of this session, of whatever process, does any.
+   * Rejects with an UnreadableError when another one does not come to its end.
+   */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T>
+  /** Reads what may have changed since the last seal, and all of it where that is not certain. */
+  readonly look: (progress: Progress) => Promise<SessionSeen>
+  /** Writes a new file, whole or not at all, to the disk. False when there is one already. */
+  readonly create: (path: TreePath, text: string) => Promise<boolean>
+  /**
+   * Writes the manifest, whole or not at all, to the disk: there is always the old one or the new one.
+   * False when the manifest that is there is not the one expected (null: none).
+   */
+  readonly replaceManifest: (lines: ReadonlyMap<TreePath, Digest>, expects: Digest | null) => Promise<boolean>
 }
 
 /** Judges cases whose answer is known with the same code that judges artifacts. */

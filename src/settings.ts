@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from './domain/facts.ts'
 import { SettingsError } from './domain/settings-error.ts'
 
 export { SettingsError } from './domain/settings-error.ts'
@@ -36,7 +37,7 @@ export const SETTINGS = {
   store: list(
     'store',
     'FORMAT=PATH|REF',
-    'Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of sums or entire; given, no other store is looked for.',
+    `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${FORMAT_NAMES.join(', ')}; given, no other store is looked for.`,
   ),
   exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
   failOn: choice(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isDigest } from '../domain/digest.ts'
 import type { Digest } from '../domain/digest.ts'
-import { FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../domain/facts.ts'
+import { FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
 import type { Facts } from '../domain/facts.ts'
 import { parseJsonFile } from './json-file.ts'
 
@@ -23,7 +23,13 @@ const source = v.variant('kind', [
 const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'] as const
 
 const reading = v.variant('kind', [
-  v.object({ kind: v.literal('read'), sha256: digest, sizeBytes: count, lfsOid: v.exactOptional(digest) }),
+  v.object({
+    kind: v.literal('read'),
+    sha256: digest,
+    sizeBytes: count,
+    lfsOid: v.exactOptional(digest),
+    others: v.exactOptional(v.record(v.picklist(OTHER_ALGORITHMS), v.string())),
+  }),
   v.object({ kind: v.literal('present'), sizeBytes: count }),
   v.object({ kind: v.literal('absent') }),
   v.object({ kind: v.literal('unreadable'), cause: v.picklist(causes), detail: v.string() }),
@@ -44,6 +50,8 @@ const store = v.object({
       path: v.string(),
       claim: v.nullable(v.object({ sha256: digest, manifest: v.string(), line: count })),
       reading,
+      isMutable: v.exactOptional(v.literal(true)),
+      isCritical: v.exactOptional(v.literal(true)),
     }),
   ),
   manifests: v.array(

@@ -69,7 +69,7 @@ export interface FetchFact {
 }
 
 /** The formats that stores come in. */
-export const FORMAT_NAMES = ['sums', 'entire'] as const
+export const FORMAT_NAMES = ['sums', 'session', 'entire'] as const
 
 /** The name of a store format. */
 export type FormatName = (typeof FORMAT_NAMES)[number]
@@ -118,6 +118,10 @@ export interface ArtifactFact {
   /** The strongest claim; null when nothing claims the file. */
   readonly claim: Claim | null
   readonly reading: Reading
+  /** It changes from seal to seal, by design: other bytes than recorded need not be damage. */
+  readonly isMutable?: true
+  /** Its session calls it critical. */
+  readonly isCritical?: true
 }
 
 /** A recorded digest; not a truth. */

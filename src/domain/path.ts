@@ -81,3 +81,12 @@ export function pathWithin(folder: TreePath, path: TreePath): TreePath | null {
   if (folder === '.' || folder === '') return path
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
 }
+
+/** True when one of the folders lies above the path. */
+export function isBelowAny(path: TreePath, folders: ReadonlySet<TreePath>): boolean {
+  for (let above = path; above !== '.' && folders.size > 0;) {
+    above = folderOf(above)
+    if (folders.has(above)) return true
+  }
+  return false
+}

@@ -1,5 +1,5 @@
 import type { RepositoryFact, UnopenedStore } from '../domain/facts.ts'
-import { pathWithin, printablePath } from '../domain/path.ts'
+import { folderOf, isBelowAny, pathWithin, printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import type { Backend, Entry, Format, RefStore, StoreLocation, World } from '../ports.ts'
@@ -53,7 +53,7 @@ function storesInTree(
   within: TreePath,
 ): readonly OpenStore[] {
   const entries = all.filter((entry) => pathWithin(within, entry.path) !== null)
-  const places = formats.flatMap((format) => format.detect(entries).map((root) => ({ format, root })))
+  const places = placesOf(formats, entries)
   const roots = places.map((place) => place.root)
   return places.map(({ format, root }) => ({
     format,
@@ -62,6 +62,20 @@ function storesInTree(
     entries: () => Promise.resolve(entriesOf(root, roots, all)),
     isFolder: true,
   }))
+}
+
+/** Where stores lie. A format that owns its folders goes first; no other format is asked about what lies below them. */
+function placesOf(
+  formats: readonly Format[],
+  entries: readonly Entry[],
+): readonly { readonly format: Format; readonly root: TreePath }[] {
+  const detect = (format: Format, among: readonly Entry[]): readonly { format: Format; root: TreePath }[] =>
+    format.detect(among).map((root) => ({ format, root }))
+  const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries))
+  const roots = new Set(owners.map(({ root }) => root))
+  const topmost = owners.filter(({ root }) => !isBelowAny(root, roots))
+  const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isBelowAny(folderOf(path), roots))
+  return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))]
 }
 
 /** What belongs to the store at `root`: all below it but for what lies in a store further down. */

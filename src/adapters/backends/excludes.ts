@@ -8,7 +8,12 @@ const VENDORED: readonly string[] = ['node_modules', 'vendor', 'third_party']
  * In a pattern `*` and `?` stay within a segment and `**` crosses them; a pattern without `/` is looked for at any depth.
  */
 export function createExcludes(patterns: readonly string[]): (path: TreePath) => boolean {
-  const rules = [...VENDORED.map((name) => `${name}/**`), ...patterns].map(parsePattern)
+  return createGlobs([...VENDORED.map((name) => `${name}/**`), ...patterns])
+}
+
+/** Which paths some patterns name, with everything below them; for what a pattern means see {@link createExcludes}. */
+export function createGlobs(patterns: readonly string[]): (path: TreePath) => boolean {
+  const rules = patterns.map(parsePattern)
   return (path) => {
     const segments = path.split('/')
     return rules.some((rule) => isMatch(rule, segments))

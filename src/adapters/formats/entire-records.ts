@@ -4,6 +4,7 @@ import type { ReferenceFact } from '../../domain/facts.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
+import { isJsonObject, parseJsonObject } from '../json-object.ts'
 import { decodeStrictUtf8 } from '../path-bytes.ts'
 import { checkpointFolderOf } from './entire-layout.ts'
 
@@ -28,16 +29,13 @@ const MAX_PATH_LENGTH = 4096
 
 /** The files that a checkpoint's `metadata.json` names, in its order. Whatever else it holds is not looked at. */
 export function parseCheckpointRecord(bytes: Uint8Array): Observed<readonly NamedPart[]> {
-  const text = decodeStrictUtf8(bytes)
-  if (text === null) return unavailable('it is not UTF-8')
-  const record = parseJson(text)
+  const record = parseJsonObject(bytes)
   if (!record.seen) return record
-  if (!isObject(record.value)) return unavailable('it is no JSON object')
   const sessions = record.value['sessions'] ?? []
   if (!Array.isArray(sessions)) return unavailable('its sessions are no list')
   const parts: NamedPart[] = []
   for (const session of sessions.map((value: unknown) => value)) {
-    if (!isObject(session)) return unavailable('one of its sessions is no JSON object')
+    if (!isJsonObject(session)) return unavailable('one of its sessions is no JSON object')
     for (const role of ROLES) {
       const path = session[role]
       if (typeof path === 'string' && path !== '' && path.length <= MAX_PATH_LENGTH) parts.push({ role, path })
@@ -46,20 +44,6 @@ export function parseCheckpointRecord(bytes: Uint8Array): Observed<readonly Name
     }
   }
   return seen(parts)
-}
-
-function parseJson(text: string): Observed<unknown> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return seen(value)
-  } catch (error) {
-    if (error instanceof SyntaxError) return unavailable('it is no JSON')
-    throw error
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Holds what a record names against what is there. */

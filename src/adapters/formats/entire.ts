@@ -19,6 +19,7 @@ export function createEntireFormat(): Format {
     name: 'entire',
     refPatterns: ENTIRE_REF_PATTERNS,
     refStores: entireRefStores,
+    ownsFolders: false,
     detect: (entries) => (entries.some(({ path }) => isPartOfCheckpoint(path)) ? ['.'] : []),
     read: async (backend, location, entries, progress) => {
       const tree = treeOfStore(entries, location.root)

@@ -7,6 +7,9 @@ import { createManifestParser } from '../manifest/parse-manifest.ts'
 import type { ManifestItem } from '../manifest/parse-manifest.ts'
 import { createStrictRules } from '../manifest/strict-rules.ts'
 
+/** The largest manifest that is read, in bytes: two million lines. */
+export const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
+
 /** A claim and the file that it is about. */
 export interface PlacedClaim {
   readonly target: TreePath
@@ -29,10 +32,13 @@ export interface Rejections {
 /** What a manifest can be fed at a time, so that a large one is never in memory twice. */
 const PIECE_BYTES = 65_536
 
-/** Reads a manifest strictly. Its names are relative to its own folder; targets are relative to the tree. */
-export function readManifest(path: TreePath, bytes: Uint8Array): ReadManifest {
+/**
+ * Reads a manifest strictly. Its names are relative to its own folder; targets are relative to the tree.
+ * @param isHeld see {@link createStrictRules}; its paths are relative to the manifest's folder.
+ */
+export function readManifest(path: TreePath, bytes: Uint8Array, isHeld?: (path: TreePath) => boolean): ReadManifest {
   const parser = createManifestParser({ bareName: bareNameOf(path) })
-  const rules = createStrictRules(nameOf(path))
+  const rules = createStrictRules(nameOf(path), isHeld)
   const claims: PlacedClaim[] = []
   const rejected: Rejection[] = []
   let count = 0

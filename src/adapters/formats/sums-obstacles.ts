@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading, RejectionReason } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Entry } from '../../ports.ts'
 import { SYMLINK_ANCESTOR } from '../hashing/open-safely.ts'
@@ -33,4 +33,11 @@ function obstacle(kind: Entry['kind'] | undefined, linkDetail: string): Reading 
     case undefined:
       return null
   }
+}
+
+/** Why a line that claims such a file is turned down: hostile, or a mistake that looks the same. Null when it is not. */
+export function rejectionOf(reading: Reading): RejectionReason | null {
+  if (reading.kind !== 'unreadable') return null
+  if (reading.cause === 'symlink') return reading.detail === SYMLINK_ANCESTOR ? 'symlink-ancestor' : 'symlink'
+  return reading.cause === 'not-a-file' ? 'not-a-file' : null
 }

@@ -1,37 +1,25 @@
-import type { ArtifactFact, Claim, ManifestFact, Reading, RejectionReason, StoreFact } from '../../domain/facts.ts'
+import type { ArtifactFact, Claim, ManifestFact, RejectionReason, StoreFact } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
-import { folderOf, pathWithin } from '../../domain/path.ts'
+import { folderOf, isBelowAny, pathWithin } from '../../domain/path.ts'
 import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
-import { SYMLINK_ANCESTOR } from '../hashing/open-safely.ts'
 import { isAmbiguousName, isManifestName } from '../manifest/manifest-names.ts'
-import { manifestFact, readManifest, withRejected } from './sums-claims.ts'
+import { MAX_MANIFEST_BYTES, manifestFact, readManifest, withRejected } from './sums-claims.ts'
 import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
-import { createObstacles } from './sums-obstacles.ts'
+import { createObstacles, rejectionOf } from './sums-obstacles.ts'
 import { chooseClaims } from './sums-strongest.ts'
-
-/** The largest manifest that is read, in bytes: two million lines. */
-const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
 
 /**
  * Folders with SHA-256 manifests: `SHA256SUMS`, `SHA256SUMS.txt`, `SHASUMS256.txt`, `CHECKSUMS`, `NAME.sha256`.
  * A store is the topmost folder that holds one; every manifest below it is one of its sessions.
  */
 export function createSumsFormat(): Format {
-  return { name: 'sums', refPatterns: [], refStores: () => [], detect, read }
+  return { name: 'sums', refPatterns: [], refStores: () => [], ownsFolders: false, detect, read }
 }
 
 function detect(entries: readonly Entry[]): readonly TreePath[] {
   const folders = new Set<TreePath>()
   for (const { path, kind } of entries) if (kind === 'file' && isManifestName(path)) folders.add(folderOf(path))
-  return [...folders].filter((folder) => !isBelowAnother(folder, folders)).toSorted()
-}
-
-function isBelowAnother(folder: TreePath, folders: ReadonlySet<TreePath>): boolean {
-  if (folder === '.') return false
-  for (let above = folderOf(folder); ; above = folderOf(above)) {
-    if (folders.has(above)) return true
-    if (above === '.') return false
-  }
+  return [...folders].filter((folder) => !isBelowAny(folder, folders)).toSorted()
 }
 
 async function read(
@@ -124,15 +112,9 @@ function refusedByReading(
 ): readonly (readonly [PlacedClaim, RejectionReason])[] {
   return artifacts.flatMap(({ path, reading }) => {
     const placed = claims.get(path)
-    const reason = reasonOf(reading)
+    const reason = rejectionOf(reading)
     return placed === undefined || reason === null ? [] : [[placed, reason] as const]
   })
-}
-
-function reasonOf(reading: Reading): RejectionReason | null {
-  if (reading.kind !== 'unreadable') return null
-  if (reading.cause === 'symlink') return reading.detail === SYMLINK_ANCESTOR ? 'symlink-ancestor' : 'symlink'
-  return reading.cause === 'not-a-file' ? 'not-a-file' : null
 }
 
 function relativeArtifact(

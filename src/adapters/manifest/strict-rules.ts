@@ -21,8 +21,9 @@ const RAW_CONTROL = /[\0-\x08\x0a-\x1f\x7f]|\xc2[\x80-\x9f]/
 /**
  * What `check` and `verify --strict` reject of well-formed entries: names that are not one file on every system.
  * @param ownPath the manifest's own path, in the terms of its entries.
+ * @param isHeld true for a path that the tree holds under just this name: then the name is no trick of the manifest's.
  */
-export function createStrictRules(ownPath: TreePath): StrictRules {
+export function createStrictRules(ownPath: TreePath, isHeld?: (path: TreePath) => boolean): StrictRules {
   /** The number of each file by its folded name; a million of them have to fit in memory. */
   const files = new Map<string, number>()
   const digests = createDigestList()
@@ -36,10 +37,19 @@ export function createStrictRules(ownPath: TreePath): StrictRules {
     return known.normalize('NFC') === path.normalize('NFC') ? 'normalisation-collision' : 'case-collision'
   }
 
+  const held = new Map<TreePath, Digest>()
+
+  const ruleHeld = (path: TreePath, sha256: Digest): RejectionReason | null => {
+    const known = held.get(path)
+    held.set(path, known ?? sha256)
+    return known === undefined || known === sha256 ? null : 'conflicting-duplicate'
+  }
+
   return ({ path, sha256, rawName, isNameDoubtful }) => {
     if (isNameDoubtful) return 'empty-name'
-    if (path === '-') return 'stdin-name'
+    if (rawName === '-') return 'stdin-name'
     if (path === ownPath) return 'self-reference'
+    if (isHeld?.(path) === true) return ruleHeld(path, sha256)
     if (RAW_CONTROL.test(rawName)) return 'control-character'
     const key = foldName(path)
     const known = files.get(key)

@@ -19,7 +19,7 @@ export const artifactMissing = defineCheck({
       return {
         code: 'artifact-missing',
         subject: subjectOf(store, path),
-        severity: 'error',
+        severity: artifact.isCritical === true ? 'critical' : 'error',
         summary: `${subjectOf(store, path)} is not there, though ${printablePath(claim.manifest)} records its SHA-256`,
         evidence: { expected: claim.sha256, manifest: printablePath(claim.manifest), line: claim.line },
         place: placeOf(store, claim.manifest, claim.line),

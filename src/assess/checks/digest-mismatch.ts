@@ -1,4 +1,6 @@
+import type { ArtifactFact } from '../../domain/facts.ts'
 import { printablePath } from '../../domain/path.ts'
+import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
 import { verdictOf } from '../verdict.ts'
 import { perArtifact } from './per-artifact.ts'
@@ -17,8 +19,8 @@ export const digestMismatch = defineCheck({
       return {
         code: 'digest-mismatch',
         subject: subjectOf(store, path),
-        severity: 'error',
-        summary: `${subjectOf(store, path)} does not have the SHA-256 that ${printablePath(claim.manifest)} records`,
+        severity: severityOf(artifact),
+        summary: `${subjectOf(store, path)} ${wordsFor(artifact)} ${printablePath(claim.manifest)} records`,
         evidence: {
           expected: claim.sha256,
           actual: reading.sha256,
@@ -30,3 +32,15 @@ export const digestMismatch = defineCheck({
       }
     }),
 })
+
+/** What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. */
+function severityOf({ isCritical, isMutable }: ArtifactFact): Severity {
+  if (isMutable === true) return 'warning'
+  return isCritical === true ? 'critical' : 'error'
+}
+
+function wordsFor({ isMutable }: ArtifactFact): string {
+  return isMutable === true
+    ? 'was changed since its session was sealed: it does not have the SHA-256 that'
+    : 'does not have the SHA-256 that'
+}

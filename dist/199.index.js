@@ -1,12 +1,13 @@
-export const id = 334;
-export const ids = [334];
+export const id = 199;
+export const ids = [199];
 export const modules = {
 
 /***/ 9692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ createExcludes)
+/* harmony export */   O: () => (/* binding */ createExcludes),
+/* harmony export */   k: () => (/* binding */ createGlobs)
 /* harmony export */ });
 /** Folders of other people's files: never entered, at any depth. */
 const VENDORED = ['node_modules', 'vendor', 'third_party'];
@@ -15,7 +16,11 @@ const VENDORED = ['node_modules', 'vendor', 'third_party'];
  * In a pattern `*` and `?` stay within a segment and `**` crosses them; a pattern without `/` is looked for at any depth.
  */
 function createExcludes(patterns) {
-    const rules = [...VENDORED.map((name) => `${name}/**`), ...patterns].map(parsePattern);
+    return createGlobs([...VENDORED.map((name) => `${name}/**`), ...patterns]);
+}
+/** Which paths some patterns name, with everything below them; for what a pattern means see {@link createExcludes}. */
+function createGlobs(patterns) {
+    const rules = patterns.map(parsePattern);
     return (path) => {
         const segments = path.split('/');
         return rules.some((rule) => isMatch(rule, segments));
@@ -65,20 +70,6 @@ function matches(pattern, text, isWildcard, isOne) {
             return false;
     }
     return pattern.slice(at).every(isWildcard);
-}
-
-
-/***/ }),
-
-/***/ 8902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ orderEntries)
-/* harmony export */ });
-/** Entries by path, in code-unit order. */
-function orderEntries(entries) {
-    return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 
@@ -825,6 +816,7 @@ function isDigest(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
 /* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
 /* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
 /* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS)
@@ -832,7 +824,9 @@ function isDigest(text) {
 /** The version of the facts' shape. `assess` refuses facts of another one. */
 const FACTS_SCHEMA = 1;
 /** The formats that stores come in. */
-const FORMAT_NAMES = ['sums', 'entire'];
+const FORMAT_NAMES = ['sums', 'session', 'entire'];
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
 /** How many rejected lines of one manifest are kept one by one. */
 const MAX_REJECTIONS = 100;
 /** Every reason for which a line of a manifest, or a manifest, is turned down. */
@@ -892,6 +886,7 @@ function unavailable(reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   OU: () => (/* binding */ isBelowAny),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vj: () => (/* binding */ printablePath),
@@ -977,6 +972,15 @@ function pathWithin(folder, path) {
     if (folder === '.' || folder === '')
         return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/** True when one of the folders lies above the path. */
+function isBelowAny(path, folders) {
+    for (let above = path; above !== '.' && folders.size > 0;) {
+        above = folderOf(above);
+        if (folders.has(above))
+            return true;
+    }
+    return false;
 }
 
 

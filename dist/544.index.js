@@ -1,5 +1,5 @@
-export const id = 275;
-export const ids = [275];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
 /***/ 2698:
@@ -58,59 +58,6 @@ function isDeeperThan(levels, json) {
 
 /***/ }),
 
-/***/ 9982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ns: () => (/* binding */ artifactsOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   pA: () => (/* binding */ downloadManifests)
-/* harmony export */ });
-/** The verdict on one artifact: its strongest claim against what was read. */
-function verdictOf(artifact) {
-    const { claim, reading } = artifact;
-    switch (reading.kind) {
-        case 'absent':
-            return 'missing';
-        case 'unreadable':
-        case 'object-absent':
-        case 'object-corrupt':
-            return 'unverifiable';
-        case 'present':
-            return claim === null ? 'unclaimed' : 'unverifiable';
-        case 'read':
-            if (claim === null)
-                return 'unclaimed';
-            if (reading.sha256 === claim.sha256)
-                return 'match';
-            return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
-    }
-}
-/**
- * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
- * Their claims are not artifacts of the store.
- */
-function downloadManifests(store) {
-    if (store.isConfigured || store.format !== 'sums')
-        return new Set();
-    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
-    for (const { claim, reading } of store.artifacts) {
-        if (claim !== null && reading.kind !== 'absent')
-            claiming.delete(claim.manifest);
-    }
-    return claiming;
-}
-/** The files that the store is answerable for: all but those that only a download's manifest names. */
-function artifactsOf(store) {
-    const downloads = downloadManifests(store);
-    if (downloads.size === 0)
-        return store.artifacts;
-    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
-}
-
-
-/***/ }),
-
 /***/ 5831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,7 +100,13 @@ const source = dist/* variant */.Oxt('kind', [
 ]);
 const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
 const reading = dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('read'), sha256: facts_file_digest, sizeBytes: count, lfsOid: dist/* exactOptional */.yqP(facts_file_digest) }),
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('read'),
+        sha256: facts_file_digest,
+        sizeBytes: count,
+        lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
+        others: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP())),
+    }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: count }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('unreadable'), cause: dist/* picklist */.KIO(causes), detail: dist/* string */.YjP() }),
@@ -172,6 +125,8 @@ const store = dist/* object */.Ikc({
         path: dist/* string */.YjP(),
         claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: facts_file_digest, manifest: dist/* string */.YjP(), line: count })),
         reading,
+        isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
     })),
     manifests: dist/* array */.YOg(dist/* object */.Ikc({
         path: dist/* string */.YjP(),
@@ -468,6 +423,7 @@ function isDigest(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
 /* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
 /* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
 /* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS)
@@ -475,7 +431,9 @@ function isDigest(text) {
 /** The version of the facts' shape. `assess` refuses facts of another one. */
 const FACTS_SCHEMA = 1;
 /** The formats that stores come in. */
-const FORMAT_NAMES = ['sums', 'entire'];
+const FORMAT_NAMES = ['sums', 'session', 'entire'];
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
 /** How many rejected lines of one manifest are kept one by one. */
 const MAX_REJECTIONS = 100;
 /** Every reason for which a line of a manifest, or a manifest, is turned down. */
@@ -516,6 +474,7 @@ const REJECTION_REASONS = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   OU: () => (/* binding */ isBelowAny),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   Vj: () => (/* binding */ printablePath),
@@ -601,6 +560,15 @@ function pathWithin(folder, path) {
     if (folder === '.' || folder === '')
         return path;
     return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/** True when one of the folders lies above the path. */
+function isBelowAny(path, folders) {
+    for (let above = path; above !== '.' && folders.size > 0;) {
+        above = folderOf(above);
+        if (folders.has(above))
+            return true;
+    }
+    return false;
 }
 
 

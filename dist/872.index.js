@@ -1,6 +1,20 @@
-export const id = 723;
-export const ids = [723];
+export const id = 872;
+export const ids = [872];
 export const modules = {
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ orderEntries)
+/* harmony export */ });
+/** Entries by path, in code-unit order. */
+function orderEntries(entries) {
+    return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
 
 /***/ 278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -135,7 +149,63 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 8723:
+/***/ 8326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+
+
+
+/**
+ * Finds the repository that a folder belongs to; null when it belongs to none.
+ * @throws UnreadableError when git refuses to read it.
+ */
+async function locate(folder) {
+    const found = await revParse(folder, '--is-inside-work-tree', '--show-object-format', '--absolute-git-dir');
+    if (found === null)
+        return null;
+    const [isInside, objectFormat, ...gitDirLines] = found.split('\n');
+    const gitDir = gitDirLines.join('\n');
+    const isBare = isInside !== 'true';
+    const root = isBare ? gitDir : ((await revParse(folder, '--show-toplevel')) ?? gitDir);
+    const prefix = isBare ? '' : ((await revParse(folder, '--show-prefix')) ?? '');
+    return {
+        ...{ gitDir, root, isBare, isPartialClone: await isPartial(gitDir) },
+        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
+        within: prefix === '' ? '.' : prefix.slice(0, -1),
+    };
+}
+async function revParse(folder, ...args) {
+    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ['rev-parse', ...args]).catch((error) => {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            throw error;
+        return { exitCode: null, stdout: Buffer.alloc(0), stderr: 'not a git repository' };
+    });
+    if (exitCode === 0)
+        return stdout.toString('utf8').replace(/\n$/, '');
+    if (stderr.includes('not a git repository'))
+        return null;
+    if (stderr.includes('dubious ownership'))
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${folder}`);
+    throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`git cannot read ${folder}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr)}`);
+}
+async function isPartial(gitDir) {
+    const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'config', '--get-regexp', pattern]);
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).some((line) => !line.endsWith(' false'));
+}
+
+
+/***/ }),
+
+/***/ 7872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -400,51 +470,8 @@ function textOf(reading, limitBytes, isPartialClone) {
 
 // EXTERNAL MODULE: ./build/adapters/backends/walk-folder.js
 var walk_folder = __webpack_require__(5579);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/adapters/hashing/open-safely.js + 1 modules
-var open_safely = __webpack_require__(6633);
-// EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
-var reading_of_error = __webpack_require__(377);
-;// CONCATENATED MODULE: ./build/adapters/hashing/read-texts.js
-
-
-
-
-/** Small files of the tree at `root`, whole; `null` where there is nothing. */
-function readTextsOf(root, paths, limitBytes) {
-    const open = (0,open_safely/* createOpener */.o4)(root);
-    return new Map(paths.map((path) => [path, readText(open(path), limitBytes)]));
-}
-function readText(file, limitBytes) {
-    if (file.kind === 'absent')
-        return null;
-    if (file.kind !== 'open')
-        return (0,observed/* unavailable */.h)(file.kind === 'unreadable' ? file.detail : file.kind);
-    try {
-        return read_texts_readWhole(file, limitBytes);
-    }
-    catch (error) {
-        const code = (0,reading_of_error/* codeOf */.$N)(error);
-        if (code === '')
-            throw error;
-        return (0,observed/* unavailable */.h)(`reading failed (${code})`);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file.fd);
-    }
-}
-function read_texts_readWhole({ fd, stats }, limitBytes) {
-    if (stats.size > limitBytes)
-        return (0,observed/* unavailable */.h)(`it has ${stats.size} bytes, and no more than ${limitBytes} are read`);
-    // One byte more than there should be: a file that grows is noticed.
-    const bytes = Buffer.alloc(stats.size + 1);
-    let length = 0;
-    for (let count = -1; count !== 0 && length < bytes.length; length += count)
-        count = (0,external_node_fs_.readSync)(fd, bytes, length, bytes.length - length, null);
-    return length === stats.size ? (0,observed/* seen */.c)(bytes.subarray(0, length)) : (0,observed/* unavailable */.h)('it was changed while it was read');
-}
-
+// EXTERNAL MODULE: ./build/adapters/hashing/read-texts.js
+var read_texts = __webpack_require__(4413);
 // EXTERNAL MODULE: ./build/adapters/hashing/tree-reader.js + 1 modules
 var tree_reader = __webpack_require__(9039);
 ;// CONCATENATED MODULE: ./build/adapters/backends/work-tree.js
@@ -460,7 +487,7 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
         source: { kind: 'work-tree' },
         list: async () => (0,tree_listing/* orderEntries */.N)((await list()).entries.filter((entry) => !isExcluded(entry.path))),
         readTexts: (paths, limitBytes) => new Promise((resolve) => {
-            resolve(readTextsOf(root, paths, limitBytes));
+            resolve((0,read_texts/* readTextsOf */.K)(root, paths, limitBytes));
         }),
         read: (requests, progress) => reader.read(requests, progress),
     };
@@ -536,50 +563,8 @@ function trackedEntry(record) {
     return { path, kind, isLeftOut: tag === 'S' };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/git/locate.js
-
-
-
-
-/**
- * Finds the repository that a folder belongs to; null when it belongs to none.
- * @throws UnreadableError when git refuses to read it.
- */
-async function locate(folder) {
-    const found = await revParse(folder, '--is-inside-work-tree', '--show-object-format', '--absolute-git-dir');
-    if (found === null)
-        return null;
-    const [isInside, objectFormat, ...gitDirLines] = found.split('\n');
-    const gitDir = gitDirLines.join('\n');
-    const isBare = isInside !== 'true';
-    const root = isBare ? gitDir : ((await revParse(folder, '--show-toplevel')) ?? gitDir);
-    const prefix = isBare ? '' : ((await revParse(folder, '--show-prefix')) ?? '');
-    return {
-        ...{ gitDir, root, isBare, isPartialClone: await isPartial(gitDir) },
-        objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-        within: prefix === '' ? '.' : prefix.slice(0, -1),
-    };
-}
-async function revParse(folder, ...args) {
-    const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(folder, ['rev-parse', ...args]).catch((error) => {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
-            throw error;
-        return { exitCode: null, stdout: Buffer.alloc(0), stderr: 'not a git repository' };
-    });
-    if (exitCode === 0)
-        return stdout.toString('utf8').replace(/\n$/, '');
-    if (stderr.includes('not a git repository'))
-        return null;
-    if (stderr.includes('dubious ownership'))
-        throw new unreadable_error/* UnreadableError */.G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${folder}`);
-    throw new unreadable_error/* UnreadableError */.G(`git cannot read ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
-}
-async function isPartial(gitDir) {
-    const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
-    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'config', '--get-regexp', pattern]);
-    return (0,run_git/* linesOf */.Dx)(stdout).some((line) => !line.endsWith(' false'));
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/locate.js
+var locate = __webpack_require__(8326);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:net"
@@ -1133,7 +1118,7 @@ async function openRepository(path, options) {
         throw new settings_error/* SettingsError */.G(`repo: ${path} does not exist`);
     if (!isFolder)
         throw new settings_error/* SettingsError */.G(`repo: ${path} is a file; it takes a work tree or a bare repository`);
-    const location = await locate(path);
+    const location = await (0,locate/* locate */.x)(path);
     if (location === null)
         return { repository: plainFolder(path, options), within: '.', stateFolder: null };
     const stateFolder = (0,external_node_path_.join)(location.gitDir, 'session-reliability');
@@ -1362,6 +1347,57 @@ function linesOf(output) {
 /** The first line of a message, for people. */
 function firstLine(text) {
     return text.split('\n', 1)[0]?.replace(/^(fatal|error): /, '') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 4413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readTextsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
+/* harmony import */ var _open_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6633);
+/* harmony import */ var _reading_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(377);
+
+
+
+
+/** Small files of the tree at `root`, whole; `null` where there is nothing. */
+function readTextsOf(root, paths, limitBytes) {
+    const open = (0,_open_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .createOpener */ .o4)(root);
+    return new Map(paths.map((path) => [path, readText(open(path), limitBytes)]));
+}
+function readText(file, limitBytes) {
+    if (file.kind === 'absent')
+        return null;
+    if (file.kind !== 'open')
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(file.kind === 'unreadable' ? file.detail : file.kind);
+    try {
+        return readWhole(file, limitBytes);
+    }
+    catch (error) {
+        const code = (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        if (code === '')
+            throw error;
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(`reading failed (${code})`);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.fd);
+    }
+}
+function readWhole({ fd, stats }, limitBytes) {
+    if (stats.size > limitBytes)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)(`it has ${stats.size} bytes, and no more than ${limitBytes} are read`);
+    // One byte more than there should be: a file that grows is noticed.
+    const bytes = Buffer.alloc(stats.size + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count)
+        count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, length, bytes.length - length, null);
+    return length === stats.size ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .c)(bytes.subarray(0, length)) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)('it was changed while it was read');
 }
 
 

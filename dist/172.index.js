@@ -1,0 +1,1533 @@
+export const id = 172;
+export const ids = [172];
+export const modules = {
+
+/***/ 1497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   hx: () => (/* binding */ INDEX),
+/* harmony export */   iq: () => (/* binding */ parseSession),
+/* harmony export */   tZ: () => (/* binding */ MAX_PART_BYTES)
+/* harmony export */ });
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5642);
+
+
+
+
+/** A `session.json`, `SHA256SUMS` or `artifacts/index.json` over this is taken for damage. */
+const MAX_PART_BYTES = 64 * 1024 * 1024;
+/** The index of a session's artifacts. */
+const INDEX = 'artifacts/index.json';
+/** More patterns are taken for damage: each is tried on every path. */
+const MAX_PATTERNS = 1000;
+/** `session.json`: `{ id, status: active|closed, createdAt, critical: [globs], tier }`, all of it optional. */
+function parseSession(bytes) {
+    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .d)(bytes);
+    if (!parsed.seen)
+        return parsed;
+    const { critical = [], status = 'active' } = parsed.value;
+    if (status !== 'active' && status !== 'closed')
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its status is neither active nor closed');
+    if (!Array.isArray(critical) || critical.length > MAX_PATTERNS)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
+    const patterns = [];
+    for (const pattern of critical.map((value) => value)) {
+        if (typeof pattern !== 'string')
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
+        patterns.push(pattern);
+    }
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ isClosed: status === 'closed', isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
+}
+/**
+ * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
+ * index itself, or is a file: `artifacts/<id>`, or the path that `content` gives.
+ */
+function parseIndex(bytes, paths) {
+    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .d)(bytes);
+    if (!parsed.seen)
+        return parsed;
+    const { artifacts = {}, references = {} } = parsed.value;
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(artifacts))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its artifacts are no JSON object');
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(references))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
+    const critical = new Set();
+    const found = [];
+    for (const [id, artifact] of Object.entries(artifacts)) {
+        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(artifact))
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
+        const file = fileOf(artifact);
+        if (file !== null)
+            found.push(reference(id, file, paths.has(file)));
+        if (artifact['priority'] === 'critical')
+            critical.add(file ?? `artifacts/${id}`);
+    }
+    for (const [role, id] of Object.entries(references)) {
+        if (typeof id !== 'string')
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its references is no id');
+        const target = `artifacts/${id}`;
+        found.push(reference(role, target, Object.hasOwn(artifacts, id) || paths.has(target)));
+    }
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ critical, references: found });
+}
+/** Content of this form is a path; any other is the content itself. */
+const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/;
+function fileOf({ content }) {
+    const path = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
+    return path === undefined || (0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectPath */ .b)(path) !== null ? null : path;
+}
+function reference(role, target, isPresent) {
+    return { kind: 'index', from: INDEX, role, target, isPresent };
+}
+
+
+/***/ }),
+
+/***/ 7433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ parseRecord),
+/* harmony export */   x: () => (/* binding */ MAX_RECORD_BYTES)
+/* harmony export */ });
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3213);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+/* harmony import */ var _domain_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9017);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
+/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
+
+
+
+
+
+
+/** A record over this is taken for damage: it would claim half a million files. */
+const MAX_RECORD_BYTES = 64 * 1024 * 1024;
+/** Longer ids and times are taken for damage. */
+const MAX_LENGTH = 200;
+/**
+ * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path] }`.
+ * One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
+ */
+function parseRecord(path, bytes) {
+    const record = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .d)(bytes);
+    if (!record.seen)
+        return record;
+    const { createdAt = '', id, parent = null } = record.value;
+    if (!isShortText(id) || `${id}.json` !== (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its id is not that of its name');
+    if (parent !== null && !isShortText(parent))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its parent is no id');
+    if (!isShortText(createdAt))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its createdAt is no time');
+    const artifacts = parseArtifacts(record.value);
+    if (!artifacts.seen)
+        return artifacts;
+    const removed = parseRemoved(record.value);
+    if (!removed.seen)
+        return removed;
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)({ id, parent, createdAt, artifacts: artifacts.value, removed: removed.value });
+}
+function parseArtifacts({ artifacts = {} }) {
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(artifacts))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its artifacts are no JSON object');
+    const files = new Map();
+    for (const [path, file] of Object.entries(artifacts)) {
+        if ((0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rejectPath */ .b)(path) !== null)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it claims a path that is not safe');
+        const bytes = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(file) ? parseFile(file) : null;
+        if (bytes === null)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('one of its artifacts has no sha256 and size');
+        if (!(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(path) && !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(path))
+            files.set(path, bytes);
+    }
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(files);
+}
+function parseFile({ sha256, size }) {
+    const digest = typeof sha256 === 'string' ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(sha256) : null;
+    if (digest === null || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        return null;
+    return { sha256: digest, sizeBytes: size };
+}
+function parseRemoved({ removed = [] }) {
+    if (!Array.isArray(removed))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('what it says was removed is no list');
+    const paths = [];
+    for (const path of removed.map((value) => value)) {
+        if (typeof path !== 'string')
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('one of what it says was removed is no path');
+        paths.push(path);
+    }
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(paths);
+}
+function isShortText(value) {
+    return typeof value === 'string' && value.length <= MAX_LENGTH;
+}
+
+
+/***/ }),
+
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ createObstacles),
+/* harmony export */   h: () => (/* binding */ rejectionOf)
+/* harmony export */ });
+/* harmony import */ var _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6633);
+
+/**
+ * What the listing alone says against reading a path: a link or a submodule, at the path or on the way to it.
+ * Null when nothing does.
+ */
+function createObstacles(entries) {
+    const kinds = new Map();
+    for (const { path, kind } of entries)
+        if (kind === 'symlink' || kind === 'submodule')
+            kinds.set(path, kind);
+    return (path) => {
+        if (kinds.size === 0)
+            return null;
+        const own = obstacle(kinds.get(path), 'it is a symbolic link');
+        if (own !== null)
+            return own;
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            const above = obstacle(kinds.get(path.slice(0, slash)), _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMLINK_ANCESTOR */ .eW);
+            if (above !== null)
+                return above;
+        }
+        return null;
+    };
+}
+function obstacle(kind, linkDetail) {
+    switch (kind) {
+        case 'symlink':
+            return { kind: 'unreadable', cause: 'symlink', detail: linkDetail };
+        case 'submodule':
+            return { kind: 'unreadable', cause: 'submodule', detail: 'it lies in a submodule, which is not entered' };
+        case 'file':
+        case 'other':
+        case undefined:
+            return null;
+    }
+}
+/** Why a line that claims such a file is turned down: hostile, or a mistake that looks the same. Null when it is not. */
+function rejectionOf(reading) {
+    if (reading.kind !== 'unreadable')
+        return null;
+    if (reading.cause === 'symlink')
+        return reading.detail === _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMLINK_ANCESTOR */ .eW ? 'symlink-ancestor' : 'symlink';
+    return reading.cause === 'not-a-file' ? 'not-a-file' : null;
+}
+
+
+/***/ }),
+
+/***/ 1452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSumsFormat)
+});
+
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/adapters/manifest/manifest-names.js
+var manifest_names = __webpack_require__(9031);
+// EXTERNAL MODULE: ./build/adapters/formats/sums-claims.js
+var sums_claims = __webpack_require__(9812);
+// EXTERNAL MODULE: ./build/adapters/formats/sums-obstacles.js
+var sums_obstacles = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/adapters/formats/sums-strongest.js
+
+/** Of several claims on one file the one counts whose manifest lies nearest to it, then the first. */
+function chooseClaims(all) {
+    const claims = new Map();
+    for (const placed of all) {
+        const known = claims.get(placed.target);
+        if (known === undefined || depthOf(placed) > depthOf(known))
+            claims.set(placed.target, placed);
+    }
+    const conflicting = all
+        .filter((placed) => claims.get(placed.target)?.claim.sha256 !== placed.claim.sha256)
+        .map((placed) => [placed, 'conflicting-duplicate']);
+    return { claims, conflicting };
+}
+/** How far down a claim's manifest lies. All manifests that claim one file lie in folders above it, one below the other. */
+function depthOf({ claim }) {
+    const folder = (0,domain_path/* folderOf */.yS)(claim.manifest);
+    return folder === '.' ? 0 : folder.length;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/sums.js
+
+
+
+
+
+/**
+ * Folders with SHA-256 manifests: `SHA256SUMS`, `SHA256SUMS.txt`, `SHASUMS256.txt`, `CHECKSUMS`, `NAME.sha256`.
+ * A store is the topmost folder that holds one; every manifest below it is one of its sessions.
+ */
+function createSumsFormat() {
+    return { name: 'sums', refPatterns: [], refStores: () => [], ownsFolders: false, detect, read };
+}
+function detect(entries) {
+    const folders = new Set();
+    for (const { path, kind } of entries)
+        if (kind === 'file' && (0,manifest_names/* isManifestName */.zU)(path))
+            folders.add((0,domain_path/* folderOf */.yS)(path));
+    return [...folders].filter((folder) => !(0,domain_path/* isBelowAny */.OU)(folder, folders)).toSorted();
+}
+async function read(backend, location, entries, progress) {
+    const inside = entries.filter((entry) => (0,domain_path/* pathWithin */.RY)(location.root, entry.path) !== null);
+    const { manifests, unreadable } = await readManifests(backend, inside);
+    const names = new Set([...manifests, ...unreadable].map((manifest) => manifest.path));
+    const chosen = chooseClaims(manifests.flatMap((manifest) => manifest.claims));
+    const artifacts = await readArtifacts(backend, inside, chosen.claims, names, progress);
+    const refused = new Map([...chosen.conflicting, ...refusedByReading(chosen.claims, artifacts)]);
+    const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? path;
+    const facts = [
+        ...manifests.map((manifest) => (0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, refused))),
+        ...unreadable,
+    ];
+    return {
+        id: location.id,
+        format: 'sums',
+        source: backend.source,
+        root: location.root,
+        isConfigured: location.isConfigured,
+        sessions: facts.map(({ path }) => ({ path: relative(path), missingParts: [] })).toSorted(byPath),
+        checkpointCount: 0,
+        artifacts: artifacts.map((artifact) => relativeArtifact(artifact, relative)),
+        manifests: facts.map((fact) => ({ ...fact, path: relative(fact.path) })).toSorted(byPath),
+        references: [],
+    };
+}
+async function readManifests(backend, entries) {
+    const paths = entries
+        .filter((entry) => entry.kind === 'file' && (0,manifest_names/* isManifestName */.zU)(entry.path))
+        .map((entry) => entry.path);
+    const manifests = [];
+    const unreadable = [];
+    for (const path of paths) {
+        // One at a time: together they could be far more than any one may be.
+        const text = (await backend.readTexts([path], sums_claims/* MAX_MANIFEST_BYTES */.ZJ)).get(path) ?? null;
+        if (text === null)
+            unreadable.push(unreadableManifest(path, 'it is not there any more'));
+        else if (!text.seen)
+            unreadable.push(unreadableManifest(path, text.reason));
+        else {
+            const manifest = (0,sums_claims/* readManifest */.WI)(path, text.value);
+            if (manifest.claims.length > 0 || !(0,manifest_names/* isAmbiguousName */.Ke)(path))
+                manifests.push(manifest);
+        }
+    }
+    return { manifests, unreadable };
+}
+function unreadableManifest(path, reason) {
+    return { path, unreadable: reason, claimCount: 0, rejections: [], rejectionCount: 0 };
+}
+/** Claimed files, and files that nothing claims, by path. */
+async function readArtifacts(backend, entries, claims, manifests, progress) {
+    const siblings = entries.filter((entry) => entry.kind === 'file' && !claims.has(entry.path) && !manifests.has(entry.path));
+    const paths = [...claims.keys(), ...siblings.map((entry) => entry.path)].toSorted();
+    const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
+    const open = paths.filter((path) => obstacleTo(path) === null);
+    const readings = await backend.read(open.map((path) => ({ paths: [path], isHashed: claims.has(path) })), progress);
+    const readingOf = new Map(open.map((path, index) => [path, readings[index]]));
+    return paths.map((path) => ({
+        path,
+        claim: claims.get(path)?.claim ?? null,
+        reading: readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' },
+    }));
+}
+/** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */
+function refusedByReading(claims, artifacts) {
+    return artifacts.flatMap(({ path, reading }) => {
+        const placed = claims.get(path);
+        const reason = (0,sums_obstacles/* rejectionOf */.h)(reading);
+        return placed === undefined || reason === null ? [] : [[placed, reason]];
+    });
+}
+function relativeArtifact({ path, claim, reading }, relative) {
+    const own = claim === null ? null : { ...claim, manifest: relative(claim.manifest) };
+    return { path: relative(path), claim: own, reading };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 7306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createVerifier)
+});
+
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+// EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
+var lfs_pointer = __webpack_require__(1449);
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var sha256 = __webpack_require__(747);
+// EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
+var tree_listing = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./build/adapters/backends/memory.js
+
+
+
+
+/** A tree that is held in memory: files by their paths. For tests, and for the canary. */
+function createMemoryBackend(files) {
+    const entries = (0,tree_listing/* orderEntries */.N)([...files.keys()].map((path) => ({ path, kind: 'file' })));
+    return {
+        source: { kind: 'work-tree' },
+        list: () => Promise.resolve(entries),
+        readTexts: (paths, limitBytes) => Promise.resolve(new Map(paths.map((path) => [path, textOf(files.get(path), limitBytes)]))),
+        read: (requests, progress) => {
+            const readings = requests.map((request) => readingOf(files, request));
+            progress(readings.length, readings.length);
+            return Promise.resolve(readings);
+        },
+    };
+}
+function textOf(bytes, limitBytes) {
+    if (bytes === undefined)
+        return null;
+    return bytes.length > limitBytes
+        ? (0,observed/* unavailable */.h)(`it has ${bytes.length} bytes, and no more than ${limitBytes} are read`)
+        : (0,observed/* seen */.c)(bytes);
+}
+function readingOf(files, { paths, isHashed }) {
+    const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined);
+    const [first] = parts;
+    if (first === undefined || parts.length < paths.length)
+        return { kind: 'absent' };
+    const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1);
+    if (!isHashed)
+        return { kind: 'present', sizeBytes };
+    const hash = (0,sha256/* createSha256 */.Y)();
+    for (const [index, part] of parts.entries()) {
+        if (index > 0)
+            hash.update(Buffer.from('\n'));
+        hash.update(part);
+    }
+    const lfsOid = parts.length === 1 ? (0,lfs_pointer/* lfsOidOf */.x)(first) : null;
+    const reading = { kind: 'read', sha256: hash.digest(), sizeBytes };
+    return lfsOid === null ? reading : { ...reading, lfsOid };
+}
+
+// EXTERNAL MODULE: ./build/adapters/formats/sums.js + 1 modules
+var sums = __webpack_require__(1452);
+;// CONCATENATED MODULE: ./build/adapters/formats/verifier.js
+
+
+const MANIFEST = 'SHA256SUMS';
+/**
+ * Judges one file under one manifest as a store of the format `sums` in memory is judged.
+ * Answers with the verdict that `verdictOf` gives, or `rejected` when the manifest's line was turned down.
+ */
+function createVerifier(verdictOf) {
+    const format = (0,sums/* createSumsFormat */.g)();
+    return {
+        judge: async (manifest, name, content) => {
+            const files = new Map([[MANIFEST, Buffer.from(manifest)]]);
+            if (content !== null)
+                files.set(name, content);
+            return judgeTree(createMemoryBackend(files), name);
+        },
+    };
+    async function judgeTree(backend, name) {
+        const location = { id: 'sums:canary', root: '.', isConfigured: true };
+        const store = await format.read(backend, location, await backend.list(), () => undefined);
+        if (store.manifests.some((manifest) => manifest.rejectionCount > 0))
+            return 'rejected';
+        const artifact = store.artifacts.find(({ path }) => path === name);
+        return artifact === undefined ? 'unclaimed' : verdictOf(artifact);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */ });
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
+
+
+/** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+function parseJsonObject(bytes) {
+    const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
+    if (text === null)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
+    try {
+        const value = JSON.parse(text);
+        return isJsonObject(value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON');
+        throw error;
+    }
+}
+/** True for a JSON object; an array is none. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 8369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compose)
+});
+
+// EXTERNAL MODULE: ./build/adapters/fingerprint.js
+var fingerprint = __webpack_require__(7561);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/adapters/formats/entire-layout.js
+
+const V1 = { transcript: 'full.jsonl', hash: 'content_hash.txt', hasRecords: true, isTranscriptRequired: true };
+const V2_MAIN = {
+    transcript: 'transcript.jsonl',
+    hash: 'transcript_hash.txt',
+    hasRecords: true,
+    isTranscriptRequired: false,
+};
+const V2_FULL = {
+    transcript: 'raw_transcript',
+    hash: 'raw_transcript_hash.txt',
+    hasRecords: false,
+    isTranscriptRequired: true,
+};
+/** The layout of a store: known by the name of its ref, else by the names of its files. */
+function layoutOf(storeId, fileNames) {
+    if (storeId.endsWith('/v2/main'))
+        return V2_MAIN;
+    if (/\/v2\/full\/[^/]+$/.test(storeId))
+        return V2_FULL;
+    if (/checkpoints(\/v1)?$/.test(storeId))
+        return V1;
+    const has = (layout) => fileNames.has(layout.hash) || (layout !== V2_MAIN && fileNames.has(layout.transcript));
+    return [V1, V2_FULL, V2_MAIN].find(has) ?? V1;
+}
+const HEX_FOLDER = /^[0-9a-f]{2}\/[0-9a-f]{10}(?=\/)/;
+const REF_FOLDER = /^(?:[0-9a-f]{2}\/[0-9a-f]{12}|[0-9A-Z]{2}\/[0-9A-HJKMNP-TV-Z]{26})(?=\/)/;
+const SESSION_NUMBER = /^\d{1,9}$/;
+/**
+ * The folder of the checkpoint that a path lies in; null when it lies in none. On a branch `<id's first 2>/<its other 10>`,
+ * in refs of their own `<id's last 2>/<id>`, where an id is 12 hex digits or a ULID.
+ */
+function checkpointFolderOf(path) {
+    const inBranch = HEX_FOLDER.exec(path)?.[0];
+    if (inBranch !== undefined)
+        return inBranch;
+    const inRef = REF_FOLDER.exec(path)?.[0];
+    return inRef?.endsWith(inRef.slice(0, 2)) === true ? inRef : null;
+}
+/** Sorts what a store holds into checkpoints and sessions. */
+function treeOfStore(entries, root) {
+    const paths = new Set();
+    const checkpoints = new Set();
+    const sessions = new Map();
+    for (const entry of entries) {
+        const path = (0,domain_path/* pathWithin */.RY)(root, entry.path);
+        const checkpoint = path === null ? null : checkpointFolderOf(path);
+        if (path === null || checkpoint === null)
+            continue;
+        paths.add(path);
+        checkpoints.add(checkpoint);
+        const [number = '', name, ...deeper] = path.slice(checkpoint.length + 1).split('/');
+        if (name === undefined || !SESSION_NUMBER.test(number))
+            continue;
+        const folder = `${checkpoint}/${number}`;
+        const session = sessions.get(folder) ?? { checkpoint, fileNames: new Set() };
+        sessions.set(folder, session);
+        if (deeper.length === 0)
+            session.fileNames.add(name);
+    }
+    return {
+        checkpoints: [...checkpoints].toSorted(),
+        sessions: [...sessions].map(([path, session]) => ({ path, ...session })).toSorted(byCheckpointAndNumber),
+        paths,
+    };
+}
+function byCheckpointAndNumber(a, b) {
+    if (a.checkpoint !== b.checkpoint)
+        return a.checkpoint < b.checkpoint ? -1 : 1;
+    return numberOf(a) - numberOf(b);
+}
+function numberOf({ path, checkpoint }) {
+    return Number(path.slice(checkpoint.length + 1));
+}
+/** The files that a transcript was cut into, in order: `name`, `name.001`, `name.002` …; just `name` when there is none at all. */
+function chunksOf({ path, fileNames }, name) {
+    const further = [...fileNames].filter((candidate) => candidate.startsWith(`${name}.`) && /^\d{3,9}$/.test(candidate.slice(name.length + 1)));
+    const order = (candidate) => Number(candidate.slice(name.length + 1));
+    return [name, ...further.toSorted((a, b) => order(a) - order(b))].map((file) => `${path}/${file}`);
+}
+
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __webpack_require__(3213);
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+// EXTERNAL MODULE: ./build/adapters/json-object.js
+var json_object = __webpack_require__(2899);
+// EXTERNAL MODULE: ./build/adapters/path-bytes.js
+var path_bytes = __webpack_require__(4592);
+;// CONCATENATED MODULE: ./build/adapters/formats/entire-records.js
+
+
+
+
+
+/** The digest in a file of the form `sha256:<64 hex digits>`, with or without a newline at its end. */
+function parseHashFile(bytes) {
+    const text = (0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes)?.replace(/\r?\n$/, '');
+    const digest = text?.startsWith('sha256:') === true ? (0,domain_digest/* parseDigest */.m)(text.slice('sha256:'.length)) : null;
+    return digest === null ? (0,observed/* unavailable */.h)('it does not hold sha256: and 64 hex digits') : (0,observed/* seen */.c)(digest);
+}
+/** What a checkpoint's record may name of a session. */
+const ROLES = ['metadata', 'transcript', 'context', 'content_hash', 'prompt'];
+/** A longer path is taken for damage. */
+const MAX_PATH_LENGTH = 4096;
+/** The files that a checkpoint's `metadata.json` names, in its order. Whatever else it holds is not looked at. */
+function parseCheckpointRecord(bytes) {
+    const record = (0,json_object/* parseJsonObject */.d)(bytes);
+    if (!record.seen)
+        return record;
+    const sessions = record.value['sessions'] ?? [];
+    if (!Array.isArray(sessions))
+        return (0,observed/* unavailable */.h)('its sessions are no list');
+    const parts = [];
+    for (const session of sessions.map((value) => value)) {
+        if (!(0,json_object/* isJsonObject */.O)(session))
+            return (0,observed/* unavailable */.h)('one of its sessions is no JSON object');
+        for (const role of ROLES) {
+            const path = session[role];
+            if (typeof path === 'string' && path !== '' && path.length <= MAX_PATH_LENGTH)
+                parts.push({ role, path });
+            else if (path !== undefined && path !== null && path !== '')
+                return (0,observed/* unavailable */.h)(`the ${role} of one of its sessions is no path`);
+        }
+    }
+    return (0,observed/* seen */.c)(parts);
+}
+/** Holds what a record names against what is there. */
+function referencesOf(checkpoint, parts, paths) {
+    return parts.map(({ role, path }) => {
+        const target = targetOf(checkpoint, path);
+        return { kind: 'artifact', from: `${checkpoint}/metadata.json`, role, target, isPresent: paths.has(target) };
+    });
+}
+/** A record names its files from the root of its tree: of the branch, or of the checkpoint's own ref. */
+function targetOf(checkpoint, path) {
+    const fromRoot = path.replace(/^\/+/, '');
+    const named = checkpointFolderOf(fromRoot);
+    if (named === null)
+        return `${checkpoint}/${fromRoot}`;
+    return idOf(named) === idOf(checkpoint) ? checkpoint + fromRoot.slice(named.length) : fromRoot;
+}
+const BRANCH_FOLDER_LENGTH = '00/0123456789'.length;
+/** The id that a checkpoint's folder stands for, in a branch or in refs of their own. */
+function idOf(folder) {
+    return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1);
+}
+
+// EXTERNAL MODULE: ./build/adapters/git/fetch.js
+var fetch = __webpack_require__(278);
+;// CONCATENATED MODULE: ./build/adapters/formats/entire-refs.js
+
+const BRANCH = 'entire/checkpoints/v1';
+const CHECKPOINTS = 'refs/entire/checkpoints/';
+const FETCHED_CHECKPOINTS = `${fetch/* FETCHED */.i}entire/checkpoints/`;
+const ID = /^(?:[0-9a-f]{12}|[0-9A-HJKMNP-TV-Z]{26})$/;
+/** Where Entire keeps its checkpoints, for fetching. */
+const ENTIRE_REF_PATTERNS = [`refs/heads/${BRANCH}`, 'refs/entire/*'];
+/**
+ * The stores among some refs. A remote-tracking or fetched twin counts only where there is no ref of one's own: it is a copy
+ * of that store, not another.
+ */
+function entireRefStores(refs) {
+    const single = refs
+        .filter((ref) => ref.startsWith(CHECKPOINTS) || ref.startsWith(FETCHED_CHECKPOINTS))
+        .toSorted(ownFirst);
+    const named = new Map();
+    for (const ref of single) {
+        const name = CHECKPOINTS + restOf(ref);
+        if (/^(?:v1|v2\/main|v2\/full\/[^/]+)$/.test(restOf(ref)) && !named.has(name))
+            named.set(name, ref);
+    }
+    const stores = [...named].map(([name, ref]) => ({ ref, refs: [ref], name }));
+    return [...branchStore(refs), ...perCheckpointStore(single), ...stores];
+}
+function branchStore(refs) {
+    const isTwin = (ref) => /^refs\/remotes\/[^/]+\//.test(ref) && ref.replace(/^refs\/remotes\/[^/]+\//, '') === BRANCH;
+    const candidates = [`refs/heads/${BRANCH}`, `refs/remotes/origin/${BRANCH}`, ...refs.filter(isTwin).toSorted()];
+    const ref = candidates.find((candidate) => refs.includes(candidate));
+    return ref === undefined ? [] : [{ ref, refs: [ref], name: BRANCH }];
+}
+/** All `refs/entire/checkpoints/<last two of id>/<id>` together. */
+function perCheckpointStore(refs) {
+    const byRest = new Map();
+    for (const ref of refs)
+        if (isCheckpointRef(restOf(ref)) && !byRest.has(restOf(ref)))
+            byRest.set(restOf(ref), ref);
+    return byRest.size === 0 ? [] : [{ ref: CHECKPOINTS, refs: [...byRest.values()], name: CHECKPOINTS.slice(0, -1) }];
+}
+function isCheckpointRef(rest) {
+    const [shard, id = '', ...more] = rest.split('/');
+    return more.length === 0 && ID.test(id) && id.slice(-2) === shard;
+}
+function restOf(ref) {
+    return ref.slice((ref.startsWith(CHECKPOINTS) ? CHECKPOINTS : FETCHED_CHECKPOINTS).length);
+}
+function ownFirst(a, b) {
+    const rank = (ref) => (ref.startsWith(CHECKPOINTS) ? 0 : 1);
+    return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/entire.js
+
+
+
+
+/** A record or digest file over this is taken for damage. */
+const MAX_RECORD_BYTES = 8 * 1024 * 1024;
+/** Checkpoints as Entire's command line leaves them: on a branch, in refs of their own, and both trees of version 2. */
+function createEntireFormat() {
+    return {
+        name: 'entire',
+        refPatterns: ENTIRE_REF_PATTERNS,
+        refStores: entireRefStores,
+        ownsFolders: false,
+        detect: (entries) => (entries.some(({ path }) => isPartOfCheckpoint(path)) ? ['.'] : []),
+        read: async (backend, location, entries, progress) => {
+            const tree = treeOfStore(entries, location.root);
+            const layout = layoutOf(location.id, new Set(tree.sessions.flatMap(({ fileNames }) => [...fileNames])));
+            const records = await readRecords(backend, location.root, tree, layout);
+            const hashes = await readHashes(backend, location.root, tree, layout);
+            const claims = new Map(hashes.map(({ path, answer }) => [path, answer.seen ? answer.value : null]));
+            const references = records.flatMap(({ path, answer }) => answer.seen ? referencesOf(folderAbove(path), answer.value, tree.paths) : []);
+            const dangling = new Set(references.flatMap(({ target, isPresent }) => (isPresent ? [] : [target])));
+            const transcripts = tree.sessions.filter((session) => hasTranscript(session, layout) || session.fileNames.has(layout.hash));
+            const requests = transcripts.map((session) => {
+                const paths = chunksOf(session, layout.transcript).map((path) => (0,domain_path/* joinPath */.uJ)(location.root, path));
+                return { paths, isHashed: true };
+            });
+            const readings = await backend.read(requests, progress);
+            return {
+                ...{
+                    id: location.id,
+                    format: 'entire',
+                    source: backend.source,
+                    root: location.root,
+                    isConfigured: location.isConfigured,
+                },
+                sessions: tree.sessions.map((session) => completeness(session, layout, dangling)),
+                checkpointCount: tree.checkpoints.length,
+                artifacts: transcripts.map((session, index) => {
+                    const manifest = `${session.path}/${layout.hash}`;
+                    const sha256 = claims.get(manifest) ?? null;
+                    const claim = sha256 === null ? null : { sha256, manifest, line: 1 };
+                    return { path: `${session.path}/${layout.transcript}`, claim, reading: readings[index] ?? { kind: 'absent' } };
+                }),
+                manifests: [
+                    ...records.map((record) => manifestFact(record, 0)),
+                    ...hashes.map((hash) => manifestFact(hash, 1)),
+                ],
+                references,
+            };
+        },
+    };
+}
+/** Below a checkpoint's folder: its record, or in a numbered folder what no one else would call so. */
+const KNOWN_PART = /^(?:metadata\.json|\d{1,9}\/(?:full\.jsonl|raw_transcript|(?:content|transcript|raw_transcript)_hash\.txt))$/;
+function isPartOfCheckpoint(path) {
+    const folder = checkpointFolderOf(path);
+    return folder !== null && KNOWN_PART.test(path.slice(folder.length + 1));
+}
+function folderAbove(path) {
+    return path.slice(0, path.lastIndexOf('/'));
+}
+function hasTranscript(session, { transcript }) {
+    return session.fileNames.has(transcript) || chunksOf(session, transcript).length > 1;
+}
+async function readRecords(backend, root, tree, layout) {
+    const paths = tree.checkpoints
+        .map((folder) => `${folder}/metadata.json`)
+        .filter((path) => layout.hasRecords && tree.paths.has(path));
+    return readAndParse(backend, root, paths, parseCheckpointRecord);
+}
+async function readHashes(backend, root, tree, layout) {
+    const folders = tree.sessions.filter(({ fileNames }) => fileNames.has(layout.hash));
+    return readAndParse(backend, root, folders.map(({ path }) => `${path}/${layout.hash}`), parseHashFile);
+}
+async function readAndParse(backend, root, paths, parse) {
+    const texts = await backend.readTexts(paths.map((path) => (0,domain_path/* joinPath */.uJ)(root, path)), MAX_RECORD_BYTES);
+    return paths.map((path) => {
+        const text = texts.get((0,domain_path/* joinPath */.uJ)(root, path)) ?? { seen: false, reason: 'it is not there' };
+        return { path, answer: text.seen ? parse(text.value) : text };
+    });
+}
+function manifestFact({ path, answer }, claimCount) {
+    return {
+        path,
+        unreadable: answer.seen ? null : answer.reason,
+        claimCount: answer.seen ? claimCount : 0,
+        rejections: [],
+        rejectionCount: 0,
+    };
+}
+/** What a session lacks; a transcript that its checkpoint names is a broken reference, and not told twice. */
+function completeness(session, layout, dangling) {
+    const { path, fileNames } = session;
+    const missingParts = [];
+    if (layout.hasRecords && !fileNames.has('metadata.json'))
+        missingParts.push('metadata.json');
+    const isNamed = dangling.has(`${path}/${layout.transcript}`);
+    if (layout.isTranscriptRequired && !hasTranscript(session, layout) && !fileNames.has(layout.hash) && !isNamed)
+        missingParts.push(layout.transcript);
+    return { path, missingParts };
+}
+
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/session.js
+var domain_session = __webpack_require__(9017);
+// EXTERNAL MODULE: ./build/adapters/formats/session-parts.js
+var session_parts = __webpack_require__(1497);
+// EXTERNAL MODULE: ./build/adapters/formats/session-records.js
+var session_records = __webpack_require__(7433);
+// EXTERNAL MODULE: ./build/adapters/formats/sums-claims.js
+var sums_claims = __webpack_require__(9812);
+;// CONCATENATED MODULE: ./build/adapters/formats/session-claims.js
+
+
+
+
+
+const NOTHING_SAID = { isClosed: false, isCritical: () => false };
+/** Reads the parts of a session that say something of others. */
+async function readSessionClaims(backend, { entries, folder }) {
+    const names = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    const paths = new Set(names);
+    const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
+    const facts = [];
+    const take = (path, parsed) => {
+        if (parsed !== null)
+            facts.push(factOf(at(path), parsed));
+        return parsed?.seen === true ? parsed.value : null;
+    };
+    const read = async (path, limitBytes) => paths.has(path) ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null) : null;
+    const session = await read('session.json', session_parts/* MAX_PART_BYTES */.tZ);
+    const description = take('session.json', map(session, session_parts/* parseSession */.iq)) ?? NOTHING_SAID;
+    const listed = await read(session_parts/* INDEX */.hx, session_parts/* MAX_PART_BYTES */.tZ);
+    const index = take(session_parts/* INDEX */.hx, map(listed, (bytes) => (0,session_parts/* parseIndex */.A1)(bytes, paths)));
+    const records = [];
+    // One at a time: together they could be far more than any one may be.
+    for (const path of names.filter(domain_session/* isRecord */.u4)) {
+        const bytes = await read(path, session_records/* MAX_RECORD_BYTES */.x);
+        const record = take(path, map(bytes, (text) => (0,session_records/* parseRecord */.H)(path, text)));
+        if (record !== null)
+            records.push(record);
+    }
+    const bytes = await read(domain_session/* SESSION_MANIFEST */.nh, sums_claims/* MAX_MANIFEST_BYTES */.ZJ);
+    const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => paths.has(path)) : null;
+    const chosen = choose(manifest, records, at);
+    if (bytes !== null && manifest === null)
+        facts.push(factOf(at(domain_session/* SESSION_MANIFEST */.nh), bytes));
+    if (manifest !== null)
+        facts.push((0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, chosen.contradicted)));
+    return {
+        ...{ manifest, claims: chosen.claims, records, facts, description },
+        isInIndexCritical: (path) => index?.critical.has(path) === true,
+        references: [...(index?.references ?? []), ...records.flatMap((record) => parentOf(record, records))].map((reference) => ({
+            ...reference,
+            from: at(reference.from),
+            target: at(reference.target),
+        })),
+    };
+}
+function map(bytes, parse) {
+    return bytes?.seen === true ? parse(bytes.value) : bytes;
+}
+function factOf(path, parsed) {
+    const unreadable = parsed.seen ? null : parsed.reason;
+    return { path, unreadable, claimCount: 0, rejections: [], rejectionCount: 0 };
+}
+function parentOf({ id, parent }, records) {
+    if (parent === null)
+        return [];
+    const isPresent = records.some((other) => other.id === parent);
+    return [{ kind: 'parent', from: (0,domain_session/* recordPath */.lX)(id), role: 'parent', target: (0,domain_session/* recordPath */.lX)(parent), isPresent }];
+}
+function choose(manifest, records, at) {
+    const claims = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
+    const contradicted = new Map();
+    for (const [path, { record, sha256 }] of (0,domain_session/* recordedFiles */.k1)(records)) {
+        const target = at(path);
+        const listed = claims.get(target);
+        if (listed !== undefined && listed.claim.sha256 !== sha256)
+            contradicted.set(listed, 'conflicting-duplicate');
+        if (listed?.claim.sha256 !== sha256)
+            claims.set(target, { target, claim: { sha256, manifest: at((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
+    }
+    return { claims, contradicted };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/session-layout.js
+
+
+const MARK = /^(.*\/)?\.claude\/sessions\/[^/]+\/(?:context|session)\.json$/;
+/** Folders of sessions: `.claude/sessions`, at any depth, when a folder in it holds a `context.json` or a `session.json`. */
+function detectSessions(entries) {
+    const roots = new Set();
+    for (const { kind, path } of entries) {
+        const mark = kind === 'file' && path.endsWith('.json') ? MARK.exec(path) : null;
+        if (mark !== null)
+            roots.add(`${mark[1] ?? ''}.claude/sessions`);
+    }
+    return [...roots].toSorted();
+}
+/** The sessions in a root: itself, or every folder right in it that holds a part that only sessions have. By folder. */
+function sessionsIn(root, entries) {
+    const inside = entries.flatMap((entry) => {
+        const path = (0,domain_path/* pathWithin */.RY)(root, entry.path);
+        return path === null ? [] : [{ ...entry, path }];
+    });
+    if (inside.some(({ path }) => path === 'context.json' || path === 'session.json'))
+        return [{ folder: root, entries: inside.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path)) }];
+    const byName = new Map();
+    for (const { kind, path } of inside) {
+        const slash = path.indexOf('/');
+        if (slash < 0)
+            continue;
+        const inner = { kind, path: path.slice(slash + 1) };
+        const known = byName.get(path.slice(0, slash));
+        if (known === undefined)
+            byName.set(path.slice(0, slash), [inner]);
+        else
+            known.push(inner);
+    }
+    return [...byName]
+        .filter(([, found]) => found.some(isTelling))
+        .map(([name, found]) => ({
+        folder: (0,domain_path/* joinPath */.uJ)(root, name),
+        entries: found.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path)),
+    }));
+}
+/** A session that lost its `context.json` is one still. */
+function isTelling({ path }) {
+    return path === 'context.json' || path === 'session.json' || path === domain_session/* SESSION_MANIFEST */.nh || (0,domain_session/* isRecord */.u4)(path);
+}
+
+// EXTERNAL MODULE: ./build/adapters/formats/sums-obstacles.js
+var sums_obstacles = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/adapters/formats/session.js
+
+
+
+
+
+
+
+/**
+ * Our own format: folders of sessions, each with a `SHA256SUMS` over every other file and a chain of checkpoint records.
+ * Found in `.claude/sessions`; a configured store is such a folder, or one session.
+ */
+function createSessionFormat() {
+    return { name: 'session', refPatterns: [], refStores: () => [], ownsFolders: true, detect: detectSessions, read };
+}
+async function read(backend, location, entries, progress) {
+    const sessions = [];
+    for (const listing of sessionsIn(location.root, entries))
+        sessions.push({ listing, said: await readSessionClaims(backend, listing) });
+    const artifacts = await readArtifacts(backend, sessions, entries, progress);
+    const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? '.';
+    return {
+        ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
+        isConfigured: location.isConfigured,
+        sessions: sessions.map(({ listing }) => session_completeness(listing, relative)),
+        checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
+        artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(byPath),
+        manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts)
+            .map((fact) => ({ ...fact, path: relative(fact.path) }))
+            .toSorted(byPath),
+        references: sessions.flatMap(({ said }) => said.references.map((reference) => ({
+            ...reference,
+            from: relative(reference.from),
+            target: relative(reference.target),
+        }))),
+    };
+}
+/** Every file but the manifest, and every file that is claimed and not there. */
+async function readArtifacts(backend, sessions, entries, progress) {
+    const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
+    const paths = sessions.map((session) => pathsOf(session));
+    const open = sessions.flatMap(({ said }, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })));
+    const readings = await backend.read(open.map(({ path, said }) => ({ paths: [path], isHashed: said.claims.has(path) })), progress);
+    const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]));
+    return sessions.flatMap(({ listing, said }, index) => {
+        const own = (paths[index] ?? []).map((path) => {
+            const reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' };
+            return { path, claim: said.claims.get(path)?.claim ?? null, reading };
+        });
+        return withRoles(own, listing, said);
+    });
+}
+function pathsOf({ listing, said }) {
+    const held = listing.entries
+        .filter(({ kind, path }) => kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
+        .map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folder, path));
+    return [...new Set([...held, ...said.claims.keys()])];
+}
+/** The same manifests with those claims turned down whose file turned out to be none, or to lie behind a link. */
+function withRefused(manifests, artifacts) {
+    const refused = new Map();
+    for (const { claim, path, reading } of artifacts) {
+        const reason = (0,sums_obstacles/* rejectionOf */.h)(reading);
+        if (claim === null || reason === null)
+            continue;
+        const rejection = { line: claim.line, reason, name: (0,sums_claims/* shorten */.ml)(path) };
+        refused.set(claim.manifest, [...(refused.get(claim.manifest) ?? []), rejection]);
+    }
+    return manifests.map((manifest) => {
+        const more = refused.get(manifest.path) ?? [];
+        const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, facts/* MAX_REJECTIONS */.w2);
+        return { ...manifest, rejections, rejectionCount: manifest.rejectionCount + more.length };
+    });
+}
+/** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
+function withRoles(artifacts, { folder }, { description, isInIndexCritical }) {
+    const inSession = (path) => (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
+    const session = artifacts.find(({ path }) => inSession(path) === 'session.json');
+    const isClosed = description.isClosed && session !== undefined && isAsClaimed(session);
+    return artifacts.map((artifact) => {
+        const path = inSession(artifact.path);
+        const isCritical = description.isCritical(path) || isInIndexCritical(path);
+        return {
+            ...artifact,
+            ...((0,domain_session/* isMutable */.bV)(path) && !isClosed ? { isMutable: true } : {}),
+            ...(isCritical ? { isCritical: true } : {}),
+        };
+    });
+}
+function isAsClaimed({ claim, reading }) {
+    return claim !== null && reading.kind === 'read' && reading.sha256 === claim.sha256;
+}
+function session_completeness({ entries, folder }, relative) {
+    const names = new Set(entries.map(({ path }) => path));
+    const promised = ['context.json', domain_session/* SESSION_MANIFEST */.nh];
+    return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) };
+}
+function isRecordEntry({ kind, path }) {
+    return kind === 'file' && (0,domain_session/* isRecord */.u4)(path);
+}
+function withRelativePaths(artifact, relative) {
+    const { claim, path } = artifact;
+    return {
+        ...artifact,
+        path: relative(path),
+        claim: claim === null ? null : { ...claim, manifest: relative(claim.manifest) },
+    };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/adapters/formats/sums.js + 1 modules
+var sums = __webpack_require__(1452);
+// EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
+var verifier = __webpack_require__(7306);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 11 modules
+var git_repository = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/assess/verdict.js
+var verdict = __webpack_require__(9982);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/policy.js
+var policy = __webpack_require__(1884);
+;// CONCATENATED MODULE: ./build/compose.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Chooses the real adapters for a run.
+ * @throws SettingsError when a setting does not fit the repository; UnreadableError when there is none to read.
+ */
+async function compose(settings, surroundings) {
+    const { event, isFetching, github, nowMs, progress, workerEntry } = surroundings;
+    const { repository, within, stateFolder } = await (0,git_repository/* openRepository */.h)(surroundings.path, {
+        excludes: settings.exclude,
+        credential: surroundings.credential,
+        workerEntry,
+    });
+    const formats = [createEntireFormat(), createSessionFormat(), (0,sums/* createSumsFormat */.g)()];
+    return {
+        world: {
+            clock: { nowMs },
+            event,
+            repository,
+            github,
+            formats,
+            verifier: (0,verifier/* createVerifier */.$)(verdict/* verdictOf */.Vj),
+            progress,
+            fingerprint: fingerprint/* fingerprint */.R,
+        },
+        look: {
+            ref: settings.ref === '' ? null : settings.ref,
+            stores: settings.store.map(parseStoreRequest),
+            within,
+            isFetching,
+        },
+        policy: { ...policy/* DEFAULT_POLICY */.z, rateLimitBufferRatio: settings.rateLimitBuffer },
+        stateFolder,
+    };
+}
+function parseStoreRequest(text) {
+    const split = text.indexOf('=');
+    const format = facts/* FORMAT_NAMES */.BU.find((name) => name === text.slice(0, split));
+    const at = text.slice(split + 1);
+    if (split < 0 || format === undefined || at === '')
+        throw new settings_error/* SettingsError */.G(`store: "${text}" is not FORMAT=PATH or FORMAT=REF with a FORMAT of ${facts/* FORMAT_NAMES */.BU.join(' or ')}`);
+    return { format, at };
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bV: () => (/* binding */ isMutable),
+/* harmony export */   ij: () => (/* binding */ isLeftover),
+/* harmony export */   k1: () => (/* binding */ recordedFiles),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   nh: () => (/* binding */ SESSION_MANIFEST),
+/* harmony export */   oG: () => (/* binding */ newestRecord),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** A session's manifest: over every other file of it. All paths in this file are relative to the session's folder. */
+const SESSION_MANIFEST = 'SHA256SUMS';
+/** Files that change from seal to seal, by design. */
+const MUTABLE = new Set(['context.json', 'session.json', 'metrics.json', 'artifacts/index.json']);
+/** True for a file that changes from seal to seal; every other file is written once. */
+function isMutable(path) {
+    return MUTABLE.has(path);
+}
+const RECORD = /^checkpoints\/[^/]+\.json$/;
+/** True for the path of a checkpoint record. */
+function isRecord(path) {
+    return RECORD.test(path);
+}
+/** The path of a checkpoint's record. */
+function recordPath(id) {
+    return `checkpoints/${id}.json`;
+}
+const LEFTOVER = /^\.SHA256SUMS\.[^/]+\.(?:tmp|lock)$/;
+/** True for what a seal that was killed may leave in the session's folder; no part of the session. */
+function isLeftover(path) {
+    return LEFTOVER.test(path);
+}
+/**
+ * What all records together claim. Of several on one file the one counts that is furthest down the chain, then the later,
+ * then the greater id: after a merge the chain may have several ends, and no order of reading changes the answer.
+ */
+function recordedFiles(records) {
+    const files = new Map();
+    for (const { artifacts, id, removed } of inOrder(records)) {
+        for (const path of removed)
+            files.delete(path);
+        for (const [path, file] of artifacts)
+            files.set(path, { ...file, record: id });
+    }
+    return files;
+}
+/** The end of the chain that the next record follows; null when there is none. */
+function newestRecord(records) {
+    return inOrder(records).at(-1) ?? null;
+}
+function inOrder(records) {
+    const depths = depthsOf(records);
+    const depth = ({ id }) => depths.get(id) ?? 0;
+    return records.toSorted((a, b) => depth(a) - depth(b) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+}
+/** How many records lie before each; one whose parent is not there, or that is its own ancestor, starts anew. */
+function depthsOf(records) {
+    const parents = new Map(records.map(({ id, parent }) => [id, parent]));
+    const depths = new Map();
+    for (const { id } of records) {
+        const line = [];
+        const onLine = new Set();
+        let at = id;
+        while (at !== null && parents.has(at) && !depths.has(at) && !onLine.has(at)) {
+            line.push(at);
+            onLine.add(at);
+            at = parents.get(at) ?? null;
+        }
+        let depth = at === null ? 0 : (depths.get(at) ?? -1) + 1;
+        for (const below of line.toReversed()) {
+            depths.set(below, depth);
+            depth += 1;
+        }
+    }
+    return depths;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ observeCanary)
+/* harmony export */ });
+const NAME = 'canary.txt';
+const GOOD = 'The canary sings.\n';
+/** SHA-256 of GOOD, taken with another program (`sha256sum`). */
+const DIGEST = '418ed118469a23f50972769ce24f05f761006edc69586d2ce6319bafbdd43168';
+const BAD = 'The canary sinks.\n';
+/** Asks the verifier four questions whose answers are known, before anything it says is believed. */
+async function observeCanary(verifier) {
+    const ask = async (name, expected, listed, content) => {
+        const bytes = content === null ? null : new TextEncoder().encode(content);
+        const answered = await verifier
+            .judge(`${DIGEST}  ${listed}\n`, NAME, bytes)
+            .catch((error) => `failed: ${String(error)}`);
+        return { name, expected, answered };
+    };
+    return {
+        cases: [
+            await ask('good', 'match', NAME, GOOD),
+            await ask('bad', 'mismatch', NAME, BAD),
+            await ask('missing', 'missing', NAME, null),
+            await ask('hostile', 'rejected', `../${NAME}`, GOOD),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/assess/assess.js + 16 modules
+var assess = __webpack_require__(1491);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/observe/canary.js
+var observe_canary = __webpack_require__(8359);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+;// CONCATENATED MODULE: ./build/observe/find-stores.js
+
+
+/**
+ * Finds the stores that a run is asked to look at: those named, those of one ref, or all that there are.
+ * @throws SettingsError when `look.ref` names nothing.
+ */
+async function findStores(world, look, repository) {
+    const found = look.stores.length > 0 ? await namedStores(world, look) : await detectedStores(world, look, repository);
+    return { stores: found.stores.toSorted((a, b) => compare(a.location.id, b.location.id)), unopened: found.unopened };
+}
+async function detectedStores(world, look, repository) {
+    if (look.ref !== null)
+        return storesOfRef(world, look.ref);
+    const tree = treeUnderGuard(world, repository);
+    const inTree = tree === null ? [] : storesInTree(world.formats, tree, await tree.list(), look.within);
+    const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : [];
+    return { stores: [...inTree, ...inRefs], unopened: [] };
+}
+/** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
+function treeUnderGuard(world, repository) {
+    const workTree = world.repository.workTree();
+    if (workTree !== null || repository.headCommit === null)
+        return workTree;
+    return world.repository.treeOf('HEAD', repository.headCommit);
+}
+function storesInTree(formats, backend, all, within) {
+    const entries = all.filter((entry) => (0,domain_path/* pathWithin */.RY)(within, entry.path) !== null);
+    const places = placesOf(formats, entries);
+    const roots = places.map((place) => place.root);
+    return places.map(({ format, root }) => ({
+        format,
+        backend,
+        location: { id: idOf(format, root), root, isConfigured: false },
+        entries: () => Promise.resolve(entriesOf(root, roots, all)),
+        isFolder: true,
+    }));
+}
+/** Where stores lie. A format that owns its folders goes first; no other format is asked about what lies below them. */
+function placesOf(formats, entries) {
+    const detect = (format, among) => format.detect(among).map((root) => ({ format, root }));
+    const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries));
+    const roots = new Set(owners.map(({ root }) => root));
+    const topmost = owners.filter(({ root }) => !(0,domain_path/* isBelowAny */.OU)(root, roots));
+    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !(0,domain_path/* isBelowAny */.OU)((0,domain_path/* folderOf */.yS)(path), roots));
+    return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
+}
+/** What belongs to the store at `root`: all below it but for what lies in a store further down. */
+function entriesOf(root, roots, entries) {
+    const inner = roots.filter((other) => other !== root && (0,domain_path/* pathWithin */.RY)(root, other) !== null);
+    return entries.filter((entry) => (0,domain_path/* pathWithin */.RY)(root, entry.path) !== null && !inner.some((other) => (0,domain_path/* pathWithin */.RY)(other, entry.path) !== null));
+}
+async function storesInRefs(world, refs) {
+    const stores = [];
+    for (const format of world.formats) {
+        for (const refStore of format.refStores(refs)) {
+            const backend = await treeOfRefStore(world, refStore);
+            if (backend !== null)
+                stores.push(wholeTree(format, backend, refStore.name, false));
+        }
+    }
+    return stores;
+}
+async function treeOfRefStore(world, refStore) {
+    if (refStore.ref.endsWith('/'))
+        return world.repository.treesBelow(refStore.ref, refStore.refs);
+    const resolved = await world.repository.resolve(refStore.ref);
+    return resolved === null ? null : world.repository.treeOf(refStore.name, resolved.commit);
+}
+function wholeTree(format, backend, name, isConfigured) {
+    return {
+        format,
+        backend,
+        location: { id: idOf(format, name), root: '.', isConfigured },
+        entries: backend.list,
+        isFolder: false,
+    };
+}
+/** The stores of one ref: known by its name, or by what its tree holds; or those of all refs below it. */
+async function storesOfRef(world, name) {
+    const resolved = await world.repository.resolve(name);
+    if (resolved === null) {
+        const below = await storesInRefs(world, refsBelow(await world.repository.listRefs(), name));
+        if (below.length === 0)
+            throw new settings_error/* SettingsError */.G(`ref: "${name}" is neither a ref nor a commit of this repository, and no store lies below it`);
+        return { stores: below, unopened: [] };
+    }
+    const byName = resolved.ref === null ? [] : await storesInRefs(world, [resolved.ref]);
+    const others = world.formats.filter((format) => !byName.some((store) => store.format === format));
+    const backend = world.repository.treeOf(name, resolved.commit);
+    return { stores: [...byName, ...storesInTree(others, backend, await backend.list(), '.')], unopened: [] };
+}
+function refsBelow(refs, prefix) {
+    const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
+    return refs.filter((ref) => ref.startsWith(folder));
+}
+async function namedStores(world, look) {
+    const stores = [];
+    const unopened = [];
+    for (const request of look.stores) {
+        const store = await namedStore(world, look, request);
+        if (store !== null)
+            stores.push(store);
+        else
+            unopened.push({
+                id: `${request.format}:${request.at}`,
+                reason: 'neither a folder of the tree nor a ref of this name is there',
+            });
+    }
+    return { stores, unopened };
+}
+async function namedStore(world, look, request) {
+    const format = world.formats.find((candidate) => candidate.name === request.format);
+    if (format === undefined)
+        return null;
+    const inTree = request.at.startsWith('refs/') ? null : await storeAtPath(world, look, format, request.at);
+    return inTree ?? storeAtRef(world, format, request.at);
+}
+async function storeAtPath(world, look, format, at) {
+    const backend = await treeOfLook(world, look);
+    if (backend === null)
+        return null;
+    const root = at.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+    const entries = (await backend.list()).filter((entry) => (0,domain_path/* pathWithin */.RY)(root, entry.path) !== null);
+    if (entries.length === 0)
+        return null;
+    return {
+        format,
+        backend,
+        location: { id: idOf(format, root), root, isConfigured: true },
+        entries: () => Promise.resolve(entries),
+        isFolder: true,
+    };
+}
+async function treeOfLook(world, look) {
+    if (look.ref === null)
+        return treeUnderGuard(world, await world.repository.describe());
+    const resolved = await world.repository.resolve(look.ref);
+    if (resolved === null)
+        throw new settings_error/* SettingsError */.G(`ref: "${look.ref}" is neither a ref nor a commit of this repository`);
+    return world.repository.treeOf(look.ref, resolved.commit);
+}
+async function storeAtRef(world, format, at) {
+    const resolved = await world.repository.resolve(at);
+    if (resolved !== null) {
+        const known = resolved.ref === null ? undefined : format.refStores([resolved.ref])[0];
+        const name = known?.name ?? at;
+        return wholeTree(format, world.repository.treeOf(name, resolved.commit), name, true);
+    }
+    const below = refsBelow(await world.repository.listRefs(), at);
+    if (below.length === 0)
+        return null;
+    const prefix = at.endsWith('/') ? at : `${at}/`;
+    return wholeTree(format, await world.repository.treesBelow(prefix, below), prefix.slice(0, -1), true);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Format and place; bytes that are not UTF-8 are spelled out, so that what is printed is what the fingerprint is made of. */
+function idOf(format, place) {
+    return `${format.name}:${(0,domain_path/* printablePath */.Vj)(place)}`;
+}
+
+;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
+
+/** On a pull request or in a merge queue: only the stores of the tree that the change touches. Elsewhere: all. */
+async function narrowToChange(world, repository, stores) {
+    const base = world.event.baseCommit;
+    if (base === null)
+        return { scope: 'whole', stores };
+    const inTree = stores.filter((store) => store.isFolder);
+    const changed = repository.headCommit === null ? null : await world.repository.changedPaths(base, repository.headCommit);
+    if (changed === null)
+        return { scope: 'whole', stores: inTree };
+    const touched = inTree.filter((store) => isTouched(store.location.root, changed));
+    if (touched.length === 0)
+        return { scope: 'empty', stores: [] };
+    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched };
+}
+function isTouched(root, changed) {
+    return changed.some((path) => (0,domain_path/* pathWithin */.RY)(root, path) !== null);
+}
+
+;// CONCATENATED MODULE: ./build/observe/observe.js
+
+
+
+
+
+
+/** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
+async function observe(world, look) {
+    const startedAtMs = world.clock.nowMs();
+    const github = world.github?.observe() ?? null;
+    const canary = await (0,observe_canary/* observeCanary */.F)(world.verifier);
+    const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null;
+    const repository = await world.repository.describe();
+    const found = await findStores(world, look, repository);
+    const narrowed = await narrowToChange(world, repository, found.stores);
+    const read = await readStores(world, narrowed.stores);
+    return {
+        schema: facts/* FACTS_SCHEMA */.Of,
+        startedAtMs,
+        event: world.event,
+        canary,
+        repository: (0,observed/* seen */.c)(repository),
+        fetch,
+        scope: narrowed.scope,
+        stores: read.stores,
+        unopened: [...found.unopened, ...read.unopened],
+        github: await github,
+    };
+}
+/** The refs of stores, or on a pull request, which no ref store is part of, its base. */
+async function fetchWhatIsNeeded(world) {
+    const commit = world.event.baseCommit;
+    const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
+    return world.repository.fetch({ refPatterns, commit });
+}
+/** Reads one store after the other: each keeps all cores busy by itself. */
+async function readStores(world, stores) {
+    const facts = [];
+    const unopened = [];
+    for (const store of stores) {
+        const answer = await readStore(world, store);
+        if (answer.seen)
+            facts.push(answer.value);
+        else
+            unopened.push({ id: store.location.id, reason: answer.reason });
+    }
+    return { stores: facts, unopened };
+}
+async function readStore(world, { backend, entries, format, location }) {
+    try {
+        return (0,observed/* seen */.c)(await format.read(backend, location, await entries(), world.progress(location.id)));
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return (0,observed/* unavailable */.h)(error.message);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+/** The whole guard: look, judge, report. Telling people is the caller's: it picks reporters and publishers. */
+async function run(world, look, policy) {
+    const facts = await observe(world, look);
+    const assessment = (0,assess/* assess */.n)(facts, { policy, fingerprint: world.fingerprint });
+    return { facts, report: (0,report/* makeReport */.d)(facts, assessment, world.clock.nowMs()) };
+}
+
+
+/***/ })
+
+};

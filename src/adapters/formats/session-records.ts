@@ -1,0 +1,66 @@
+import { parseDigest } from '../../domain/digest.ts'
+import type { Observed } from '../../domain/observed.ts'
+import { seen, unavailable } from '../../domain/observed.ts'
+import { nameOf } from '../../domain/path.ts'
+import type { TreePath } from '../../domain/path.ts'
+import { isMutable, isRecord } from '../../domain/session.ts'
+import type { CheckpointRecord, FileBytes } from '../../domain/session.ts'
+import { isJsonObject, parseJsonObject } from '../json-object.ts'
+import type { JsonObject } from '../json-object.ts'
+import { rejectPath } from '../manifest/path-rules.ts'
+
+/** A record over this is taken for damage: it would claim half a million files. */
+export const MAX_RECORD_BYTES = 64 * 1024 * 1024
+
+/** Longer ids and times are taken for damage. */
+const MAX_LENGTH = 200
+
+/**
+ * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path] }`.
+ * One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
+ */
+export function parseRecord(path: TreePath, bytes: Uint8Array): Observed<CheckpointRecord> {
+  const record = parseJsonObject(bytes)
+  if (!record.seen) return record
+  const { createdAt = '', id, parent = null } = record.value
+  if (!isShortText(id) || `${id}.json` !== nameOf(path)) return unavailable('its id is not that of its name')
+  if (parent !== null && !isShortText(parent)) return unavailable('its parent is no id')
+  if (!isShortText(createdAt)) return unavailable('its createdAt is no time')
+  const artifacts = parseArtifacts(record.value)
+  if (!artifacts.seen) return artifacts
+  const removed = parseRemoved(record.value)
+  if (!removed.seen) return removed
+  return seen({ id, parent, createdAt, artifacts: artifacts.value, removed: removed.value })
+}
+
+function parseArtifacts({ artifacts = {} }: JsonObject): Observed<ReadonlyMap<TreePath, FileBytes>> {
+  if (!isJsonObject(artifacts)) return unavailable('its artifacts are no JSON object')
+  const files = new Map<TreePath, FileBytes>()
+  for (const [path, file] of Object.entries(artifacts)) {
+    if (rejectPath(path) !== null) return unavailable('it claims a path that is not safe')
+    const bytes = isJsonObject(file) ? parseFile(file) : null
+    if (bytes === null) return unavailable('one of its artifacts has no sha256 and size')
+    if (!isMutable(path) && !isRecord(path)) files.set(path, bytes)
+  }
+  return seen(files)
+}
+
+function parseFile({ sha256, size }: JsonObject): FileBytes | null {
+  const digest = typeof sha256 === 'string' ? parseDigest(sha256) : null
+  if (digest === null || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return null
+  return { sha256: digest, sizeBytes: size }
+}
+
+function parseRemoved({ removed = [] }: JsonObject): Observed<readonly TreePath[]> {
+  if (!Array.isArray(removed)) return unavailable('what it says was removed is no list')
+  const paths: TreePath[] = []
+  for (const path of removed.map((value: unknown) => value)) {
+    if (typeof path !== 'string') return unavailable('one of what it says was removed is no path')
+    paths.push(path)
+  }
+  return seen(paths)
+}
+
+function isShortText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_LENGTH
+}

@@ -1,0 +1,154 @@
+import { MAX_REJECTIONS } from '../../domain/facts.ts'
+import type { ArtifactFact, ManifestFact, Reading, Rejection, SessionFact, StoreFact } from '../../domain/facts.ts'
+import { joinPath, pathWithin } from '../../domain/path.ts'
+import type { TreePath } from '../../domain/path.ts'
+import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
+import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
+import { readSessionClaims } from './session-claims.ts'
+import type { SessionClaims } from './session-claims.ts'
+import { detectSessions, sessionsIn } from './session-layout.ts'
+import type { SessionFolderListing } from './session-layout.ts'
+import { shorten } from './sums-claims.ts'
+import { createObstacles, rejectionOf } from './sums-obstacles.ts'
+
+/**
+ * Our own format: folders of sessions, each with a `SHA256SUMS` over every other file and a chain of checkpoint records.
+ * Found in `.claude/sessions`; a configured store is such a folder, or one session.
+ */
+export function createSessionFormat(): Format {
+  return { name: 'session', refPatterns: [], refStores: () => [], ownsFolders: true, detect: detectSessions, read }
+}
+
+interface OpenSession {
+  readonly listing: SessionFolderListing
+  readonly said: SessionClaims
+}
+
+async function read(
+  backend: Backend,
+  location: StoreLocation,
+  entries: readonly Entry[],
+  progress: Progress,
+): Promise<StoreFact> {
+  const sessions: OpenSession[] = []
+  for (const listing of sessionsIn(location.root, entries))
+    sessions.push({ listing, said: await readSessionClaims(backend, listing) })
+  const artifacts = await readArtifacts(backend, sessions, entries, progress)
+  const relative = (path: TreePath): TreePath => pathWithin(location.root, path) ?? '.'
+  return {
+    ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
+    isConfigured: location.isConfigured,
+    sessions: sessions.map(({ listing }) => completeness(listing, relative)),
+    checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
+    artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(byPath),
+    manifests: withRefused(
+      sessions.flatMap(({ said }) => said.facts),
+      artifacts,
+    )
+      .map((fact) => ({ ...fact, path: relative(fact.path) }))
+      .toSorted(byPath),
+    references: sessions.flatMap(({ said }) =>
+      said.references.map((reference) => ({
+        ...reference,
+        from: relative(reference.from),
+        target: relative(reference.target),
+      })),
+    ),
+  }
+}
+
+/** Every file but the manifest, and every file that is claimed and not there. */
+async function readArtifacts(
+  backend: Backend,
+  sessions: readonly OpenSession[],
+  entries: readonly Entry[],
+  progress: Progress,
+): Promise<readonly ArtifactFact[]> {
+  const obstacleTo = createObstacles(entries)
+  const paths = sessions.map((session) => pathsOf(session))
+  const open = sessions.flatMap(({ said }, index) =>
+    (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })),
+  )
+  const readings = await backend.read(
+    open.map(({ path, said }) => ({ paths: [path], isHashed: said.claims.has(path) })),
+    progress,
+  )
+  const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]))
+  return sessions.flatMap(({ listing, said }, index) => {
+    const own = (paths[index] ?? []).map((path): ArtifactFact => {
+      const reading: Reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' }
+      return { path, claim: said.claims.get(path)?.claim ?? null, reading }
+    })
+    return withRoles(own, listing, said)
+  })
+}
+
+function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
+  const held = listing.entries
+    .filter(({ kind, path }) => kind === 'file' && path !== SESSION_MANIFEST)
+    .map(({ path }) => joinPath(listing.folder, path))
+  return [...new Set([...held, ...said.claims.keys()])]
+}
+
+/** The same manifests with those claims turned down whose file turned out to be none, or to lie behind a link. */
+function withRefused(manifests: readonly ManifestFact[], artifacts: readonly ArtifactFact[]): readonly ManifestFact[] {
+  const refused = new Map<TreePath, Rejection[]>()
+  for (const { claim, path, reading } of artifacts) {
+    const reason = rejectionOf(reading)
+    if (claim === null || reason === null) continue
+    const rejection = { line: claim.line, reason, name: shorten(path) }
+    refused.set(claim.manifest, [...(refused.get(claim.manifest) ?? []), rejection])
+  }
+  return manifests.map((manifest) => {
+    const more = refused.get(manifest.path) ?? []
+    const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, MAX_REJECTIONS)
+    return { ...manifest, rejections, rejectionCount: manifest.rejectionCount + more.length }
+  })
+}
+
+/** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
+function withRoles(
+  artifacts: readonly ArtifactFact[],
+  { folder }: SessionFolderListing,
+  { description, isInIndexCritical }: SessionClaims,
+): readonly ArtifactFact[] {
+  const inSession = (path: TreePath): TreePath => pathWithin(folder, path) ?? path
+  const session = artifacts.find(({ path }) => inSession(path) === 'session.json')
+  const isClosed = description.isClosed && session !== undefined && isAsClaimed(session)
+  return artifacts.map((artifact) => {
+    const path = inSession(artifact.path)
+    const isCritical = description.isCritical(path) || isInIndexCritical(path)
+    return {
+      ...artifact,
+      ...(isMutable(path) && !isClosed ? { isMutable: true } : {}),
+      ...(isCritical ? { isCritical: true } : {}),
+    }
+  })
+}
+
+function isAsClaimed({ claim, reading }: ArtifactFact): boolean {
+  return claim !== null && reading.kind === 'read' && reading.sha256 === claim.sha256
+}
+
+function completeness({ entries, folder }: SessionFolderListing, relative: (path: TreePath) => TreePath): SessionFact {
+  const names = new Set(entries.map(({ path }) => path))
+  const promised = ['context.json', SESSION_MANIFEST]
+  return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) }
+}
+
+function isRecordEntry({ kind, path }: Entry): boolean {
+  return kind === 'file' && isRecord(path)
+}
+
+function withRelativePaths(artifact: ArtifactFact, relative: (path: TreePath) => TreePath): ArtifactFact {
+  const { claim, path } = artifact
+  return {
+    ...artifact,
+    path: relative(path),
+    claim: claim === null ? null : { ...claim, manifest: relative(claim.manifest) },
+  }
+}
+
+function byPath(a: { readonly path: TreePath }, b: { readonly path: TreePath }): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

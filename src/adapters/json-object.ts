@@ -1,0 +1,24 @@
+import type { Observed } from '../domain/observed.ts'
+import { seen, unavailable } from '../domain/observed.ts'
+import { decodeStrictUtf8 } from './path-bytes.ts'
+
+/** A JSON object whose members are still to be looked at. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+export function parseJsonObject(bytes: Uint8Array): Observed<JsonObject> {
+  const text = decodeStrictUtf8(bytes)
+  if (text === null) return unavailable('it is not UTF-8')
+  try {
+    const value: unknown = JSON.parse(text)
+    return isJsonObject(value) ? seen(value) : unavailable('it is no JSON object')
+  } catch (error) {
+    if (error instanceof SyntaxError) return unavailable('it is no JSON')
+    throw error
+  }
+}
+
+/** True for a JSON object; an array is none. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

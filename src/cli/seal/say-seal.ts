@@ -1,0 +1,46 @@
+import type { SessionListing } from '../../adapters/session-folder/list-session.ts'
+import type { Refusal } from '../../decide/plan-seal.ts'
+import { printablePath } from '../../domain/path.ts'
+import type { TreePath } from '../../domain/path.ts'
+
+/** How many names a list shows. */
+const SHOWN = 20
+
+/** What a seal leaves out, in one line each: people would take it for sealed. */
+export function sayUnsealable({ ignored, others }: SessionListing): readonly string[] {
+  const lines: string[] = []
+  if (ignored.length > 0)
+    lines.push(`not sealed, because git ignores it and no commit will hold it: ${namesOf(ignored)}`)
+  if (others.length > 0) lines.push(`not sealed, because it is no regular file: ${namesOf(others)}`)
+  return lines
+}
+
+function namesOf(paths: readonly TreePath[]): string {
+  const names = paths.slice(0, SHOWN).map(printablePath).join(', ')
+  return paths.length > SHOWN ? `${names} and ${paths.length - SHOWN} more` : names
+}
+
+const WORDS: Readonly<Record<Refusal['reason'], string>> = {
+  changed: 'changed, though it is written once',
+  missing: 'missing',
+  closed: 'changed',
+  unreadable: 'cannot be read',
+  'unsafe-name': 'cannot be listed',
+  damaged: 'damaged',
+}
+
+/** Why a session was not sealed, each path on a line, and what to do. */
+export function sayRefused(name: string, refusals: readonly Refusal[]): readonly string[] {
+  const lines = refusals
+    .slice(0, SHOWN)
+    .map(({ detail, path, reason }) => `  ${printablePath(path)}: ${WORDS[reason]}: ${detail}`)
+  if (refusals.length > SHOWN) lines.push(`  and ${refusals.length - SHOWN} more`)
+  const [acceptable] = refusals.filter(({ reason }) => reason !== 'unreadable' && reason !== 'unsafe-name')
+  const advice =
+    acceptable === undefined
+      ? []
+      : [
+          `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${printablePath(acceptable.path)} ${name}`,
+        ]
+  return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice]
+}

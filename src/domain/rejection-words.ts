@@ -1,0 +1,31 @@
+import type { RejectionReason } from './facts.ts'
+
+/** What is wrong with a line that was turned down, as the end of a sentence. */
+export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
+  'absolute-path': 'its path is absolute',
+  'path-escape': 'its path leaves the folder',
+  'dot-segment': 'its path has a . or .. segment',
+  'empty-segment': 'its path has an empty segment',
+  'empty-name': 'it names nothing',
+  'git-dir': 'its path enters .git',
+  nul: 'its name has a NUL byte',
+  symlink: 'it names a symbolic link',
+  'symlink-ancestor': 'a folder of its path is a symbolic link',
+  'not-a-file': 'it names something that is no regular file',
+  'line-too-long': 'the line is longer than 64 KiB',
+  malformed: 'it is no checksum line',
+  'bad-escape': 'it has a backslash escape that does not exist',
+  'control-character': 'its name has a raw control character',
+  'byte-order-mark': 'it starts with a byte order mark',
+  'utf-16': 'it is UTF-16, not UTF-8',
+  'conflicting-duplicate': 'another line records a different digest for the same file',
+  'case-collision': 'its name differs from another only in upper and lower case',
+  'normalisation-collision': 'its name differs from another only in Unicode normalisation',
+  'prefix-conflict': 'it names as a file what another line names as a folder',
+  'weak-algorithm': 'its digest is not SHA-256',
+  'conflict-marker': 'it is the marker of an unresolved merge conflict',
+  'truncated-tail': 'the last line is cut off',
+  'stdin-name': 'it names standard input',
+  'self-reference': 'the manifest lists itself',
+  'no-entry': 'it has no checksum line at all',
+}
