@@ -60,7 +60,12 @@ const CODE_BREACHES: readonly Breach[] = [
     SYNTAX,
   ],
   ['the core does not know what day it is', 'report/words.ts', 'export const f = (): Date => new Date()\n', SYNTAX],
-  ['decide does not know what time it is', 'decide/plan-seal.ts', 'export const f = (): number => Date.now()\n', SYNTAX],
+  [
+    'decide does not know what time it is',
+    'decide/plan-seal.ts',
+    'export const f = (): number => Date.now()\n',
+    SYNTAX,
+  ],
   ['act does not know what time it is', 'act/write-seal.ts', 'export const f = (): number => Date.now()\n', GLOBALS],
   ['the core knows no chance', 'assess/verdict.ts', 'export const f = (): number => Math.random()\n', SYNTAX],
   ['the core knows no process', 'report/words.ts', 'export const f = (): string => process.cwd()\n', GLOBALS],

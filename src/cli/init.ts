@@ -8,6 +8,7 @@ import { SettingsError } from '../domain/settings-error.ts'
 import { ownAction } from './init/own-action.ts'
 import { UNKNOWN_ACTION, workflowText } from './init/workflow.ts'
 import type { CommandIo } from './io.ts'
+import { optionsError } from './options-error.ts'
 
 const WORKFLOW = ['.github', 'workflows', 'session-reliability.yml'] as const
 
@@ -74,8 +75,7 @@ function parse(args: readonly string[]): {
       allowPositionals: false,
     })
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new SettingsError(`init: ${message.split(/\. |\n/, 1)[0] ?? message}; see init --help`, { cause: error })
+    throw optionsError('init', error)
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { SettingsError } from '../domain/settings-error.ts'
 import type { CommandIo } from './io.ts'
+import { optionsError } from './options-error.ts'
 import { findSessions } from './seal/find-sessions.ts'
 import { placeAccepted } from './seal/place-accepted.ts'
 import { sealOne } from './seal/seal-one.ts'
@@ -69,7 +70,6 @@ function parseSeal(args: readonly string[]): SealArguments {
       isHelpAsked: values.help,
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw new SettingsError(`seal: ${message.split(/\. |\n/, 1)[0] ?? message}; see seal --help`, { cause: error })
+    throw optionsError('seal', error)
   }
 }

@@ -1,8 +1,9 @@
+import { lstatSync } from 'node:fs'
 import type { TreePath } from '../../domain/path.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { Entry } from '../../ports.ts'
 import type { TreeListing } from '../backends/tree-listing.ts'
-import { decodePath } from '../path-bytes.ts'
+import { decodePath, encodePath } from '../path-bytes.ts'
 import { firstLine, runGit } from './run-git.ts'
 
 /** What git sees in a work tree. */
@@ -36,11 +37,19 @@ export async function listWorkTree(root: string): Promise<WorkTreeListing> {
     const path = decodePath(record)
     // Git shows a repository inside this one as a folder, with a slash at its end, and does not look into it.
     if (path.endsWith('/')) nested.push(path.slice(0, -1))
-    else entries.set(path, { path, kind: 'file' })
+    else entries.set(path, { path, kind: kindAt(root, path) })
   }
   const all = [...entries.values()]
   const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path)
   return { entries: all, notEntered: [...submodules, ...nested].toSorted(), leftOut }
+}
+
+/** Git does not say what kind an untracked path is. One that went away meanwhile was a file. */
+function kindAt(root: string, path: TreePath): Entry['kind'] {
+  const place = Buffer.concat([Buffer.from(`${root}/`), encodePath(path)])
+  const stats = lstatSync(place, { throwIfNoEntry: false })
+  if (stats === undefined || stats.isFile()) return 'file'
+  return stats.isSymbolicLink() ? 'symlink' : 'other'
 }
 
 async function outputOf(root: string, args: readonly string[]): Promise<Buffer> {

@@ -1,0 +1,342 @@
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { encodePath } from '../../../src/adapters/path-bytes.ts'
+import { rejectPath } from '../../../src/adapters/manifest/path-rules.ts'
+import { aFolder } from '../../builders/folder.ts'
+import { digestOf } from '../../builders/manifest.ts'
+import { runIn } from '../../builders/run-command.ts'
+import { SESSION, aSessionRepository, anySessionFiles } from '../../builders/session.ts'
+import type { SessionFiles, SessionRepository } from '../../builders/session.ts'
+
+let repository: SessionRepository | null = null
+
+function session(files: SessionFiles = {}): SessionRepository {
+  repository = aSessionRepository(files)
+  return repository
+}
+
+afterEach(() => {
+  repository?.remove()
+  repository = null
+})
+
+function recordsIn(folder: string): readonly Record<string, unknown>[] {
+  return readdirSync(join(folder, 'checkpoints'))
+    .toSorted()
+    .map((name) => JSON.parse(readFileSync(join(folder, 'checkpoints', name), 'utf8')))
+}
+
+function manifestIn(folder: string): string {
+  return readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
+}
+
+describe('R43: seal', () => {
+  test('lists every file but the manifest, ordered by path, so that sha256sum -c and check find all well', async () => {
+    const one = session({ 'artifacts/b': 'b', 'artifacts/a': 'a', 'metrics.json': '{}' })
+    expect(await one.seal()).toMatchObject({ exit: 0, stderr: '' })
+    const [record] = recordsIn(one.session)
+    expect(
+      manifestIn(one.session)
+        .split('\n')
+        .map((line) => line.slice(66)),
+    ).toEqual([
+      ...[
+        'artifacts/a',
+        'artifacts/b',
+        `checkpoints/${String(record?.['id'])}.json`,
+        'context.json',
+        'metrics.json',
+        '',
+      ],
+    ])
+    expect(one.sha256sum()).toBe(0)
+    expect(await one.check()).toMatchObject({ status: 'healthy', checkpoints: 1, findings: [], digests: { match: 5 } })
+  })
+
+  test('a checkpoint names its parent, and claims what is new and what is written once', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    one.put('artifacts/b', 'bb')
+    one.put('context.json', '{"turn":2}')
+    expect((await one.seal()).exit).toBe(0)
+    const [first, second] = recordsIn(one.session)
+    expect(first).toMatchObject({
+      session: 'one',
+      parent: null,
+      artifacts: { 'artifacts/a': { sha256: digestOf('a'), size: 1 } },
+    })
+    expect(second).toMatchObject({ parent: first?.['id'], createdAt: '2026-07-13T12:00:00.000Z' })
+    expect(second?.['artifacts']).toEqual({ 'artifacts/b': { sha256: digestOf('bb'), size: 2 } })
+    expect(await one.check()).toMatchObject({ status: 'healthy', checkpoints: 2 })
+  })
+
+  test('a second seal straight after the first writes nothing', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    const before = manifestIn(one.session)
+    const { exit, stdout } = await one.seal()
+    expect([exit, stdout]).toEqual([0, `${SESSION}: nothing changed; 3 files are sealed\n`])
+    expect(manifestIn(one.session)).toBe(before)
+    expect(recordsIn(one.session)).toHaveLength(1)
+  })
+
+  test('a dry run says what would be done and writes nothing', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    const { exit, stdout } = await one.seal('--dry-run')
+    expect([exit, stdout]).toEqual([
+      0,
+      expect.stringMatching(/: would be sealed: 3 files, 2 new, 0 changed, checkpoint 000001-/),
+    ])
+    expect(readdirSync(one.session).toSorted()).toEqual(['artifacts', 'context.json'])
+  })
+
+  test('a folder of sessions means each of them', async () => {
+    const one = session()
+    one.write('.claude/sessions/two/session.json', '{}')
+    one.write('.claude/sessions/neither/notes.md', '')
+    const { exit, stdout } = await runIn(one.root, ['seal', '.claude/sessions'])
+    expect([exit, stdout.split('\n').map((line) => line.replace(/: sealed.*/, ''))]).toEqual([
+      0,
+      ['.claude/sessions/one', '.claude/sessions/two', ''],
+    ])
+  })
+
+  test('works where there is no repository', async () => {
+    const plain = aFolder({ 's/context.json': '{}', 's/a': 'a' })
+    try {
+      expect(await runIn(plain.root, ['seal', 's'])).toMatchObject({ exit: 0, stderr: '' })
+      expect(await runIn(plain.root, ['seal', 's'])).toMatchObject({
+        stdout: 's: nothing changed; 3 files are sealed\n',
+      })
+    } finally {
+      plain.remove()
+    }
+  })
+
+  test.each([
+    ['nothing named', [], 'seal: name a session'],
+    ['no folder', ['nowhere'], 'seal: nowhere is no folder (ENOENT)'],
+    ['a file', [`${SESSION}/context.json`], `seal: ${SESSION}/context.json is no folder`],
+    ['no session', ['.claude'], 'seal: .claude is no session and holds none'],
+    ['an accepted path elsewhere', ['--accept', '../x', SESSION], 'seal: --accept ../x lies in none of the sessions'],
+    ['an unknown option', ['--force', SESSION], "seal: Unknown option '--force'"],
+  ])('wrong arguments exit 2 with one line: %s', async (_, args, words) => {
+    const one = session()
+    const { exit, stderr } = await runIn(one.root, ['seal', ...args])
+    expect([exit, stderr.split('\n').length]).toEqual([2, 2])
+    expect(stderr).toContain(words)
+  })
+})
+
+describe('seal refuses over damage', () => {
+  test('to what is written once, names each file, and writes nothing', async () => {
+    const one = session({ 'artifacts/a': 'a', 'artifacts/b': 'b', 'artifacts/c': 'c' })
+    await one.seal()
+    const before = manifestIn(one.session)
+    one.put('artifacts/a', 'x')
+    unlinkSync(join(one.session, 'artifacts/b'))
+    one.put('context.json', '{"new":1}')
+    const { exit, stderr, stdout } = await one.seal()
+    expect([exit, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(
+      `artifacts/a: changed, though it is written once: its recorded SHA-256 is ${digestOf('a')}, and it has ${digestOf('x')}`,
+    )
+    expect(stderr).toContain(`artifacts/b: missing: its recorded SHA-256 is ${digestOf('b')}`)
+    expect(stderr).not.toContain('artifacts/c')
+    expect(manifestIn(one.session)).toBe(before)
+    expect(recordsIn(one.session)).toHaveLength(1)
+  })
+
+  test('but for what is accepted, by its path from here or from the session', async () => {
+    const one = session({ 'artifacts/a': 'a', 'artifacts/b': 'b' })
+    await one.seal()
+    one.put('artifacts/a', 'x')
+    unlinkSync(join(one.session, 'artifacts/b'))
+    expect((await one.seal('--accept', 'artifacts/a')).exit).toBe(1)
+    expect((await one.seal('--accept', 'artifacts/a', '--accept', `${SESSION}/artifacts/b`)).exit).toBe(0)
+    expect(recordsIn(one.session)[1]).toMatchObject({
+      artifacts: { 'artifacts/a': { sha256: digestOf('x') } },
+      removed: ['artifacts/b'],
+    })
+    expect(await one.check()).toMatchObject({ status: 'healthy', findings: [] })
+    expect(one.sha256sum()).toBe(0)
+  })
+
+  test('to a checkpoint record, changed or gone', async () => {
+    const one = session()
+    await one.seal()
+    const [name = ''] = readdirSync(join(one.session, 'checkpoints'))
+    appendFileSync(join(one.session, 'checkpoints', name), ' ')
+    expect((await one.seal()).stderr).toContain(`checkpoints/${name}: changed`)
+    unlinkSync(join(one.session, 'checkpoints', name))
+    expect((await one.seal()).stderr).toContain(`checkpoints/${name}: missing`)
+  })
+
+  test('to the manifest: a conflict marker in it is named by its line', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    writeFileSync(join(one.session, 'SHA256SUMS'), `<<<<<<< HEAD\n${manifestIn(one.session)}`)
+    const { exit, stderr } = await one.seal()
+    expect(exit).toBe(1)
+    expect(stderr).toContain(
+      'SHA256SUMS: damaged: line 1 cannot be used: it is the marker of an unresolved merge conflict',
+    )
+    expect((await one.seal('--accept', 'SHA256SUMS')).exit).toBe(0)
+    expect((await one.check()).status).toBe('healthy')
+  })
+
+  test('even when somebody made a new manifest over it: the checkpoint remembers', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    one.put('artifacts/a', 'x')
+    writeFileSync(join(one.session, 'SHA256SUMS'), manifestIn(one.session).replace(digestOf('a'), digestOf('x')))
+    expect(one.sha256sum()).toBe(0)
+    expect((await one.seal()).exit).toBe(1)
+    const { findings } = await one.check()
+    expect(findings).toEqual(['manifest-hostile error SHA256SUMS:1', 'digest-mismatch error artifacts/a'])
+  })
+
+  test('to what a manifest claims that no seal wrote', async () => {
+    const one = session({ 'notes.md': 'before' })
+    writeFileSync(join(one.session, 'SHA256SUMS'), `${digestOf('other')}  notes.md\n`)
+    expect((await one.seal()).stderr).toContain('notes.md: changed')
+  })
+
+  test('to any file of a session that was sealed as closed; opening it again is a change', async () => {
+    const one = session({ 'session.json': '{"status":"active"}' })
+    await one.seal()
+    one.put('session.json', '{"status":"closed"}')
+    one.put('context.json', '{"last":true}')
+    expect((await one.seal()).exit).toBe(0)
+    one.put('context.json', '{"late":true}')
+    expect((await one.seal()).stderr).toContain('context.json: changed: the session is closed')
+    expect((await one.check()).findings).toEqual(['digest-mismatch error context.json'])
+    one.put('session.json', '{"status":"active"}')
+    expect((await one.seal()).exit).toBe(0)
+  })
+
+  test('that a record does not have its own name, or is no JSON', async () => {
+    const one = session({ 'checkpoints/x.json': '{"id":"y"}', 'checkpoints/z.json': '{' })
+    const { exit, stderr } = await one.seal()
+    expect(exit).toBe(1)
+    expect(stderr).toContain('checkpoints/x.json: damaged: its id is not that of its name')
+    expect(stderr).toContain('checkpoints/z.json: damaged: it is no JSON')
+  })
+})
+
+describe('what seal leaves out, it says', () => {
+  test('files that git ignores, and links', async () => {
+    const one = session({ 'artifacts/run.log': '', 'artifacts/a': 'a' })
+    one.write('.gitignore', '*.log\n')
+    symlinkSync('/etc/passwd', join(one.session, 'artifacts', 'link'))
+    const { exit, stderr } = await one.seal()
+    expect(exit).toBe(0)
+    expect(stderr).toContain('not sealed, because git ignores it and no commit will hold it: artifacts/run.log')
+    expect(stderr).toContain('not sealed, because it is no regular file: artifacts/link')
+    expect(manifestIn(one.session)).not.toMatch(/run\.log|link/)
+    expect((await one.check()).status).toBe('healthy')
+  })
+
+  test('a session that git ignores whole is not sealed', async () => {
+    const one = session()
+    one.write('.gitignore', '.claude/\n')
+    const { exit, stderr } = await one.seal()
+    expect([exit, existsSync(join(one.session, 'SHA256SUMS'))]).toEqual([3, false])
+    expect(stderr).toMatch(/not sealed: git ignores all of .*\/one, so no commit would hold it/)
+  })
+
+  test('a checkpoints folder that leads elsewhere is not written to', async () => {
+    const one = session()
+    one.write('outside/keep', '')
+    symlinkSync('../../../outside', join(one.session, 'checkpoints'))
+    const { exit, stderr } = await one.seal()
+    expect([exit, readdirSync(join(one.root, 'outside'))]).toEqual([3, ['keep']])
+    expect(stderr).toContain('checkpoints is no folder; nothing is written there')
+  })
+})
+
+describe('seal then check', () => {
+  test('is healthy for any names that git can hold; names that no manifest may list are named instead', async () => {
+    await fc.assert(
+      fc.asyncProperty(anySessionFiles, async (files) => {
+        const one = aSessionRepository(files)
+        try {
+          const refused = Object.keys(files).filter((path) => rejectPath(path) !== null)
+          const { exit, stderr } = await one.seal()
+          if (refused.length > 0) {
+            expect(exit).toBe(1)
+            expect(stderr.match(/: cannot be listed: /g)).toHaveLength(refused.length)
+            for (const path of refused) rmSync(Buffer.from(encodePath(`${one.session}/${path}`)))
+            expect((await one.seal()).exit).toBe(0)
+          } else expect([exit, stderr]).toEqual([0, ''])
+          const count = Object.keys(files).length - refused.length + 2
+          expect(await one.check()).toMatchObject({ status: 'healthy', findings: [], digests: { match: count } })
+          expect(one.sha256sum()).toBe(0)
+        } finally {
+          one.remove()
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+
+  test('R4: any later change to a file that is written once is found', async () => {
+    const files = fc.dictionary(
+      fc.constantFrom('a', 'artifacts/b', 'artifacts/c/d', 'e'),
+      fc.uint8Array({ maxLength: 50 }),
+      { minKeys: 1, noNullPrototype: true },
+    )
+    const anyChange = fc.constantFrom('flip', 'append', 'truncate', 'empty', 'delete', 'link')
+    await fc.assert(
+      fc.asyncProperty(files, fc.nat(), fc.nat(), anyChange, async (contents, which, where, change) => {
+        const one = aSessionRepository(contents)
+        try {
+          await one.seal()
+          const names = [
+            ...Object.keys(contents),
+            `checkpoints/${readdirSync(join(one.session, 'checkpoints'))[0] ?? ''}`,
+          ]
+          const name = names[which % names.length] ?? ''
+          const place = join(one.session, name)
+          const before = readFileSync(place)
+          changeFile(place, before, where, change)
+          if (existsSync(place) && readFileSync(place).equals(before) && change !== 'link') return
+          const { findings, status } = await one.check()
+          expect(status).toBe('failing')
+          expect(findings.some((finding) => finding.includes(name) || finding.includes('SHA256SUMS'))).toBe(true)
+          expect((await one.seal()).exit).not.toBe(0)
+        } finally {
+          one.remove()
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+})
+
+function changeFile(place: string, before: Buffer, where: number, change: string): void {
+  const at = where % Math.max(1, before.length)
+  if (change === 'flip')
+    writeFileSync(
+      place,
+      before.map((byte, index) => (index === at ? byte ^ 1 : byte)),
+    )
+  else if (change === 'append') appendFileSync(place, 'x')
+  else if (change === 'truncate') writeFileSync(place, before.subarray(0, at))
+  else if (change === 'empty') writeFileSync(place, '')
+  else {
+    unlinkSync(place)
+    if (change === 'link') symlinkSync('context.json', place)
+  }
+}
