@@ -1191,7 +1191,8 @@ function inOrder(records) {
 function depthsOf(records) {
     const parents = new Map(records.map(({ id, parent }) => [id, parent]));
     const depths = new Map();
-    for (const { id } of records) {
+    // In the order of their ids, so that a circle is always cut at the same place.
+    for (const id of [...parents.keys()].toSorted(compare)) {
         const line = [];
         const onLine = new Set();
         let at = id;

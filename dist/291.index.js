@@ -460,6 +460,24 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ optionsError)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+
+/** What `parseArgs` complained of, as a person should read it: its first sentence, and where to read more. */
+function optionsError(command, error) {
+    const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    const [sentence = message] = message.split(/\. |\n/, 1);
+    return new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${command}: ${sentence}; see ${command} --help`, { cause: error });
+}
+
+
+/***/ }),
+
 /***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -521,6 +539,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/cli/options-error.js
+var options_error = __webpack_require__(6656);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -1507,6 +1527,7 @@ function countOf(files) {
 
 
 
+
 const HELP = `Usage: session-reliability seal [OPTION]... DIR...
 
 Writes or updates the SHA256SUMS of each session and appends a checkpoint record, so that anyone can check it with
@@ -1562,8 +1583,7 @@ function parseSeal(args) {
         };
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new settings_error/* SettingsError */.G(`seal: ${message.split(/\. |\n/, 1)[0] ?? message}; see seal --help`, { cause: error });
+        throw (0,options_error/* optionsError */.f)('seal', error);
     }
 }
 
@@ -1670,7 +1690,8 @@ function inOrder(records) {
 function depthsOf(records) {
     const parents = new Map(records.map(({ id, parent }) => [id, parent]));
     const depths = new Map();
-    for (const { id } of records) {
+    // In the order of their ids, so that a circle is always cut at the same place.
+    for (const id of [...parents.keys()].toSorted(compare)) {
         const line = [];
         const onLine = new Set();
         let at = id;

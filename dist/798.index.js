@@ -363,7 +363,10 @@ jobs:
 `;
 }
 
+// EXTERNAL MODULE: ./build/cli/options-error.js
+var options_error = __webpack_require__(6656);
 ;// CONCATENATED MODULE: ./build/cli/init.js
+
 
 
 
@@ -426,8 +429,7 @@ function parse(args) {
         });
     }
     catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        throw new settings_error/* SettingsError */.G(`init: ${message.split(/\. |\n/, 1)[0] ?? message}; see init --help`, { cause: error });
+        throw (0,options_error/* optionsError */.f)('init', error);
     }
 }
 async function workTreeOf(folder) {
@@ -469,6 +471,24 @@ async function refuseDetour(root, segments) {
         return;
     const what = there.isSymbolicLink() ? 'a symlink, which init does not follow' : `no ${isFile ? 'file' : 'folder'}`;
     throw new settings_error/* SettingsError */.G(`${(0,external_node_path_.join)(root, ...segments)} is ${what}; remove it, or write the workflow yourself with init --dry-run`);
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ optionsError)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+
+/** What `parseArgs` complained of, as a person should read it: its first sentence, and where to read more. */
+function optionsError(command, error) {
+    const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    const [sentence = message] = message.split(/\. |\n/, 1);
+    return new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${command}: ${sentence}; see ${command} --help`, { cause: error });
 }
 
 

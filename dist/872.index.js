@@ -495,9 +495,12 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
 
 // EXTERNAL MODULE: ./build/adapters/git/fetch.js
 var fetch = __webpack_require__(278);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
 var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/list-work-tree.js
+
 
 
 
@@ -530,11 +533,19 @@ async function listWorkTree(root) {
         if (path.endsWith('/'))
             nested.push(path.slice(0, -1));
         else
-            entries.set(path, { path, kind: 'file' });
+            entries.set(path, { path, kind: kindAt(root, path) });
     }
     const all = [...entries.values()];
     const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path);
     return { entries: all, notEntered: [...submodules, ...nested].toSorted(), leftOut };
+}
+/** Git does not say what kind an untracked path is. One that went away meanwhile was a file. */
+function kindAt(root, path) {
+    const place = Buffer.concat([Buffer.from(`${root}/`), (0,path_bytes/* encodePath */.O0)(path)]);
+    const stats = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isFile())
+        return 'file';
+    return stats.isSymbolicLink() ? 'symlink' : 'other';
 }
 async function outputOf(root, args) {
     const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(root, args);

@@ -83,7 +83,8 @@ function inOrder(records: readonly CheckpointRecord[]): readonly CheckpointRecor
 function depthsOf(records: readonly CheckpointRecord[]): ReadonlyMap<string, number> {
   const parents = new Map(records.map(({ id, parent }) => [id, parent]))
   const depths = new Map<string, number>()
-  for (const { id } of records) {
+  // In the order of their ids, so that a circle is always cut at the same place.
+  for (const id of [...parents.keys()].toSorted(compare)) {
     const line: string[] = []
     const onLine = new Set<string>()
     let at: string | null = id
