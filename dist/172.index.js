@@ -1306,7 +1306,7 @@ function storesInTree(formats, backend, all, within) {
         format,
         backend,
         location: { id: idOf(format, root), root, isConfigured: false },
-        entries: () => Promise.resolve(entriesOf(root, roots, all)),
+        entries: () => Promise.resolve(entriesOf(root, roots, entries)),
         isFolder: true,
     }));
 }

@@ -79,7 +79,9 @@ function stateOf(session: string, before: string, afterMs: number): 'old' | 'new
   if (now === before) return 'old'
   const { status } = spawnSync('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], { cwd: session })
   if (status === 0) return 'new'
-  throw new Error(`a kill after ${afterMs.toFixed(1)} ms left a manifest that is neither the old one nor a whole new one`)
+  throw new Error(
+    `a kill after ${afterMs.toFixed(1)} ms left a manifest that is neither the old one nor a whole new one`,
+  )
 }
 
 function expectSound(root: string, session: string, afterMs: number): void {

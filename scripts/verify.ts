@@ -16,6 +16,7 @@ const STEPS: readonly Step[] = [
   ['format', `${MODULES}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'],
   ['dist is fresh', 'scripts/check-dist.ts'],
   ['dist runs on every Node', 'scripts/smoke.ts'],
+  ['seal survives being killed', 'scripts/kill-seal.ts', '--kills', '40'],
   ['tests', JEST],
 ]
 

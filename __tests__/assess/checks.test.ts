@@ -79,6 +79,21 @@ describe('R4, R14, R49: digest-mismatch', () => {
     })
   })
 
+  test('is a warning for what changes from seal to seal, critical for what is called so, else an error', () => {
+    const changed = anArtifact({ reading: aReading('other\n') })
+    const severities = [{}, { isCritical: true }, { isMutable: true }, { isMutable: true, isCritical: true }] as const
+    expect(severities.map((roles) => found('digest-mismatch', withArtifacts({ ...changed, ...roles }))[0])).toEqual([
+      'error sums:sessions/a/notes.md',
+      'critical sums:sessions/a/notes.md',
+      'warning sums:sessions/a/notes.md',
+      'warning sums:sessions/a/notes.md',
+    ])
+    const gone = anArtifact({ reading: { kind: 'absent' }, isCritical: true })
+    expect(found('artifact-missing', facts({ stores: [aStore({ isConfigured: true, artifacts: [gone] })] }))).toEqual([
+      'critical sums:sessions/a/notes.md',
+    ])
+  })
+
   test('has no place to show where there is no work tree', () => {
     expect(answerOf('digest-mismatch', inBranch(anArtifact({ reading: aReading('x') }))).findings[0]?.place).toBeNull()
   })

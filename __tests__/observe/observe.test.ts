@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { createMemoryBackend } from '../../src/adapters/backends/memory.ts'
 import { createEntireFormat } from '../../src/adapters/formats/entire.ts'
+import { createSessionFormat } from '../../src/adapters/formats/session.ts'
 import { createSumsFormat } from '../../src/adapters/formats/sums.ts'
 import { createVerifier } from '../../src/adapters/formats/verifier.ts'
 import { fingerprint } from '../../src/adapters/fingerprint.ts'
@@ -61,7 +62,7 @@ function world(scene: Scene, changes: Partial<World> = {}): World {
     event: LOCAL,
     repository: repository(scene),
     github: null,
-    formats: [createEntireFormat(), createSumsFormat()],
+    formats: [createEntireFormat(), createSessionFormat(), createSumsFormat()],
     verifier: createVerifier(verdictOf),
     progress: () => () => undefined,
     fingerprint,
@@ -131,6 +132,28 @@ describe('finding stores', () => {
     expect(stores.map(({ artifacts, id }) => [id, artifacts.filter(({ claim }) => claim !== null).length])).toEqual([
       ['entire:.', 5],
       ['sums:.', 1],
+    ])
+  })
+
+  test('what lies in a session is no other store, and a manifest above sessions is one beside them', async () => {
+    const sessions = '.claude/sessions'
+    const session = {
+      [`${sessions}/a/context.json`]: '{}',
+      ...store(`${sessions}/a`),
+      ...store(`${sessions}/a/artifacts`),
+    }
+    expect(await idsOf({ workTree: { ...session, ...store('one') } })).toEqual([`session:${sessions}`, 'sums:one'])
+    expect(await idsOf({ workTree: { ...session, ...store(sessions) } })).toEqual([
+      `session:${sessions}`,
+      `sums:${sessions}`,
+    ])
+  })
+
+  test('one session that was named is judged without its neighbours', async () => {
+    const workTree = { '.claude/sessions/a/context.json': '{}', '.claude/sessions/b/context.json': '{}' }
+    const { stores } = await observe(world({ workTree }), { ...EVERYTHING, within: '.claude/sessions/a' })
+    expect(stores.map(({ id, sessions }) => [id, sessions.map(({ path }) => path)])).toEqual([
+      ['session:.claude/sessions', ['a']],
     ])
   })
 

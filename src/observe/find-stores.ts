@@ -59,7 +59,7 @@ function storesInTree(
     format,
     backend,
     location: { id: idOf(format, root), root, isConfigured: false },
-    entries: () => Promise.resolve(entriesOf(root, roots, all)),
+    entries: () => Promise.resolve(entriesOf(root, roots, entries)),
     isFolder: true,
   }))
 }

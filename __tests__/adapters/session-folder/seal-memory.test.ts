@@ -84,9 +84,15 @@ describe('what a seal remembers', () => {
     expect(loadMemory(file)).toEqual(memory)
     const { size } = statSync(file)
     for (const damage of [
-      () => truncateSync(file, size - 10),
-      () => appendFileSync(file, '\n'),
-      () => writeFileSync(file, ''),
+      () => {
+        truncateSync(file, size - 10)
+      },
+      () => {
+        appendFileSync(file, '\n')
+      },
+      () => {
+        writeFileSync(file, '')
+      },
     ]) {
       saveMemory(file, memory)
       damage()
