@@ -11,18 +11,32 @@ export const modules = {
 /* harmony export */   ZI: () => (/* binding */ packReadings),
 /* harmony export */   vl: () => (/* binding */ unpackRequests)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
 
 /**
  * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
- * parts the paths of a request, two part requests.
+ * parts the paths of a request, two part requests. A request for further digests starts with `H` and their names.
  */
 function packRequests(requests) {
-    return requests.map(({ isHashed, paths }) => (isHashed ? 'h' : 'p') + paths.join('\0')).join('\0\0');
+    return requests
+        .map(({ isHashed, others = [], paths }) => {
+        const mark = others.length > 0 ? `H${others.join(',')}\n` : isHashed ? 'h' : 'p';
+        return mark + paths.join('\0');
+    })
+        .join('\0\0');
 }
 /** The inverse of {@link packRequests}. */
 function unpackRequests(packed) {
-    return packed.split('\0\0').map((text) => ({ isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') }));
+    return packed.split('\0\0').map((text) => {
+        if (!text.startsWith('H'))
+            return { isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') };
+        const end = text.indexOf('\n');
+        const names = text.slice(1, end).split(',');
+        const others = _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
+        return { isHashed: true, others, paths: text.slice(end + 1).split('\0') };
+    });
 }
 const DIGEST_LENGTH = 64;
 const NO_DIGEST = ' '.repeat(DIGEST_LENGTH);
@@ -31,7 +45,7 @@ function packReadings(readings) {
     const sizes = new Float64Array(readings.length);
     const others = [];
     const digests = readings.map((reading, index) => {
-        if (reading.kind === 'read' && reading.lfsOid === undefined) {
+        if (reading.kind === 'read' && reading.lfsOid === undefined && reading.others === undefined) {
             sizes[index] = reading.sizeBytes;
             return reading.sha256;
         }
@@ -47,7 +61,7 @@ function unpackReadings({ digests, sizes, others }) {
         const reading = odd.get(index);
         if (reading !== undefined)
             return reading;
-        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
+        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
         if (sha256 === null)
             throw new Error(`reading ${index} was lost on its way from a hashing thread`);
         return { kind: 'read', sha256, sizeBytes };

@@ -11,18 +11,32 @@ export const modules = {
 /* harmony export */   ZI: () => (/* binding */ packReadings),
 /* harmony export */   vl: () => (/* binding */ unpackRequests)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
 
 /**
  * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
- * parts the paths of a request, two part requests.
+ * parts the paths of a request, two part requests. A request for further digests starts with `H` and their names.
  */
 function packRequests(requests) {
-    return requests.map(({ isHashed, paths }) => (isHashed ? 'h' : 'p') + paths.join('\0')).join('\0\0');
+    return requests
+        .map(({ isHashed, others = [], paths }) => {
+        const mark = others.length > 0 ? `H${others.join(',')}\n` : isHashed ? 'h' : 'p';
+        return mark + paths.join('\0');
+    })
+        .join('\0\0');
 }
 /** The inverse of {@link packRequests}. */
 function unpackRequests(packed) {
-    return packed.split('\0\0').map((text) => ({ isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') }));
+    return packed.split('\0\0').map((text) => {
+        if (!text.startsWith('H'))
+            return { isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') };
+        const end = text.indexOf('\n');
+        const names = text.slice(1, end).split(',');
+        const others = _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
+        return { isHashed: true, others, paths: text.slice(end + 1).split('\0') };
+    });
 }
 const DIGEST_LENGTH = 64;
 const NO_DIGEST = ' '.repeat(DIGEST_LENGTH);
@@ -31,7 +45,7 @@ function packReadings(readings) {
     const sizes = new Float64Array(readings.length);
     const others = [];
     const digests = readings.map((reading, index) => {
-        if (reading.kind === 'read' && reading.lfsOid === undefined) {
+        if (reading.kind === 'read' && reading.lfsOid === undefined && reading.others === undefined) {
             sizes[index] = reading.sizeBytes;
             return reading.sha256;
         }
@@ -47,7 +61,7 @@ function unpackReadings({ digests, sizes, others }) {
         const reading = odd.get(index);
         if (reading !== undefined)
             return reading;
-        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
+        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
         if (sha256 === null)
             throw new Error(`reading ${index} was lost on its way from a hashing thread`);
         return { kind: 'read', sha256, sizeBytes };
@@ -66,10 +80,12 @@ function unpackReadings({ digests, sizes, others }) {
 /* harmony export */   qj: () => (/* binding */ createHasher)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1449);
 /* harmony import */ var _open_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6633);
-/* harmony import */ var _reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(747);
+/* harmony import */ var _reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(377);
+/* harmony import */ var _multi_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(747);
+
 
 
 
@@ -87,13 +103,13 @@ const STEP_BYTES = 16 * BUFFER_BYTES;
 function createHasher(root) {
     const open = (0,_open_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .createOpener */ .o4)(root);
     const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    return ({ paths, isHashed }) => {
+    return ({ paths, isHashed, others }) => {
         const [path] = paths;
         if (path === undefined)
             return { kind: 'absent' };
         if (!isHashed)
             return lookAt(paths, open);
-        return paths.length === 1 ? hashOne(open(path), buffer) : hashJoined(paths, open, buffer);
+        return paths.length === 1 ? hashOne(open(path), others, buffer) : hashJoined(paths, others, open, buffer);
     };
 }
 /** True for an answer that still has to be worked out. */
@@ -121,36 +137,41 @@ function lookAt(paths, open) {
     }
     return { kind: 'present', sizeBytes };
 }
-function hashOne(file, buffer) {
+function hashOne(file, others, buffer) {
     if (file.kind !== 'open')
         return file;
-    return file.stats.size < buffer.length ? hashSmall(file, buffer) : hashLarge(file, buffer);
+    return file.stats.size < buffer.length ? hashSmall(file, others, buffer) : hashLarge(file, others, buffer);
 }
 /** One read that asks for more than there is: coming back with just the size says that this is all. */
-function hashSmall({ fd, stats }, buffer) {
+function hashSmall({ fd, stats }, others, buffer) {
     try {
         const sizeBytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, stats.size + 1, null);
         if (sizeBytes !== stats.size)
             return changed(stats.size, sizeBytes);
         const bytes = buffer.subarray(0, sizeBytes);
-        const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes);
-        const lfsOid = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .lfsOidOf */ .x)(bytes);
-        return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid };
+        const digests = others === undefined ? { sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) } : digestsOf(bytes, others);
+        const lfsOid = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsOidOf */ .x)(bytes);
+        return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
     }
     catch (error) {
-        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOfError */ .UF)(error);
+        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOfError */ .UF)(error);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-function* hashLarge(file, buffer) {
-    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .createSha256 */ .Y)();
-    const failure = yield* feedAndClose(file, hash, buffer);
-    return failure ?? { kind: 'read', sha256: hash.digest(), sizeBytes: file.stats.size };
+function digestsOf(bytes, others) {
+    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(others);
+    hash.update(bytes);
+    return hash.digests();
 }
-function* hashJoined(paths, open, buffer) {
-    const hash = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .createSha256 */ .Y)();
+function* hashLarge(file, others, buffer) {
+    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(others);
+    const failure = yield* feedAndClose(file, hash, buffer);
+    return failure ?? { kind: 'read', ...hash.digests(), sizeBytes: file.stats.size };
+}
+function* hashJoined(paths, others, open, buffer) {
+    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(others);
     const newline = Buffer.from('\n');
     let sizeBytes = paths.length - 1;
     for (const [index, path] of paths.entries()) {
@@ -164,7 +185,7 @@ function* hashJoined(paths, open, buffer) {
             return failure;
         sizeBytes += file.stats.size;
     }
-    return { kind: 'read', sha256: hash.digest(), sizeBytes };
+    return { kind: 'read', ...hash.digests(), sizeBytes };
 }
 /** Closes the file whatever happens, and turns a failed read into an answer. */
 function* feedAndClose(file, hash, buffer) {
@@ -172,7 +193,7 @@ function* feedAndClose(file, hash, buffer) {
         return yield* feed(file, hash, buffer);
     }
     catch (error) {
-        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOfError */ .UF)(error);
+        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOfError */ .UF)(error);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.fd);
@@ -195,8 +216,8 @@ function* feed({ fd, stats }, hash, buffer) {
 }
 function changed(expectedBytes, readBytes) {
     if (expectedBytes === readBytes)
-        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('changed-while-read', 'it was written to while it was read');
-    return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('changed-while-read', `it had ${expectedBytes} bytes when it was opened and ${readBytes} when it was read`);
+        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('changed-while-read', 'it was written to while it was read');
+    return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('changed-while-read', `it had ${expectedBytes} bytes when it was opened and ${readBytes} when it was read`);
 }
 
 
@@ -258,6 +279,50 @@ function lfsOidOf(bytes) {
         return null;
     const oid = POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))?.[1];
     return oid === undefined ? null : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(oid);
+}
+
+
+/***/ }),
+
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ createMultiHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
+
+
+/** Hashes over no bytes yet: SHA-256, and the others. */
+function createMultiHash(others = []) {
+    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .createSha256 */ .Y)();
+    if (others.length === 0)
+        return { update: sha256.update, digests: () => ({ sha256: sha256.digest() }) };
+    const hashes = others.flatMap((algorithm) => {
+        const hash = hashOrNull(algorithm);
+        return hash === null ? [] : [{ algorithm, hash }];
+    });
+    return {
+        update: (bytes) => {
+            sha256.update(bytes);
+            for (const { hash } of hashes)
+                hash.update(bytes);
+        },
+        digests: () => ({
+            sha256: sha256.digest(),
+            others: Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])),
+        }),
+    };
+}
+/** Null for an algorithm that this Node was built without, or is not allowed to use. */
+function hashOrNull(algorithm) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -529,6 +594,87 @@ function parseDigest(text) {
 function isDigest(text) {
     return SHA256_HEX.test(text);
 }
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
+/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
+/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
+/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
+/* harmony export */ });
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+const FACTS_SCHEMA = 1;
+/** The formats that stores come in. */
+const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
+/** Everything about a bag's structure that may be worth telling. */
+const BAG_PROBLEM_KINDS = [
+    'no-declaration',
+    'declaration-malformed',
+    'declaration-too-long',
+    'byte-order-mark',
+    'version-unknown',
+    'encoding-unknown',
+    'no-payload-manifest',
+    'payload-unlisted',
+    'payload-not-in-every-manifest',
+    'no-payload-path',
+    'payload-in-tag-manifest',
+    'listed-twice',
+    'case-collision',
+    'normalisation-collision',
+    'system-file',
+    'checksum-tool-form',
+    'algorithm-unknown',
+    'algorithm-weak',
+    'fetch-malformed',
+    'fetch-unsafe-path',
+    'fetch-unlisted',
+    'not-fetched',
+    'payload-oxum',
+];
+/** How many paths of a bag's problem are kept. */
+const MAX_BAG_SAMPLES = 20;
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
+/** How many rejected lines of one manifest are kept one by one. */
+const MAX_REJECTIONS = 100;
+/** Every reason for which a line of a manifest, or a manifest, is turned down. */
+const REJECTION_REASONS = [
+    'absolute-path',
+    'path-escape',
+    'dot-segment',
+    'empty-segment',
+    'empty-name',
+    'git-dir',
+    'nul',
+    'symlink',
+    'symlink-ancestor',
+    'not-a-file',
+    'line-too-long',
+    'malformed',
+    'bad-escape',
+    'control-character',
+    'byte-order-mark',
+    'utf-16',
+    'conflicting-duplicate',
+    'case-collision',
+    'normalisation-collision',
+    'prefix-conflict',
+    'weak-algorithm',
+    'conflict-marker',
+    'truncated-tail',
+    'stdin-name',
+    'self-reference',
+    'no-entry',
+];
 
 
 /***/ }),

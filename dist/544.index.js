@@ -99,13 +99,14 @@ const source = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: count }),
 ]);
 const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
+const others = dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP()));
 const reading = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({
         kind: dist/* literal */.euz('read'),
         sha256: facts_file_digest,
         sizeBytes: count,
         lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
-        others: dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP())),
+        others,
     }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: count }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
@@ -123,7 +124,7 @@ const store = dist/* object */.Ikc({
     checkpointCount: count,
     artifacts: dist/* array */.YOg(dist/* object */.Ikc({
         path: dist/* string */.YjP(),
-        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: facts_file_digest, manifest: dist/* string */.YjP(), line: count })),
+        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: dist/* nullable */.mee(facts_file_digest), others, manifest: dist/* string */.YjP(), line: count })),
         reading,
         isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
         isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
@@ -141,6 +142,17 @@ const store = dist/* object */.Ikc({
         role: dist/* string */.YjP(),
         target: dist/* string */.YjP(),
         isPresent: dist/* boolean */.zMY(),
+    })),
+    bag: dist/* exactOptional */.yqP(dist/* object */.Ikc({
+        version: dist/* nullable */.mee(dist/* string */.YjP()),
+        encoding: dist/* nullable */.mee(dist/* string */.YjP()),
+        problems: dist/* array */.YOg(dist/* object */.Ikc({
+            kind: dist/* picklist */.KIO(facts/* BAG_PROBLEM_KINDS */.Rw),
+            where: dist/* string */.YjP(),
+            line: count,
+            count,
+            samples: dist/* array */.YOg(dist/* string */.YjP()),
+        })),
     })),
 });
 const repository = dist/* object */.Ikc({
@@ -188,8 +200,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 16 modules
-var assess = __webpack_require__(1491);
+// EXTERNAL MODULE: ./build/assess/assess.js + 19 modules
+var assess = __webpack_require__(1495);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js
@@ -426,12 +438,42 @@ function isDigest(text) {
 /* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
 /* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
 /* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
-/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS)
+/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
+/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
 const FACTS_SCHEMA = 1;
 /** The formats that stores come in. */
-const FORMAT_NAMES = ['sums', 'session', 'entire'];
+const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
+/** Everything about a bag's structure that may be worth telling. */
+const BAG_PROBLEM_KINDS = [
+    'no-declaration',
+    'declaration-malformed',
+    'declaration-too-long',
+    'byte-order-mark',
+    'version-unknown',
+    'encoding-unknown',
+    'no-payload-manifest',
+    'payload-unlisted',
+    'payload-not-in-every-manifest',
+    'no-payload-path',
+    'payload-in-tag-manifest',
+    'listed-twice',
+    'case-collision',
+    'normalisation-collision',
+    'system-file',
+    'checksum-tool-form',
+    'algorithm-unknown',
+    'algorithm-weak',
+    'fetch-malformed',
+    'fetch-unsafe-path',
+    'fetch-unlisted',
+    'not-fetched',
+    'payload-oxum',
+];
+/** How many paths of a bag's problem are kept. */
+const MAX_BAG_SAMPLES = 20;
 /** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
 const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
 /** How many rejected lines of one manifest are kept one by one. */

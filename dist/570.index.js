@@ -225,8 +225,8 @@ __webpack_require__.d(__webpack_exports__, {
 var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
 var lfs_pointer = __webpack_require__(1449);
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var sha256 = __webpack_require__(747);
+// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js
+var multi_hash = __webpack_require__(2936);
 // EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
 var tree_listing = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./build/adapters/backends/memory.js
@@ -255,7 +255,7 @@ function textOf(bytes, limitBytes) {
         ? (0,observed/* unavailable */.h)(`it has ${bytes.length} bytes, and no more than ${limitBytes} are read`)
         : (0,observed/* seen */.c)(bytes);
 }
-function readingOf(files, { paths, isHashed }) {
+function readingOf(files, { paths, isHashed, others }) {
     const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined);
     const [first] = parts;
     if (first === undefined || parts.length < paths.length)
@@ -263,14 +263,14 @@ function readingOf(files, { paths, isHashed }) {
     const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1);
     if (!isHashed)
         return { kind: 'present', sizeBytes };
-    const hash = (0,sha256/* createSha256 */.Y)();
+    const hash = (0,multi_hash/* createMultiHash */.y)(others);
     for (const [index, part] of parts.entries()) {
         if (index > 0)
             hash.update(Buffer.from('\n'));
         hash.update(part);
     }
     const lfsOid = parts.length === 1 ? (0,lfs_pointer/* lfsOidOf */.x)(first) : null;
-    const reading = { kind: 'read', sha256: hash.digest(), sizeBytes };
+    const reading = { kind: 'read', ...hash.digests(), sizeBytes };
     return lfsOid === null ? reading : { ...reading, lfsOid };
 }
 
@@ -311,10 +311,13 @@ function createVerifier(verdictOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ mismatchedAlgorithms),
 /* harmony export */   Ns: () => (/* binding */ artifactsOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   pA: () => (/* binding */ downloadManifests)
 /* harmony export */ });
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
 /** The verdict on one artifact: its strongest claim against what was read. */
 function verdictOf(artifact) {
     const { claim, reading } = artifact;
@@ -328,12 +331,28 @@ function verdictOf(artifact) {
         case 'present':
             return claim === null ? 'unclaimed' : 'unverifiable';
         case 'read':
-            if (claim === null)
-                return 'unclaimed';
-            if (reading.sha256 === claim.sha256)
-                return 'match';
-            return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
     }
+}
+/** Every digest that is claimed and could be taken has to match, and there has to be one. */
+function verdictOnBytes(claim, reading) {
+    if (mismatchedAlgorithms(claim, reading).length > 0)
+        return claim.sha256 !== null && reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+    const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
+    return isCompared ? 'match' : 'unverifiable';
+}
+/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
+function mismatchedAlgorithms(claim, reading) {
+    const others = claimedOthers(claim)
+        .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
+        .map(([name]) => name);
+    return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
+}
+function claimedOthers({ others = {} }) {
+    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
+        const digest = others[name];
+        return digest === undefined ? [] : [[name, digest]];
+    });
 }
 /**
  * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.

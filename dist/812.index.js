@@ -466,7 +466,8 @@ function isGitFolder(segment) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ createStrictRules)
+  L: () => (/* binding */ createStrictRules),
+  z: () => (/* binding */ foldName)
 });
 
 ;// CONCATENATED MODULE: ./build/adapters/manifest/digest-list.js

@@ -392,7 +392,10 @@ function createGitObjects({ reader, source, trees, promised, isExcluded }) {
             const entries = await entriesByPath();
             const obstacles = requests.map((request) => obstacleOf(request, entries));
             const open = requests.filter((_, index) => obstacles[index] === null);
-            const jobs = open.map(({ paths }) => jobOf(paths.map((path) => entries.get(path)?.objectId ?? ''), lfs_pointer/* MAX_POINTER_BYTES */.l, true));
+            const jobs = open.map(({ others, paths }) => {
+                const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '');
+                return { ...jobOf(objectIds, lfs_pointer/* MAX_POINTER_BYTES */.l, true), others };
+            });
             const readings = (await readJobs(jobs, progress))
                 .map((reading) => readingOf(reading, promised !== null))[Symbol.iterator]();
             return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' });
@@ -417,7 +420,7 @@ function readOnce(reader, promised) {
     };
 }
 function keyOf(job) {
-    return job.objectIds.join(' ');
+    return [...job.objectIds, ...(job.others ?? [])].join(' ');
 }
 function jobOf(objectIds, keepBytes, isHashed) {
     return { objectIds, type: 'blob', keepBytes, isHashed };
@@ -447,10 +450,10 @@ function readingOf(reading, isPartialClone) {
             return { kind: 'object-absent', objectId: reading.objectId };
         case 'read': {
             const lfsOid = reading.kept === null ? null : (0,lfs_pointer/* lfsOidOf */.x)(reading.kept);
-            const { sha256, sizeBytes } = reading;
-            if (sha256 === null)
+            const { digests, sizeBytes } = reading;
+            if (digests === null)
                 throw new Error('a blob was read and not hashed');
-            return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid };
+            return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
         }
     }
 }
@@ -679,10 +682,9 @@ function parseHeader(line) {
     return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null;
 }
 
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __webpack_require__(3213);
+// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js
+var multi_hash = __webpack_require__(2936);
 ;// CONCATENATED MODULE: ./build/adapters/git/object-job.js
-
 
 
 const SEPARATOR = Buffer.from('\n');
@@ -699,7 +701,7 @@ class JobIntake {
     constructor(job, format) {
         this.#job = job;
         this.#format = format;
-        this.#content = job.isHashed ? (0,external_node_crypto_.createHash)('sha256') : null;
+        this.#content = job.isHashed ? (0,multi_hash/* createMultiHash */.y)(job.others) : null;
     }
     /** The object that is waited for, or is arriving. */
     get objectId() {
@@ -746,9 +748,9 @@ class JobIntake {
         return this.#problem ?? this.#whole();
     }
     #whole() {
-        const sha256 = this.#content === null ? null : (0,digest/* parseDigest */.m)(this.#content.digest('hex'));
+        const digests = this.#content === null ? null : this.#content.digests();
         const isKept = this.#sizeBytes <= this.#job.keepBytes;
-        return { kind: 'read', sha256, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null };
+        return { kind: 'read', digests, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null };
     }
 }
 

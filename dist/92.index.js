@@ -180,8 +180,8 @@ async function writeReport(json, env) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 7 modules
-var compose = __webpack_require__(8369);
+// EXTERNAL MODULE: ./build/compose.js + 15 modules
+var compose = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js

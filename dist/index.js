@@ -298,7 +298,7 @@ else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     await runCommandLine(process.argv.slice(2), entry);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(199), __nccwpck_require__.e(716), __nccwpck_require__.e(812), __nccwpck_require__.e(872), __nccwpck_require__.e(546), __nccwpck_require__.e(172), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(199), __nccwpck_require__.e(716), __nccwpck_require__.e(812), __nccwpck_require__.e(872), __nccwpck_require__.e(286), __nccwpck_require__.e(778), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250));
     await runAction(entry);
 }
 

@@ -8,7 +8,9 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadCases } from './conformance/cases.ts'
-import type { Runner, RunResult, SuiteCase } from './conformance/cases.ts'
+import { judgeBagFiles, judgeBagObjects, loadBags } from './conformance/bags.ts'
+import type { RunCheck } from './conformance/bags.ts'
+import type { Runner, RunResult } from './conformance/cases.ts'
 import { judgeVectors, PIECE_SIZES } from './conformance/cavp.ts'
 import { isCheck, judgeHazard, judgePorted } from './conformance/judge-case.ts'
 import type { Complaint } from './conformance/judge-case.ts'
@@ -17,9 +19,13 @@ const BUNDLE = fileURLToPath(new URL('../dist/index.js', import.meta.url))
 const SOURCE = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 const ENTRY = existsSync(BUNDLE) ? BUNDLE : SOURCE
 
-const runVerify: Runner = (args, cwd, stdin) =>
+const runVerify: Runner = async (args, cwd, stdin) => runCommand(['verify', ...args], cwd, stdin)
+
+const runCheck: RunCheck = async (args, cwd) => runCommand(['check', ...args], cwd, Buffer.alloc(0))
+
+const runCommand: Runner = (args, cwd, stdin) =>
   new Promise<RunResult>((settle, reject) => {
-    const child = spawn(process.execPath, [ENTRY, 'verify', ...args], { cwd, timeout: 60_000 })
+    const child = spawn(process.execPath, [ENTRY, ...args], { cwd, timeout: 60_000 })
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
@@ -31,7 +37,7 @@ const runVerify: Runner = (args, cwd, stdin) =>
     child.stdin.end(stdin)
   })
 
-type Judge = (suiteCase: SuiteCase, run: Runner, folder: string) => Promise<Complaint>
+type Judge<Case> = (suiteCase: Case, folder: string) => Promise<Complaint>
 
 let failed = 0
 let total = 0
@@ -43,13 +49,17 @@ function count(name: string, complaints: readonly string[], of: number): void {
   console.log(`${name}: ${of - complaints.length} of ${of}`)
 }
 
-async function runCases(name: string, cases: readonly SuiteCase[], judge: Judge): Promise<void> {
+async function runCases<Case extends { readonly id: string }>(
+  name: string,
+  cases: readonly Case[],
+  judge: Judge<Case>,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
   const complaints: string[] = []
   const waiting = cases.values()
   const lane = async (): Promise<void> => {
     for (const suiteCase of waiting) {
-      const complaint = await judge(suiteCase, runVerify, join(folder, suiteCase.id))
+      const complaint = await judge(suiteCase, join(folder, suiteCase.id))
       if (complaint !== '') complaints.push(`${suiteCase.id}: ${complaint}`)
     }
   }
@@ -60,19 +70,27 @@ async function runCases(name: string, cases: readonly SuiteCase[], judge: Judge)
 
 const suites = process.argv[2]
 if (suites === undefined || !existsSync(resolve(suites, 'sha256sum-check'))) {
-  console.error('usage: npm run conformance -- FOLDER, a folder with the suites sha256sum-check and cavp-sha256')
+  console.error('usage: npm run conformance -- FOLDER, a folder with the suites sha256sum-check, cavp-sha256 and bagit')
   process.exitCode = 1
 } else {
   const ported = loadCases(resolve(suites, 'sha256sum-check/upstream-ported.jsonl'))
   const checking = ported.filter(isCheck)
-  await runCases('sha256sum-check, as GNU', checking, judgePorted)
+  await runCases('sha256sum-check, as GNU', checking, async (each, folder) => judgePorted(each, runVerify, folder))
   for (const { id } of ported.filter((suiteCase) => !isCheck(suiteCase)))
     console.log(`left out: ${id} (verify always checks)`)
-  await runCases('sha256sum-check, hazards', loadCases(resolve(suites, 'sha256sum-check/hazards.jsonl')), judgeHazard)
+  await runCases(
+    'sha256sum-check, hazards',
+    loadCases(resolve(suites, 'sha256sum-check/hazards.jsonl')),
+    async (each, folder) => judgeHazard(each, runVerify, folder),
+  )
   for (const size of PIECE_SIZES) {
     const { count: of, complaints } = judgeVectors(resolve(suites, 'cavp-sha256'), size)
     count(`cavp-sha256 in pieces of ${size} bytes`, complaints, of)
   }
+  const bagit = resolve(suites, 'bagit')
+  const bags = loadBags(bagit)
+  await runCases('bagit, as files', bags, async (bag, folder) => judgeBagFiles(bagit, bag, runCheck, folder))
+  await runCases('bagit, as git objects', bags, async (bag, folder) => judgeBagObjects(bagit, bag, runCheck, folder))
   console.log(`${total - failed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1
 }

@@ -1,4 +1,5 @@
 import { fingerprint } from './adapters/fingerprint.ts'
+import { createBagitFormat } from './adapters/formats/bagit.ts'
 import { createEntireFormat } from './adapters/formats/entire.ts'
 import { createSessionFormat } from './adapters/formats/session.ts'
 import { createSumsFormat } from './adapters/formats/sums.ts'
@@ -50,7 +51,7 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
     credential: surroundings.credential,
     workerEntry,
   })
-  const formats = [createEntireFormat(), createSessionFormat(), createSumsFormat()]
+  const formats = [createEntireFormat(), createSessionFormat(), createBagitFormat(), createSumsFormat()]
   return {
     world: {
       clock: { nowMs },

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { CHECKS } from '../../src/assess/checks/index.ts'
 import type { CheckCode } from '../../src/assess/checks/index.ts'
-import type { ArtifactFact, Facts, Reading } from '../../src/domain/facts.ts'
-import { REJECTION_REASONS } from '../../src/domain/facts.ts'
+import type { ArtifactFact, BagProblem, Facts, Reading } from '../../src/domain/facts.ts'
+import { BAG_PROBLEM_KINDS, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import { DEFAULT_POLICY } from '../../src/policy.ts'
 import {
@@ -47,6 +47,7 @@ describe('every check', () => {
       stores: [
         aStore(),
         aStore({ id: 'entire:x', root: '.', source: A_BRANCH, references: [reference('there', true)] }),
+        aStore({ id: 'bagit:x', bag: { version: '1.0', encoding: 'UTF-8', problems: [] } }),
       ],
       github: seen(aGitHub()),
     })
@@ -109,7 +110,7 @@ describe('R4, R14, R49: digest-mismatch', () => {
   })
 
   test('takes the pointer of an object that was not fetched for what it is', () => {
-    const pointer = anArtifact({ reading: { ...aReading('pointer'), lfsOid: aClaim().sha256 } })
+    const pointer = anArtifact({ reading: { ...aReading('pointer'), lfsOid: digestOf('sound\n') } })
     expect(found('digest-mismatch', withArtifacts(pointer))).toEqual([])
     expect(found('artifact-unverifiable', withArtifacts(pointer))).toEqual(['info sums:sessions/a#lfs-pointer'])
     const wrong = anArtifact({ reading: { ...aReading('pointer'), lfsOid: digestOf('another') } })
@@ -162,6 +163,12 @@ describe('R5: what could not be verified', () => {
     ])
     expect(answer.unknowns.map(({ isRequired }) => isRequired)).toEqual([true, true])
     expect(answer.passedCount).toBe(1)
+  })
+
+  test('is bytes whose digest is of an algorithm that this Node does not offer', () => {
+    const claim = { sha256: null, others: { md5: '0'.repeat(32) }, manifest: 'manifest-md5.txt', line: 1 }
+    const world = withArtifacts(anArtifact({ claim, reading: { ...aReading(), others: {} } }))
+    expect(found('artifact-unverifiable', world)).toEqual(['info sums:sessions/a#algorithm-refused'])
   })
 
   test('is a missing object where a clone claims to be complete', () => {
@@ -281,6 +288,41 @@ describe('R3: rate-limit-low', () => {
       { code: 'rate-limit-low', subject: 'github/rate-limit', reason: 'no answer', isRequired: false },
     ])
     expect(answerOf('rate-limit-low', facts()).unknowns).toEqual([])
+  })
+})
+
+describe('R49: bags', () => {
+  const problem = (kind: BagProblem['kind']): BagProblem => ({
+    kind,
+    where: 'manifest-md5.txt',
+    line: 2,
+    count: 9,
+    samples: ['data/a'],
+  })
+  const withProblems = (version: string, ...kinds: readonly BagProblem['kind'][]): Facts =>
+    facts({ stores: [aStore({ bag: { version, encoding: 'UTF-8', problems: kinds.map(problem) } })] })
+
+  test('every kind of problem is an error, or else a warning or an info, and told once', () => {
+    const world = withProblems('1.0', ...BAG_PROBLEM_KINDS)
+    const all = [...answerOf('bag-invalid', world).findings, ...answerOf('bag-warning', world).findings]
+    expect(all.map(({ evidence }) => evidence['kind']).toSorted()).toEqual(BAG_PROBLEM_KINDS.toSorted())
+    expect(new Set(all.map(({ subject }) => subject)).size).toBe(BAG_PROBLEM_KINDS.length)
+  })
+
+  test('a draft allowed what version 1.0 does not', () => {
+    expect(found('bag-invalid', withProblems('1.0', 'listed-twice'))).toEqual([
+      'error sums:sessions/a/manifest-md5.txt#listed-twice',
+    ])
+    expect(found('bag-invalid', withProblems('0.97', 'listed-twice'))).toEqual([])
+    expect(found('bag-warning', withProblems('0.97', 'listed-twice'))).toHaveLength(1)
+  })
+
+  test('samples are shown, the rest is counted, and the line is where a person looks', () => {
+    const [finding] = answerOf('bag-warning', withProblems('1.0', 'system-file')).findings
+    expect(finding).toMatchObject({
+      summary: 'sums:sessions/a/manifest-md5.txt lists files that file managers write on their own: data/a and 8 more',
+      place: { path: 'sessions/a/manifest-md5.txt', line: 2 },
+    })
   })
 })
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import type { Digest } from '../../src/domain/digest.ts'
-import { FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
+import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import type {
   ArtifactFact,
+  BagFact,
   CanaryFact,
+  Claim,
   Facts,
   GitHubFact,
   ManifestFact,
@@ -72,8 +74,16 @@ const anyDigest: fc.Arbitrary<Digest> = fc.constantFrom('sound\n', 'other\n', ''
 const anyCount = fc.nat({ max: 1_000_000 })
 const anySize = fc.nat({ max: 2 ** 40 })
 
+const anyMd5 = fc.constantFrom('0'.repeat(32), 'f'.repeat(32))
+
 const anyReading: fc.Arbitrary<Reading> = fc.oneof(
   fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize }),
+  fc.record({
+    kind: fc.constant('read' as const),
+    sha256: anyDigest,
+    sizeBytes: anySize,
+    others: fc.record({ md5: anyMd5 }, { requiredKeys: [], noNullPrototype: true }),
+  }),
   fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize, lfsOid: anyDigest }),
   fc.record({ kind: fc.constant('present' as const), sizeBytes: anySize }),
   fc.constant({ kind: 'absent' as const }),
@@ -86,12 +96,40 @@ const anyReading: fc.Arbitrary<Reading> = fc.oneof(
   fc.record({ kind: fc.constant('object-corrupt' as const), objectId: anyDigest, detail: anyText }),
 )
 
-const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record({
-  path: anyPath,
-  claim: fc.option(
-    fc.record({ sha256: anyDigest, manifest: fc.constantFrom('SHA256SUMS', 'b.sha256'), line: fc.nat({ max: 99 }) }),
+const anyClaim: fc.Arbitrary<Claim> = fc.record(
+  {
+    sha256: fc.option(anyDigest, { freq: 9 }),
+    others: fc.record({ md5: anyMd5 }, { requiredKeys: [], noNullPrototype: true }),
+    manifest: fc.constantFrom('SHA256SUMS', 'b.sha256'),
+    line: fc.nat({ max: 99 }),
+  },
+  { requiredKeys: ['sha256', 'manifest', 'line'], noNullPrototype: true },
+)
+
+const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record(
+  {
+    path: anyPath,
+    claim: fc.option(anyClaim),
+    reading: anyReading,
+    isMutable: fc.constant(true as const),
+    isCritical: fc.constant(true as const),
+  },
+  { requiredKeys: ['path', 'claim', 'reading'], noNullPrototype: true },
+)
+
+const anyBag: fc.Arbitrary<BagFact> = fc.record({
+  version: fc.constantFrom('0.97', '1.0', null),
+  encoding: fc.constantFrom('UTF-8', null),
+  problems: fc.uniqueArray(
+    fc.record({
+      kind: fc.constantFrom(...BAG_PROBLEM_KINDS),
+      where: fc.constantFrom('.', 'bagit.txt', 'manifest-md5.txt'),
+      line: fc.nat({ max: 99 }),
+      count: anyCount,
+      samples: fc.array(anyPath, { maxLength: 3 }),
+    }),
+    { maxLength: 4, selector: ({ kind, where }) => `${where} ${kind}` },
   ),
-  reading: anyReading,
 })
 
 const anyManifest: fc.Arbitrary<ManifestFact> = fc
@@ -137,8 +175,13 @@ const anyStore: fc.Arbitrary<StoreFact> = fc
     artifacts: fc.uniqueArray(anyArtifact, byPath).map((all) => all.toSorted((a, b) => (a.path < b.path ? -1 : 1))),
     manifests: fc.uniqueArray(anyManifest, byPath),
     references: fc.array(anyReference, { maxLength: 4 }),
+    bag: anyBag,
   })
-  .map((store) => ({ ...store, id: `${store.format}:${store.root}` }))
+  .map(({ bag, ...store }) => ({
+    ...store,
+    id: `${store.format}:${store.root}`,
+    ...(store.format === 'bagit' ? { bag } : {}),
+  }))
 
 const anyGitHub: fc.Arbitrary<GitHubFact> = fc.record({
   rateLimits: fc.uniqueArray(

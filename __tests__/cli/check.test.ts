@@ -44,7 +44,7 @@ describe('check', () => {
     const { exit, stdout } = await runIn(folder.root, ['check'])
     expect(exit).toBe(1)
     expect(stdout).toContain(
-      'error: artifact-missing\n  sums:store/b.txt is not there, though SHA256SUMS records its SHA-256 (store/SHA256SUMS:2)\n',
+      'error: artifact-missing\n  sums:store/b.txt is not there, though SHA256SUMS records its digest (store/SHA256SUMS:2)\n',
     )
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Backend } from '../../src/ports.ts'
@@ -62,6 +63,29 @@ export function describeBackend(name: string, build: BuildBackend, { hasRawPaths
       expect(readings).toEqual(
         names.map((path) => ({ kind: 'read', sha256: digestOf(files[path]), sizeBytes: files[path].length })),
       )
+    })
+
+    test('takes further digests in the same pass, of small, large and joined files, where they are asked for', async () => {
+      const files = { a: 'one', b: 'x'.repeat(700_000), '\nh,md5': '' }
+      const backend = await open(files)
+      const of = (algorithm: string, content: string): string => createHash(algorithm).update(content).digest('hex')
+      const requests = [
+        { paths: ['a'], isHashed: true, others: ['md5', 'sha1', 'sha224', 'sha384', 'sha512'] },
+        { paths: ['b'], isHashed: true, others: ['sha512'] },
+        { paths: ['a', 'a'], isHashed: true, others: ['md5'] },
+        { paths: ['a'], isHashed: true },
+        { paths: ['\nh,md5'], isHashed: true, others: ['md5'] },
+      ] as const
+      const readings = await backend.read(requests, silent)
+      const others = readings.map((reading) => (reading.kind === 'read' ? reading.others : reading.kind))
+      expect(others).toEqual([
+        Object.fromEntries(requests[0].others.map((algorithm) => [algorithm, of(algorithm, 'one')])),
+        { sha512: of('sha512', files.b) },
+        { md5: of('md5', 'one\none') },
+        undefined,
+        { md5: of('md5', '') },
+      ])
+      expect(readings[0]).toMatchObject({ sha256: digestOf('one') })
     })
 
     test('joins the files of one request with one LF between them', async () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isDigest } from '../domain/digest.ts'
 import type { Digest } from '../domain/digest.ts'
-import { FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
+import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
 import type { Facts } from '../domain/facts.ts'
 import { parseJsonFile } from './json-file.ts'
 
@@ -22,13 +22,15 @@ const source = v.variant('kind', [
 
 const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'] as const
 
+const others = v.exactOptional(v.record(v.picklist(OTHER_ALGORITHMS), v.string()))
+
 const reading = v.variant('kind', [
   v.object({
     kind: v.literal('read'),
     sha256: digest,
     sizeBytes: count,
     lfsOid: v.exactOptional(digest),
-    others: v.exactOptional(v.record(v.picklist(OTHER_ALGORITHMS), v.string())),
+    others,
   }),
   v.object({ kind: v.literal('present'), sizeBytes: count }),
   v.object({ kind: v.literal('absent') }),
@@ -48,7 +50,7 @@ const store = v.object({
   artifacts: v.array(
     v.object({
       path: v.string(),
-      claim: v.nullable(v.object({ sha256: digest, manifest: v.string(), line: count })),
+      claim: v.nullable(v.object({ sha256: v.nullable(digest), others, manifest: v.string(), line: count })),
       reading,
       isMutable: v.exactOptional(v.literal(true)),
       isCritical: v.exactOptional(v.literal(true)),
@@ -70,6 +72,21 @@ const store = v.object({
       role: v.string(),
       target: v.string(),
       isPresent: v.boolean(),
+    }),
+  ),
+  bag: v.exactOptional(
+    v.object({
+      version: v.nullable(v.string()),
+      encoding: v.nullable(v.string()),
+      problems: v.array(
+        v.object({
+          kind: v.picklist(BAG_PROBLEM_KINDS),
+          where: v.string(),
+          line: count,
+          count,
+          samples: v.array(v.string()),
+        }),
+      ),
     }),
   ),
 })

@@ -1,4 +1,5 @@
-import type { ArtifactFact, StoreFact } from '../domain/facts.ts'
+import { OTHER_ALGORITHMS } from '../domain/facts.ts'
+import type { ArtifactFact, Claim, OtherAlgorithm, Reading, StoreFact } from '../domain/facts.ts'
 import type { TreePath } from '../domain/path.ts'
 
 /** What an artifact turned out to be. */
@@ -17,10 +18,35 @@ export function verdictOf(artifact: ArtifactFact): Verdict {
     case 'present':
       return claim === null ? 'unclaimed' : 'unverifiable'
     case 'read':
-      if (claim === null) return 'unclaimed'
-      if (reading.sha256 === claim.sha256) return 'match'
-      return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch'
+      return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading)
   }
+}
+
+/** Every digest that is claimed and could be taken has to match, and there has to be one. */
+function verdictOnBytes(claim: Claim, reading: BytesRead): Verdict {
+  if (mismatchedAlgorithms(claim, reading).length > 0)
+    return claim.sha256 !== null && reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch'
+  const isCompared =
+    claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined)
+  return isCompared ? 'match' : 'unverifiable'
+}
+
+/** Bytes that were read to the end. */
+export type BytesRead = Extract<Reading, { readonly kind: 'read' }>
+
+/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
+export function mismatchedAlgorithms(claim: Claim, reading: BytesRead): readonly ('sha256' | OtherAlgorithm)[] {
+  const others = claimedOthers(claim)
+    .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
+    .map(([name]) => name)
+  return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others]
+}
+
+function claimedOthers({ others = {} }: Claim): readonly (readonly [OtherAlgorithm, string])[] {
+  return OTHER_ALGORITHMS.flatMap((name) => {
+    const digest = others[name]
+    return digest === undefined ? [] : [[name, digest] as const]
+  })
 }
 
 /**

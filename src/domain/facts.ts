@@ -69,7 +69,7 @@ export interface FetchFact {
 }
 
 /** The formats that stores come in. */
-export const FORMAT_NAMES = ['sums', 'session', 'entire'] as const
+export const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'] as const
 
 /** The name of a store format. */
 export type FormatName = (typeof FORMAT_NAMES)[number]
@@ -98,7 +98,62 @@ export interface StoreFact {
   readonly artifacts: readonly ArtifactFact[]
   readonly manifests: readonly ManifestFact[]
   readonly references: readonly ReferenceFact[]
+  /** Of a BagIt bag only. */
+  readonly bag?: BagFact
 }
+
+/** What the structure of a BagIt bag says, apart from its manifests' lines. */
+export interface BagFact {
+  /** As declared, such as `1.0`; null when it is not. */
+  readonly version: string | null
+  /** As declared, such as `UTF-8`; null when it is not. */
+  readonly encoding: string | null
+  /** Ordered by `where`, then by kind. */
+  readonly problems: readonly BagProblem[]
+}
+
+/** Everything about a bag's structure that may be worth telling. */
+export const BAG_PROBLEM_KINDS = [
+  'no-declaration',
+  'declaration-malformed',
+  'declaration-too-long',
+  'byte-order-mark',
+  'version-unknown',
+  'encoding-unknown',
+  'no-payload-manifest',
+  'payload-unlisted',
+  'payload-not-in-every-manifest',
+  'no-payload-path',
+  'payload-in-tag-manifest',
+  'listed-twice',
+  'case-collision',
+  'normalisation-collision',
+  'system-file',
+  'checksum-tool-form',
+  'algorithm-unknown',
+  'algorithm-weak',
+  'fetch-malformed',
+  'fetch-unsafe-path',
+  'fetch-unlisted',
+  'not-fetched',
+  'payload-oxum',
+] as const
+
+/** One kind of problem in one file of a bag, or in the bag as a whole. */
+export interface BagProblem {
+  readonly kind: (typeof BAG_PROBLEM_KINDS)[number]
+  /** The file that shows it; `.` for the bag as a whole. */
+  readonly where: TreePath
+  /** The first line that shows it, counted from 1; 0 when it is no line's. */
+  readonly line: number
+  /** How many lines or files show it. */
+  readonly count: number
+  /** The first {@link MAX_BAG_SAMPLES} of the paths. */
+  readonly samples: readonly TreePath[]
+}
+
+/** How many paths of a bag's problem are kept. */
+export const MAX_BAG_SAMPLES = 20
 
 /** A store that could not be opened at all. */
 export interface UnopenedStore {
@@ -126,7 +181,10 @@ export interface ArtifactFact {
 
 /** A recorded digest; not a truth. */
 export interface Claim {
-  readonly sha256: Digest
+  /** Null where only digests of other algorithms are recorded. */
+  readonly sha256: Digest | null
+  /** Those digests, in lowercase hex. */
+  readonly others?: Readonly<Partial<Record<OtherAlgorithm, string>>>
   /** The manifest, or the file that holds the digest. */
   readonly manifest: TreePath
   /** Counted from 1. */

@@ -55,13 +55,10 @@ export function createGitObjects({ reader, source, trees, promised, isExcluded }
       const entries = await entriesByPath()
       const obstacles = requests.map((request) => obstacleOf(request, entries))
       const open = requests.filter((_, index) => obstacles[index] === null)
-      const jobs = open.map(({ paths }) =>
-        jobOf(
-          paths.map((path) => entries.get(path)?.objectId ?? ''),
-          MAX_POINTER_BYTES,
-          true,
-        ),
-      )
+      const jobs = open.map(({ others, paths }) => {
+        const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '')
+        return { ...jobOf(objectIds, MAX_POINTER_BYTES, true), others }
+      })
       const readings = (await readJobs(jobs, progress))
         .map((reading) => readingOf(reading, promised !== null))
         [Symbol.iterator]()
@@ -97,7 +94,7 @@ function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised'])
 }
 
 function keyOf(job: ObjectJob): string {
-  return job.objectIds.join(' ')
+  return [...job.objectIds, ...(job.others ?? [])].join(' ')
 }
 
 function jobOf(objectIds: readonly string[], keepBytes: number, isHashed: boolean): ObjectJob {
@@ -127,9 +124,9 @@ function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
       return { kind: 'object-absent', objectId: reading.objectId }
     case 'read': {
       const lfsOid = reading.kept === null ? null : lfsOidOf(reading.kept)
-      const { sha256, sizeBytes } = reading
-      if (sha256 === null) throw new Error('a blob was read and not hashed')
-      return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid }
+      const { digests, sizeBytes } = reading
+      if (digests === null) throw new Error('a blob was read and not hashed')
+      return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
     }
   }
 }

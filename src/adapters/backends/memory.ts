@@ -3,7 +3,7 @@ import { seen, unavailable } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Backend, Entry, ReadRequest } from '../../ports.ts'
 import { lfsOidOf } from '../hashing/lfs-pointer.ts'
-import { createSha256 } from '../hashing/sha256.ts'
+import { createMultiHash } from '../hashing/multi-hash.ts'
 import { orderEntries } from './tree-listing.ts'
 
 /** A tree that is held in memory: files by their paths. For tests, and for the canary. */
@@ -32,18 +32,18 @@ function textOf(
     : seen(bytes)
 }
 
-function readingOf(files: ReadonlyMap<TreePath, Uint8Array>, { paths, isHashed }: ReadRequest): Reading {
+function readingOf(files: ReadonlyMap<TreePath, Uint8Array>, { paths, isHashed, others }: ReadRequest): Reading {
   const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined)
   const [first] = parts
   if (first === undefined || parts.length < paths.length) return { kind: 'absent' }
   const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1)
   if (!isHashed) return { kind: 'present', sizeBytes }
-  const hash = createSha256()
+  const hash = createMultiHash(others)
   for (const [index, part] of parts.entries()) {
     if (index > 0) hash.update(Buffer.from('\n'))
     hash.update(part)
   }
   const lfsOid = parts.length === 1 ? lfsOidOf(first) : null
-  const reading = { kind: 'read', sha256: hash.digest(), sizeBytes } as const
+  const reading = { kind: 'read', ...hash.digests(), sizeBytes } as const
   return lfsOid === null ? reading : { ...reading, lfsOid }
 }

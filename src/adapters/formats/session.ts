@@ -1,5 +1,4 @@
-import { MAX_REJECTIONS } from '../../domain/facts.ts'
-import type { ArtifactFact, ManifestFact, Reading, Rejection, SessionFact, StoreFact } from '../../domain/facts.ts'
+import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/facts.ts'
 import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
@@ -8,8 +7,8 @@ import { readSessionClaims } from './session-claims.ts'
 import type { SessionClaims } from './session-claims.ts'
 import { detectSessions, sessionsIn } from './session-layout.ts'
 import type { SessionFolderListing } from './session-layout.ts'
-import { shorten } from './sums-claims.ts'
-import { createObstacles, rejectionOf } from './sums-obstacles.ts'
+import { createObstacles } from './sums-obstacles.ts'
+import { withRefused } from './with-refused.ts'
 
 /**
  * Our own format: folders of sessions, each with a `SHA256SUMS` over every other file and a chain of checkpoint records.
@@ -88,22 +87,6 @@ function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
     .filter(({ kind, path }) => kind === 'file' && path !== SESSION_MANIFEST)
     .map(({ path }) => joinPath(listing.folder, path))
   return [...new Set([...held, ...said.claims.keys()])]
-}
-
-/** The same manifests with those claims turned down whose file turned out to be none, or to lie behind a link. */
-function withRefused(manifests: readonly ManifestFact[], artifacts: readonly ArtifactFact[]): readonly ManifestFact[] {
-  const refused = new Map<TreePath, Rejection[]>()
-  for (const { claim, path, reading } of artifacts) {
-    const reason = rejectionOf(reading)
-    if (claim === null || reason === null) continue
-    const rejection = { line: claim.line, reason, name: shorten(path) }
-    refused.set(claim.manifest, [...(refused.get(claim.manifest) ?? []), rejection])
-  }
-  return manifests.map((manifest) => {
-    const more = refused.get(manifest.path) ?? []
-    const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, MAX_REJECTIONS)
-    return { ...manifest, rejections, rejectionCount: manifest.rejectionCount + more.length }
-  })
 }
 
 /** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */

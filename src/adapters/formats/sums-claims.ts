@@ -1,3 +1,4 @@
+import type { Digest } from '../../domain/digest.ts'
 import type { Claim, ManifestFact, Rejection, RejectionReason } from '../../domain/facts.ts'
 import { MAX_REJECTIONS } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -13,7 +14,7 @@ export const MAX_MANIFEST_BYTES = 256 * 1024 * 1024
 /** A claim and the file that it is about. */
 export interface PlacedClaim {
   readonly target: TreePath
-  readonly claim: Claim
+  readonly claim: Claim & { readonly sha256: Digest }
 }
 
 /** One manifest as it was read. */

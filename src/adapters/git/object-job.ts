@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
-import type { Digest } from '../../domain/digest.ts'
-import { parseDigest } from '../../domain/digest.ts'
+import type { OtherAlgorithm } from '../../domain/facts.ts'
+import { createMultiHash } from '../hashing/multi-hash.ts'
+import type { Digests, MultiHash } from '../hashing/multi-hash.ts'
 import { objectHash } from './object-hash.ts'
 import type { ObjectFormat } from './object-hash.ts'
 
@@ -13,11 +13,19 @@ export interface ObjectJob {
   readonly keepBytes: number
   /** Take the SHA-256 of the bytes too. */
   readonly isHashed: boolean
+  /** Digests to take beside it. */
+  readonly others?: readonly OtherAlgorithm[] | undefined
 }
 
 /** What came of a job. Every object of it was hashed against its own name. */
 export type ObjectReading =
-  | { readonly kind: 'read'; readonly sha256: Digest | null; readonly sizeBytes: number; readonly kept: Buffer | null }
+  | {
+      readonly kind: 'read'
+      /** Null when the job was not to be hashed. */
+      readonly digests: Digests | null
+      readonly sizeBytes: number
+      readonly kept: Buffer | null
+    }
   | { readonly kind: 'absent'; readonly objectId: string }
   | { readonly kind: 'corrupt'; readonly objectId: string; readonly detail: string }
 
@@ -27,7 +35,7 @@ const SEPARATOR = Buffer.from('\n')
 export class JobIntake {
   readonly #job: ObjectJob
   readonly #format: ObjectFormat
-  readonly #content: Hash | null
+  readonly #content: MultiHash | null
   #kept: Buffer[] = []
   #object: Hash | null = null
   #part = 0
@@ -37,7 +45,7 @@ export class JobIntake {
   constructor(job: ObjectJob, format: ObjectFormat) {
     this.#job = job
     this.#format = format
-    this.#content = job.isHashed ? createHash('sha256') : null
+    this.#content = job.isHashed ? createMultiHash(job.others) : null
   }
 
   /** The object that is waited for, or is arriving. */
@@ -87,8 +95,8 @@ export class JobIntake {
   }
 
   #whole(): ObjectReading {
-    const sha256 = this.#content === null ? null : parseDigest(this.#content.digest('hex'))
+    const digests = this.#content === null ? null : this.#content.digests()
     const isKept = this.#sizeBytes <= this.#job.keepBytes
-    return { kind: 'read', sha256, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null }
+    return { kind: 'read', digests, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null }
   }
 }

@@ -1,18 +1,30 @@
 import { parseDigest } from '../../domain/digest.ts'
+import { OTHER_ALGORITHMS } from '../../domain/facts.ts'
 import type { Reading } from '../../domain/facts.ts'
 import type { ReadRequest } from '../../ports.ts'
 
 /**
  * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
- * parts the paths of a request, two part requests.
+ * parts the paths of a request, two part requests. A request for further digests starts with `H` and their names.
  */
 export function packRequests(requests: readonly ReadRequest[]): string {
-  return requests.map(({ isHashed, paths }) => (isHashed ? 'h' : 'p') + paths.join('\0')).join('\0\0')
+  return requests
+    .map(({ isHashed, others = [], paths }) => {
+      const mark = others.length > 0 ? `H${others.join(',')}\n` : isHashed ? 'h' : 'p'
+      return mark + paths.join('\0')
+    })
+    .join('\0\0')
 }
 
 /** The inverse of {@link packRequests}. */
 export function unpackRequests(packed: string): readonly ReadRequest[] {
-  return packed.split('\0\0').map((text) => ({ isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') }))
+  return packed.split('\0\0').map((text) => {
+    if (!text.startsWith('H')) return { isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') }
+    const end = text.indexOf('\n')
+    const names = text.slice(1, end).split(',')
+    const others = OTHER_ALGORITHMS.filter((algorithm) => names.includes(algorithm))
+    return { isHashed: true, others, paths: text.slice(end + 1).split('\0') }
+  })
 }
 
 /** Readings in a form that is cheap to send: one long string crosses to a thread much faster than many short ones. */
@@ -32,7 +44,7 @@ export function packReadings(readings: readonly Reading[]): PackedReadings {
   const sizes = new Float64Array(readings.length)
   const others: (readonly [number, Reading])[] = []
   const digests = readings.map((reading, index) => {
-    if (reading.kind === 'read' && reading.lfsOid === undefined) {
+    if (reading.kind === 'read' && reading.lfsOid === undefined && reading.others === undefined) {
       sizes[index] = reading.sizeBytes
       return reading.sha256
     }

@@ -6,8 +6,9 @@ import { lfsOidOf } from './lfs-pointer.ts'
 import { createOpener } from './open-safely.ts'
 import type { NotOpened, OpenFile } from './open-safely.ts'
 import { readingOfError, unreadable } from './reading-of-error.ts'
-import { createSha256, sha256Of } from './sha256.ts'
-import type { Sha256 } from './sha256.ts'
+import { createMultiHash } from './multi-hash.ts'
+import type { Digests, MultiHash } from './multi-hash.ts'
+import { sha256Of } from './sha256.ts'
 
 /** Large enough that system calls cost nothing, small enough to stay in a core's cache between reading and hashing. */
 const BUFFER_BYTES = 262_144
@@ -29,11 +30,11 @@ export type Hasher = (request: ReadRequest) => Reading | Steps
 export function createHasher(root: string): Hasher {
   const open = createOpener(root)
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES)
-  return ({ paths, isHashed }) => {
+  return ({ paths, isHashed, others }) => {
     const [path] = paths
     if (path === undefined) return { kind: 'absent' }
     if (!isHashed) return lookAt(paths, open)
-    return paths.length === 1 ? hashOne(open(path), buffer) : hashJoined(paths, open, buffer)
+    return paths.length === 1 ? hashOne(open(path), others, buffer) : hashJoined(paths, others, open, buffer)
   }
 }
 
@@ -64,20 +65,22 @@ function lookAt(paths: readonly TreePath[], open: Open): Reading {
   return { kind: 'present', sizeBytes }
 }
 
-function hashOne(file: OpenFile | NotOpened, buffer: Buffer): Reading | Steps {
+type Others = ReadRequest['others']
+
+function hashOne(file: OpenFile | NotOpened, others: Others, buffer: Buffer): Reading | Steps {
   if (file.kind !== 'open') return file
-  return file.stats.size < buffer.length ? hashSmall(file, buffer) : hashLarge(file, buffer)
+  return file.stats.size < buffer.length ? hashSmall(file, others, buffer) : hashLarge(file, others, buffer)
 }
 
 /** One read that asks for more than there is: coming back with just the size says that this is all. */
-function hashSmall({ fd, stats }: OpenFile, buffer: Buffer): Reading {
+function hashSmall({ fd, stats }: OpenFile, others: Others, buffer: Buffer): Reading {
   try {
     const sizeBytes = readSync(fd, buffer, 0, stats.size + 1, null)
     if (sizeBytes !== stats.size) return changed(stats.size, sizeBytes)
     const bytes = buffer.subarray(0, sizeBytes)
-    const sha256 = sha256Of(bytes)
+    const digests = others === undefined ? { sha256: sha256Of(bytes) } : digestsOf(bytes, others)
     const lfsOid = lfsOidOf(bytes)
-    return lfsOid === null ? { kind: 'read', sha256, sizeBytes } : { kind: 'read', sha256, sizeBytes, lfsOid }
+    return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
   } catch (error) {
     return readingOfError(error)
   } finally {
@@ -85,14 +88,20 @@ function hashSmall({ fd, stats }: OpenFile, buffer: Buffer): Reading {
   }
 }
 
-function* hashLarge(file: OpenFile, buffer: Buffer): Steps {
-  const hash = createSha256()
-  const failure = yield* feedAndClose(file, hash, buffer)
-  return failure ?? { kind: 'read', sha256: hash.digest(), sizeBytes: file.stats.size }
+function digestsOf(bytes: Uint8Array, others: Others): Digests {
+  const hash = createMultiHash(others)
+  hash.update(bytes)
+  return hash.digests()
 }
 
-function* hashJoined(paths: readonly TreePath[], open: Open, buffer: Buffer): Steps {
-  const hash = createSha256()
+function* hashLarge(file: OpenFile, others: Others, buffer: Buffer): Steps {
+  const hash = createMultiHash(others)
+  const failure = yield* feedAndClose(file, hash, buffer)
+  return failure ?? { kind: 'read', ...hash.digests(), sizeBytes: file.stats.size }
+}
+
+function* hashJoined(paths: readonly TreePath[], others: Others, open: Open, buffer: Buffer): Steps {
+  const hash = createMultiHash(others)
   const newline = Buffer.from('\n')
   let sizeBytes = paths.length - 1
   for (const [index, path] of paths.entries()) {
@@ -103,11 +112,11 @@ function* hashJoined(paths: readonly TreePath[], open: Open, buffer: Buffer): St
     if (failure !== null) return failure
     sizeBytes += file.stats.size
   }
-  return { kind: 'read', sha256: hash.digest(), sizeBytes }
+  return { kind: 'read', ...hash.digests(), sizeBytes }
 }
 
 /** Closes the file whatever happens, and turns a failed read into an answer. */
-function* feedAndClose(file: OpenFile, hash: Sha256, buffer: Buffer): Generator<undefined, Reading | null> {
+function* feedAndClose(file: OpenFile, hash: MultiHash, buffer: Buffer): Generator<undefined, Reading | null> {
   try {
     return yield* feed(file, hash, buffer)
   } catch (error) {
@@ -118,7 +127,7 @@ function* feedAndClose(file: OpenFile, hash: Sha256, buffer: Buffer): Generator<
 }
 
 /** All bytes of a file into a hash; null when it was the same file from the first to the last. */
-function* feed({ fd, stats }: OpenFile, hash: Sha256, buffer: Buffer): Generator<undefined, Reading | null> {
+function* feed({ fd, stats }: OpenFile, hash: MultiHash, buffer: Buffer): Generator<undefined, Reading | null> {
   let total = 0
   for (let count = readSync(fd, buffer); count > 0; count = readSync(fd, buffer)) {
     hash.update(count === buffer.length ? buffer : buffer.subarray(0, count))

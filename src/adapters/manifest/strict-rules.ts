@@ -90,7 +90,7 @@ function ownCopy(text: string): string {
 const NON_ASCII = /[^\0-\x7f]/
 
 /** Equal for names that a file system which folds case, or normalises, takes for one. */
-function foldName(path: TreePath): string {
+export function foldName(path: TreePath): string {
   if (!NON_ASCII.test(path)) return path.toLowerCase()
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }

@@ -20,8 +20,12 @@ export const artifactMissing = defineCheck({
         code: 'artifact-missing',
         subject: subjectOf(store, path),
         severity: artifact.isCritical === true ? 'critical' : 'error',
-        summary: `${subjectOf(store, path)} is not there, though ${printablePath(claim.manifest)} records its SHA-256`,
-        evidence: { expected: claim.sha256, manifest: printablePath(claim.manifest), line: claim.line },
+        summary: `${subjectOf(store, path)} is not there, though ${printablePath(claim.manifest)} records its digest`,
+        evidence: {
+          expected: claim.sha256 ?? Object.values(claim.others ?? {})[0] ?? '',
+          manifest: printablePath(claim.manifest),
+          line: claim.line,
+        },
         place: placeOf(store, claim.manifest, claim.line),
       }
     })

@@ -4,7 +4,7 @@ import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
 import { artifactsOf, verdictOf } from '../verdict.ts'
 
-type Cause = UnreadableCause | 'lfs-pointer' | 'object-absent' | 'object-corrupt' | 'not-read'
+type Cause = UnreadableCause | 'lfs-pointer' | 'algorithm-refused' | 'object-absent' | 'object-corrupt' | 'not-read'
 
 const WORDS: Readonly<Record<Cause, string>> = {
   permission: 'permission to read it is missing',
@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Cause, string>> = {
   submodule: 'it lies in a submodule, and those are not entered',
   io: 'the system could not read it',
   'lfs-pointer': 'it is a Git LFS pointer; git lfs pull brings its bytes',
+  'algorithm-refused': 'this Node does not offer the algorithm of its digest',
   'object-absent': 'git has no object of its name',
   'object-corrupt': 'the git object that holds it is damaged',
   'not-read': 'it was not read',
@@ -52,7 +53,7 @@ function groupByCause(artifacts: readonly ArtifactFact[]): ReadonlyMap<Cause, re
   return groups
 }
 
-function causeOf({ reading }: ArtifactFact): Cause {
+function causeOf({ claim, reading }: ArtifactFact): Cause {
   switch (reading.kind) {
     case 'unreadable':
       return reading.cause
@@ -60,7 +61,7 @@ function causeOf({ reading }: ArtifactFact): Cause {
     case 'object-corrupt':
       return reading.kind
     case 'read':
-      return 'lfs-pointer'
+      return claim?.sha256 === null ? 'algorithm-refused' : 'lfs-pointer'
     case 'present':
     case 'absent':
       return 'not-read'

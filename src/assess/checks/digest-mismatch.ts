@@ -1,10 +1,20 @@
-import type { ArtifactFact } from '../../domain/facts.ts'
+import type { ArtifactFact, OtherAlgorithm } from '../../domain/facts.ts'
 import { printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
-import { verdictOf } from '../verdict.ts'
+import { mismatchedAlgorithms, verdictOf } from '../verdict.ts'
 import { perArtifact } from './per-artifact.ts'
 import { placeOf, subjectOf } from './subject.ts'
+
+/** What people call the algorithms. */
+export const ALGORITHM_NAMES: Readonly<Record<'sha256' | OtherAlgorithm, string>> = {
+  sha256: 'SHA-256',
+  md5: 'MD5',
+  sha1: 'SHA-1',
+  sha224: 'SHA-224',
+  sha384: 'SHA-384',
+  sha512: 'SHA-512',
+}
 
 /** R4, R14, R49: bytes against their recorded SHA-256. */
 export const digestMismatch = defineCheck({
@@ -16,14 +26,17 @@ export const digestMismatch = defineCheck({
       const verdict = verdictOf(artifact)
       if (verdict === 'match') return null
       if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read') return 'skip'
+      const [algorithm = 'sha256'] = mismatchedAlgorithms(claim, reading)
+      const was = artifact.isMutable === true ? 'was changed since its session was sealed: it ' : ''
       return {
         code: 'digest-mismatch',
         subject: subjectOf(store, path),
         severity: severityOf(artifact),
-        summary: `${subjectOf(store, path)} ${wordsFor(artifact)} ${printablePath(claim.manifest)} records`,
+        summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${printablePath(claim.manifest)} records`,
         evidence: {
-          expected: claim.sha256,
-          actual: reading.sha256,
+          ...(algorithm === 'sha256' ? {} : { algorithm }),
+          expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
+          actual: (algorithm === 'sha256' ? reading.sha256 : reading.others?.[algorithm]) ?? '',
           sizeBytes: reading.sizeBytes,
           manifest: printablePath(claim.manifest),
           line: claim.line,
@@ -37,10 +50,4 @@ export const digestMismatch = defineCheck({
 function severityOf({ isCritical, isMutable }: ArtifactFact): Severity {
   if (isMutable === true) return 'warning'
   return isCritical === true ? 'critical' : 'error'
-}
-
-function wordsFor({ isMutable }: ArtifactFact): string {
-  return isMutable === true
-    ? 'was changed since its session was sealed: it does not have the SHA-256 that'
-    : 'does not have the SHA-256 that'
 }

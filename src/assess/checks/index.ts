@@ -1,6 +1,8 @@
 import { artifactMissing } from './artifact-missing.ts'
 import { artifactUnclaimed } from './artifact-unclaimed.ts'
 import { artifactUnverifiable } from './artifact-unverifiable.ts'
+import { bagInvalid } from './bag-invalid.ts'
+import { bagWarning } from './bag-warning.ts'
 import { digestMismatch } from './digest-mismatch.ts'
 import { guardBlind } from './guard-blind.ts'
 import { manifestHostile } from './manifest-hostile.ts'
@@ -21,6 +23,8 @@ export const CHECKS = [
   manifestUnreadable,
   manifestHostile,
   sessionIncomplete,
+  bagInvalid,
+  bagWarning,
   referenceBroken,
   artifactUnverifiable,
   artifactUnclaimed,

@@ -1,5 +1,5 @@
-export const id = 546;
-export const ids = [546];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
 /***/ 7561:
@@ -19,7 +19,7 @@ function fingerprint(code, subject) {
 
 /***/ }),
 
-/***/ 1491:
+/***/ 1495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -150,8 +150,12 @@ const artifactMissing = defineCheck({
                 code: 'artifact-missing',
                 subject: subjectOf(store, path),
                 severity: artifact.isCritical === true ? 'critical' : 'error',
-                summary: `${subjectOf(store, path)} is not there, though ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records its SHA-256`,
-                evidence: { expected: claim.sha256, manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest), line: claim.line },
+                summary: `${subjectOf(store, path)} is not there, though ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records its digest`,
+                evidence: {
+                    expected: claim.sha256 ?? Object.values(claim.others ?? {})[0] ?? '',
+                    manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
+                    line: claim.line,
+                },
                 place: placeOf(store, claim.manifest, claim.line),
             };
         });
@@ -216,6 +220,7 @@ const WORDS = {
     submodule: 'it lies in a submodule, and those are not entered',
     io: 'the system could not read it',
     'lfs-pointer': 'it is a Git LFS pointer; git lfs pull brings its bytes',
+    'algorithm-refused': 'this Node does not offer the algorithm of its digest',
     'object-absent': 'git has no object of its name',
     'object-corrupt': 'the git object that holds it is damaged',
     'not-read': 'it was not read',
@@ -253,7 +258,7 @@ function groupByCause(artifacts) {
     }
     return groups;
 }
-function causeOf({ reading }) {
+function causeOf({ claim, reading }) {
     switch (reading.kind) {
         case 'unreadable':
             return reading.cause;
@@ -261,7 +266,7 @@ function causeOf({ reading }) {
         case 'object-corrupt':
             return reading.kind;
         case 'read':
-            return 'lfs-pointer';
+            return claim?.sha256 === null ? 'algorithm-refused' : 'lfs-pointer';
         case 'present':
         case 'absent':
             return 'not-read';
@@ -288,12 +293,121 @@ function notCompared(store, cause, count) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/assess/checks/bag-problems.js
+
+
+/** What each problem of a bag's structure comes to. RFC 8493 is meant where a section is named. */
+const JUDGEMENTS = {
+    'no-declaration': { severity: 'error', words: 'has no bagit.txt' },
+    'declaration-malformed': {
+        severity: 'error',
+        words: 'does not declare a BagIt-Version and a Tag-File-Character-Encoding as section 2.1.1 wants them',
+    },
+    'declaration-too-long': { severity: 'error', inDraft: 'warning', words: 'has more than its two lines' },
+    'byte-order-mark': { severity: 'error', words: 'starts with a byte order mark' },
+    'version-unknown': { severity: 'warning', words: 'declares a version that is not known here' },
+    'encoding-unknown': { severity: 'error', words: 'declares an encoding that is not known here; UTF-8 was tried' },
+    'no-payload-manifest': { severity: 'error', words: 'has no payload manifest' },
+    'payload-unlisted': { severity: 'error', words: 'holds payload that no manifest lists' },
+    'payload-not-in-every-manifest': { severity: 'error', words: 'does not list payload that another manifest lists' },
+    'no-payload-path': { severity: 'error', words: 'lists what does not lie in data/' },
+    'payload-in-tag-manifest': {
+        severity: 'error',
+        inDraft: 'warning',
+        words: 'lists payload, though it is for tag files',
+    },
+    'listed-twice': { severity: 'error', inDraft: 'warning', words: 'lists a file twice' },
+    'case-collision': { severity: 'warning', words: 'lists names that differ only in upper and lower case' },
+    'normalisation-collision': { severity: 'warning', words: 'lists names that differ only in Unicode normalisation' },
+    'system-file': { severity: 'warning', words: 'lists files that file managers write on their own' },
+    'checksum-tool-form': {
+        severity: 'warning',
+        words: 'is in the form of a checksum tool, with * or ./ before its paths, which other programs may not read',
+    },
+    'algorithm-unknown': { severity: 'warning', words: 'holds digests of an algorithm that is not verified here' },
+    'algorithm-weak': { severity: 'info', words: 'has payload for which nothing stronger than MD5 or SHA-1 vouches' },
+    'fetch-malformed': { severity: 'error', words: 'has lines that are no URL, length and path' },
+    'fetch-unsafe-path': { severity: 'error', words: 'names paths that do not lie in data/' },
+    'fetch-unlisted': { severity: 'error', words: 'names payload that no manifest lists' },
+    'not-fetched': { severity: 'error', words: 'lacks payload that fetch.txt says where to get: it is not complete' },
+    'payload-oxum': {
+        severity: 'error',
+        words: 'says in Payload-Oxum that the payload has another size or number of files',
+    },
+};
+/** The findings about the structure of bags whose severity is one of these. */
+function bagFindings(code, facts, { policy }, isMine) {
+    const findings = [];
+    let passedCount = 0;
+    for (const store of facts.stores) {
+        if (store.bag === undefined)
+            continue;
+        const isDraft = store.bag.version?.startsWith('0.') === true;
+        const mine = store.bag.problems
+            .map((problem) => ({ problem, ...judge(problem, isDraft) }))
+            .filter(({ severity }) => isMine(severity));
+        if (mine.length === 0)
+            passedCount += 1;
+        findings.push(...mine.map(({ problem, severity, words }) => finding(code, store, problem, severity, words, policy.sampleCount)));
+    }
+    return { passedCount, findings, unknowns: [] };
+}
+function judge({ kind }, isDraft) {
+    const { inDraft, severity, words } = JUDGEMENTS[kind];
+    return { severity: isDraft ? (inDraft ?? severity) : severity, words };
+}
+function finding(code, store, { count, kind, line, samples, where }, severity, words, sampleCount) {
+    const what = where === '.' ? store.id : subjectOf(store, where);
+    const shown = samples.slice(0, sampleCount).map(domain_path/* printablePath */.Vj);
+    const more = count > shown.length ? ` and ${count - shown.length} more` : '';
+    const names = shown.length === 0 ? '' : `: ${shown.join(', ')}${more}`;
+    return {
+        code,
+        subject: `${what}#${kind}`,
+        severity,
+        summary: `${what} ${words}${names}`,
+        evidence: { kind, count, samples: shown },
+        place: where === '.' ? null : placeOf(store, where, line),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/bag-invalid.js
+
+
+
+/** R49: a BagIt bag is what RFC 8493, or the draft that it declares, asks for. */
+const bagInvalid = defineCheck({
+    code: 'bag-invalid',
+    question: 'Is every BagIt bag complete and well formed?',
+    assess: (facts, context) => bagFindings('bag-invalid', facts, context, (severity) => (0,domain_severity/* isAtLeast */.d)(severity, 'error')),
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/bag-warning.js
+
+
+
+/** A BagIt bag can be read elsewhere, too. */
+const bagWarning = defineCheck({
+    code: 'bag-warning',
+    question: 'Is every BagIt bag free of what other programs or systems may not take?',
+    assess: (facts, context) => bagFindings('bag-warning', facts, context, (severity) => !(0,domain_severity/* isAtLeast */.d)(severity, 'error')),
+});
+
 ;// CONCATENATED MODULE: ./build/assess/checks/digest-mismatch.js
 
 
 
 
 
+/** What people call the algorithms. */
+const ALGORITHM_NAMES = {
+    sha256: 'SHA-256',
+    md5: 'MD5',
+    sha1: 'SHA-1',
+    sha224: 'SHA-224',
+    sha384: 'SHA-384',
+    sha512: 'SHA-512',
+};
 /** R4, R14, R49: bytes against their recorded SHA-256. */
 const digestMismatch = defineCheck({
     code: 'digest-mismatch',
@@ -305,14 +419,17 @@ const digestMismatch = defineCheck({
             return null;
         if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read')
             return 'skip';
+        const [algorithm = 'sha256'] = (0,assess_verdict/* mismatchedAlgorithms */.Gb)(claim, reading);
+        const was = artifact.isMutable === true ? 'was changed since its session was sealed: it ' : '';
         return {
             code: 'digest-mismatch',
             subject: subjectOf(store, path),
             severity: severityOf(artifact),
-            summary: `${subjectOf(store, path)} ${wordsFor(artifact)} ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records`,
+            summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records`,
             evidence: {
-                expected: claim.sha256,
-                actual: reading.sha256,
+                ...(algorithm === 'sha256' ? {} : { algorithm }),
+                expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
+                actual: (algorithm === 'sha256' ? reading.sha256 : reading.others?.[algorithm]) ?? '',
                 sizeBytes: reading.sizeBytes,
                 manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
                 line: claim.line,
@@ -326,11 +443,6 @@ function severityOf({ isCritical, isMutable }) {
     if (isMutable === true)
         return 'warning';
     return isCritical === true ? 'critical' : 'error';
-}
-function wordsFor({ isMutable }) {
-    return isMutable === true
-        ? 'was changed since its session was sealed: it does not have the SHA-256 that'
-        : 'does not have the SHA-256 that';
 }
 
 // EXTERNAL MODULE: ./build/domain/rejection-words.js
@@ -574,6 +686,8 @@ const sessionIncomplete = defineCheck({
 
 
 
+
+
 /** Every check, in the order of their answers. */
 const CHECKS = [
     guardBlind,
@@ -584,6 +698,8 @@ const CHECKS = [
     manifestUnreadable,
     manifestHostile,
     sessionIncomplete,
+    bagInvalid,
+    bagWarning,
     referenceBroken,
     artifactUnverifiable,
     artifactUnclaimed,
@@ -685,10 +801,13 @@ function bySubjectThenCode(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ mismatchedAlgorithms),
 /* harmony export */   Ns: () => (/* binding */ artifactsOf),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   pA: () => (/* binding */ downloadManifests)
 /* harmony export */ });
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
 /** The verdict on one artifact: its strongest claim against what was read. */
 function verdictOf(artifact) {
     const { claim, reading } = artifact;
@@ -702,12 +821,28 @@ function verdictOf(artifact) {
         case 'present':
             return claim === null ? 'unclaimed' : 'unverifiable';
         case 'read':
-            if (claim === null)
-                return 'unclaimed';
-            if (reading.sha256 === claim.sha256)
-                return 'match';
-            return reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
     }
+}
+/** Every digest that is claimed and could be taken has to match, and there has to be one. */
+function verdictOnBytes(claim, reading) {
+    if (mismatchedAlgorithms(claim, reading).length > 0)
+        return claim.sha256 !== null && reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+    const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
+    return isCompared ? 'match' : 'unverifiable';
+}
+/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
+function mismatchedAlgorithms(claim, reading) {
+    const others = claimedOthers(claim)
+        .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
+        .map(([name]) => name);
+    return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
+}
+function claimedOthers({ others = {} }) {
+    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
+        const digest = others[name];
+        return digest === undefined ? [] : [[name, digest]];
+    });
 }
 /**
  * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.

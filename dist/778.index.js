@@ -1,5 +1,5 @@
-export const id = 172;
-export const ids = [172];
+export const id = 778;
+export const ids = [778];
 export const modules = {
 
 /***/ 1497:
@@ -382,8 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
 var lfs_pointer = __webpack_require__(1449);
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var sha256 = __webpack_require__(747);
+// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js
+var multi_hash = __webpack_require__(2936);
 // EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
 var tree_listing = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./build/adapters/backends/memory.js
@@ -412,7 +412,7 @@ function textOf(bytes, limitBytes) {
         ? (0,observed/* unavailable */.h)(`it has ${bytes.length} bytes, and no more than ${limitBytes} are read`)
         : (0,observed/* seen */.c)(bytes);
 }
-function readingOf(files, { paths, isHashed }) {
+function readingOf(files, { paths, isHashed, others }) {
     const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined);
     const [first] = parts;
     if (first === undefined || parts.length < paths.length)
@@ -420,14 +420,14 @@ function readingOf(files, { paths, isHashed }) {
     const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1);
     if (!isHashed)
         return { kind: 'present', sizeBytes };
-    const hash = (0,sha256/* createSha256 */.Y)();
+    const hash = (0,multi_hash/* createMultiHash */.y)(others);
     for (const [index, part] of parts.entries()) {
         if (index > 0)
             hash.update(Buffer.from('\n'));
         hash.update(part);
     }
     const lfsOid = parts.length === 1 ? (0,lfs_pointer/* lfsOidOf */.x)(first) : null;
-    const reading = { kind: 'read', sha256: hash.digest(), sizeBytes };
+    const reading = { kind: 'read', ...hash.digests(), sizeBytes };
     return lfsOid === null ? reading : { ...reading, lfsOid };
 }
 
@@ -498,7 +498,7 @@ function isJsonObject(value) {
 
 /***/ }),
 
-/***/ 8369:
+/***/ 9643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -509,8 +509,518 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var domain_digest = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/adapters/path-bytes.js
+var path_bytes = __webpack_require__(4592);
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit-declaration.js
+
+/** The declaration of a bag, in the bag's own folder. */
+const DECLARATION = 'bagit.txt';
+const KNOWN_VERSIONS = new Set(['0.93', '0.94', '0.95', '0.96', '0.97', '1.0']);
+const VERSION = /^BagIt-Version: (\d{1,4}\.\d{1,4})[ \t]*$/;
+const ENCODING = /^Tag-File-Character-Encoding: ([A-Za-z0-9._:-]{1,40})[ \t]*$/;
+const BOM = '\uFEFF';
+/** `bagit.txt`: the version, then the encoding of the other tag files, in UTF-8 without a byte order mark (RFC 8493, 2.1.1). */
+function parseDeclaration(bytes, problems) {
+    const text = bytes === null ? '' : ((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? '');
+    if (bytes === null)
+        problems.add('no-declaration', '.', 0, null);
+    else if (text.startsWith(BOM))
+        problems.add('byte-order-mark', DECLARATION, 1, null);
+    const [first = '', second = '', ...more] = text.replace(BOM, '').split(/\r\n|\n|\r/);
+    const version = VERSION.exec(first)?.[1] ?? null;
+    const encoding = ENCODING.exec(second)?.[1] ?? null;
+    if (bytes !== null && (version === null || encoding === null))
+        problems.add('declaration-malformed', DECLARATION, version === null ? 1 : 2, null);
+    if (more.some((line) => line !== ''))
+        problems.add('declaration-too-long', DECLARATION, 3, null);
+    if (version !== null && !KNOWN_VERSIONS.has(version))
+        problems.add('version-unknown', DECLARATION, 1, null);
+    return { version, encoding, isFinal: !version?.startsWith('0.') };
+}
+
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit-problems.js
+
+/** Nothing is wrong yet. */
+function createBagProblems() {
+    const found = new Map();
+    return {
+        add: (kind, where, line, path) => {
+            const key = `${where}\0${kind}`;
+            const problem = found.get(key) ?? { kind, where, line, count: 0, samples: [] };
+            found.set(key, problem);
+            problem.count += 1;
+            if (path !== null && problem.samples.length < facts/* MAX_BAG_SAMPLES */.w3)
+                problem.samples.push(path);
+        },
+        all: () => [...found].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, problem]) => problem),
+    };
+}
+
+// EXTERNAL MODULE: ./build/adapters/manifest/path-rules.js
+var path_rules = __webpack_require__(5642);
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit-text.js
+
+
+/** The lines of a tag file: ended by LF, CR or CRLF (RFC 8493, section 2). Empty ones are left out. */
+function tagLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    return lines.map((line, index) => ({ number: index + 1, text: line })).filter((line) => line.text !== '');
+}
+/** A decoder for an encoding by its IANA name; null for one that Node does not know. None of them replaces anything. */
+function tagDecoder(encoding) {
+    const label = encoding.toLowerCase();
+    if (label === 'utf-8' || label === 'us-ascii')
+        return decodeUtf8;
+    // TextDecoder takes this name for windows-1252.
+    if (label === 'iso-8859-1' || label === 'latin1')
+        return (bytes) => (0,observed/* seen */.c)(Buffer.from(bytes).toString('latin1'));
+    if (label === 'utf-16')
+        return (bytes) => decodeWith(utf16Label(bytes), bytes);
+    return isKnown(label) ? (bytes) => decodeWith(label, bytes) : null;
+}
+const bagit_text_BOM = '\uFEFF';
+function decodeUtf8(bytes) {
+    const text = (0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes);
+    if (text === null)
+        return (0,observed/* unavailable */.h)('it is not UTF-8, which bagit.txt says it is');
+    return (0,observed/* seen */.c)(text.startsWith(bagit_text_BOM) ? text.slice(1) : text);
+}
+/** Big-endian unless the byte order mark says otherwise (RFC 2781, section 4.3). */
+function utf16Label(bytes) {
+    return bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+}
+function isKnown(label) {
+    try {
+        return new TextDecoder(label).encoding !== '';
+    }
+    catch (error) {
+        if (isNamed(error, 'RangeError'))
+            return false;
+        throw error;
+    }
+}
+function decodeWith(label, bytes) {
+    try {
+        return (0,observed/* seen */.c)(new TextDecoder(label, { fatal: true }).decode(bytes));
+    }
+    catch (error) {
+        if (!isNamed(error, 'TypeError'))
+            throw error;
+        return (0,observed/* unavailable */.h)(`it is not ${label}, which bagit.txt says it is`);
+    }
+}
+function isNamed(error, name) {
+    return typeof error === 'object' && error !== null && 'name' in error && error.name === name;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit-fetch.js
+
+
+/** Where a bag says its absent payload is to be had. */
+const FETCH = 'fetch.txt';
+const LINE = /^\S+[ \t]+(?:\d+|-)[ \t]+(.+)$/s;
+/** The paths that `fetch.txt` names: `URL LENGTH|- PATH` (RFC 8493, 2.2.3). Nothing is ever fetched. */
+function parseFetch(text, problems) {
+    const paths = new Set();
+    for (const { number, text: line } of tagLines(text)) {
+        const name = LINE.exec(line)?.[1];
+        const path = name === undefined ? '' : (0,path_rules/* pathOfName */._)(name);
+        if (name === undefined)
+            problems.add('fetch-malformed', FETCH, number, null);
+        else if ((0,path_rules/* rejectPath */.b)(path) !== null || !path.startsWith('data/'))
+            problems.add('fetch-unsafe-path', FETCH, number, path);
+        else
+            paths.add(path);
+    }
+    return paths;
+}
+const OXUM = /^Payload-Oxum[ \t]*:[ \t]*(\d{1,15})\.(\d{1,15})[ \t]*$/i;
+/** The `Payload-Oxum` of `bag-info.txt`. Whatever else it holds is for people. */
+function parseOxum(text) {
+    for (const { number, text: line } of tagLines(text)) {
+        const found = OXUM.exec(line);
+        if (found !== null)
+            return { sizeBytes: Number(found[1]), fileCount: Number(found[2]), line: number };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/adapters/manifest/strict-rules.js + 1 modules
+var strict_rules = __webpack_require__(5386);
+// EXTERNAL MODULE: ./build/adapters/formats/sums-claims.js
+var sums_claims = __webpack_require__(9812);
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit-manifest.js
+
+
+
+
+
+
+/** Hexadecimal digits of each. */
+const LENGTHS = {
+    md5: 32,
+    sha1: 40,
+    sha224: 56,
+    sha256: 64,
+    sha384: 96,
+    sha512: 128,
+};
+const NAME = /^(tag)?manifest-([A-Za-z0-9-]{1,40})\.txt$/;
+/** Null for a file that is no manifest of a bag. */
+function manifestNameOf(path) {
+    const found = NAME.exec(path);
+    if (found === null)
+        return null;
+    const named = (found[2] ?? '').toLowerCase().replaceAll('-', '');
+    return { path, isTagManifest: found[1] !== undefined, algorithm: isAlgorithm(named) ? named : null };
+}
+function isAlgorithm(name) {
+    return Object.hasOwn(LENGTHS, name);
+}
+const MAX_LINE = 65_536;
+const bagit_manifest_LINE = /^([0-9A-Fa-f]+)[ \t]+(\*?)(.+)$/s;
+const CONTROL = /[\0-\x08\x0a-\x1f\x7f-\x9f]/;
+const CONFLICT_MARKER = /^(?:<{7} |>{7} |\|{7} |={7}$)/;
+/** Reads the lines of a manifest: a digest, blanks, a path with `/` (RFC 8493, 2.1.3 and 2.2.1). */
+function parseBagManifest(name, text, options) {
+    const entries = new Map();
+    const rejections = [];
+    let rejectionCount = 0;
+    const form = { starred: 0, dotted: 0, all: 0 };
+    for (const line of tagLines(text)) {
+        const read = readLine(line, name, options);
+        form.all += 1;
+        if (read.isStarred)
+            form.starred += 1;
+        if (read.isDotted)
+            form.dotted += 1;
+        const reason = read.reason ?? takeEntry(read, line, name, entries, options);
+        if (reason === null)
+            continue;
+        rejectionCount += 1;
+        if (rejections.length < facts/* MAX_REJECTIONS */.w2)
+            rejections.push({ line: line.number, reason, name: (0,sums_claims/* shorten */.ml)(read.path) });
+    }
+    if (form.starred > 0 || (form.all > 0 && form.dotted === form.all))
+        options.problems.add('checksum-tool-form', name.path, 1, null);
+    const all = [...entries.values()];
+    findCollisions(name, all, options.problems);
+    const fact = { path: name.path, unreadable: null, claimCount: all.length, rejections, rejectionCount };
+    return { ...name, entries: all, fact };
+}
+function readLine({ text }, { algorithm }, options) {
+    const failed = (reason) => ({
+        ...{ reason, path: text.slice(0, MAX_LINE), digest: '' },
+        ...{ isStarred: false, isDotted: false },
+    });
+    if (text.length > MAX_LINE)
+        return failed('line-too-long');
+    const [, digest = '', star = '', name = ''] = bagit_manifest_LINE.exec(text) ?? [];
+    if (digest === '')
+        return failed(CONFLICT_MARKER.test(text) ? 'conflict-marker' : 'malformed');
+    if (algorithm !== null && digest.length !== LENGTHS[algorithm])
+        return failed('malformed');
+    if (CONTROL.test(name))
+        return failed('control-character');
+    const path = decodeName((0,path_rules/* pathOfName */._)(name), options);
+    return {
+        reason: (0,path_rules/* rejectPath */.b)(path),
+        path,
+        digest: digest.toLowerCase(),
+        isStarred: star !== '',
+        isDotted: name.startsWith('./'),
+    };
+}
+/** CR, LF and, since 1.0, `%` are percent-encoded. Drafts left it to their makers, so that a file of the name as written counts first. */
+function decodeName(name, { isFinal, isThere }) {
+    if (!name.includes('%'))
+        return name;
+    const decoded = name.replace(isFinal ? /%(?:0[AD]|25)/gi : /%0[AD]/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)));
+    return decoded !== name && isThere(name) && !isThere(decoded) ? name : decoded;
+}
+function takeEntry({ digest, path }, { number }, name, entries, { problems }) {
+    const known = entries.get(path);
+    if (known !== undefined) {
+        if (known.digest !== digest)
+            return 'conflicting-duplicate';
+        problems.add('listed-twice', name.path, number, path);
+        return null;
+    }
+    const isPayload = path.startsWith('data/');
+    if (!name.isTagManifest && !isPayload)
+        problems.add('no-payload-path', name.path, number, path);
+    if (name.isTagManifest && isPayload)
+        problems.add('payload-in-tag-manifest', name.path, number, path);
+    if (SYSTEM_FILES.test((0,domain_path/* nameOf */.Vb)(path)))
+        problems.add('system-file', name.path, number, path);
+    entries.set(path, { line: number, path, digest });
+    return null;
+}
+/** Files that file managers write on their own; they come and go. */
+const SYSTEM_FILES = /^(?:\.DS_Store|\.AppleDouble|\.Spotlight-V100|\.Trashes|Thumbs\.db|desktop\.ini|\._.+)$/i;
+function findCollisions({ path: where }, entries, problems) {
+    const byFoldedName = new Map();
+    for (const { line, path } of entries) {
+        const folded = (0,strict_rules/* foldName */.z)(path);
+        const other = byFoldedName.get(folded);
+        if (other === undefined)
+            byFoldedName.set(folded, path);
+        else {
+            const isNormal = other.normalize('NFC') === path.normalize('NFC');
+            problems.add(isNormal ? 'normalisation-collision' : 'case-collision', where, line, path);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit-files.js
+
+
+
+
+
+/** A larger tag file is taken for damage: it would list half a million files. */
+const MAX_TAG_FILE_BYTES = 64 * 1024 * 1024;
+/** Reads the tag files of the bag at `root`, and says what is wrong with them. */
+async function readBagFiles(backend, root, entries, problems) {
+    const paths = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
+    const there = new Set(paths);
+    const facts = [];
+    const readBytes = async (path) => there.has(path)
+        ? ((await backend.readTexts([(0,domain_path/* joinPath */.uJ)(root, path)], MAX_TAG_FILE_BYTES)).get((0,domain_path/* joinPath */.uJ)(root, path)) ?? null)
+        : null;
+    const noteUnreadable = (path, reason) => {
+        facts.push({ path, unreadable: reason, claimCount: 0, rejections: [], rejectionCount: 0 });
+        return null;
+    };
+    const declared = await readBytes(DECLARATION);
+    if (declared?.seen === false)
+        noteUnreadable(DECLARATION, declared.reason);
+    const declaration = parseDeclaration(declared?.seen === true ? declared.value : null, problems);
+    const decode = decoderFor(declaration, problems);
+    const readText = async (path) => {
+        const bytes = await readBytes(path);
+        if (bytes === null)
+            return null;
+        const text = bytes.seen ? decode(bytes.value) : bytes;
+        return text.seen ? text.value : noteUnreadable(path, text.reason);
+    };
+    const manifests = [];
+    const names = paths.flatMap((path) => manifestNameOf(path) ?? []);
+    for (const name of names) {
+        const text = await readText(name.path);
+        if (text === null)
+            continue;
+        const { isFinal } = declaration;
+        const manifest = parseBagManifest(name, text, { isFinal, isThere: (path) => there.has(path), problems });
+        manifests.push(manifest);
+        facts.push(manifest.fact);
+        if (name.algorithm === null)
+            problems.add('algorithm-unknown', name.path, 0, null);
+    }
+    if (!names.some(({ isTagManifest }) => !isTagManifest))
+        problems.add('no-payload-manifest', '.', 0, null);
+    findUnlisted(paths, manifests, declaration, problems);
+    const fetchText = await readText(FETCH);
+    const toFetch = fetchText === null ? new Set() : parseFetch(fetchText, problems);
+    findUnlistedFetches(toFetch, manifests, problems);
+    const tagManifests = new Set(names.filter(({ isTagManifest }) => isTagManifest).map(({ path }) => path));
+    return { declaration, manifests, tagManifests, toFetch, oxum: await readOxum(readText), facts };
+}
+function decoderFor({ encoding }, problems) {
+    const utf8 = tagDecoder('UTF-8');
+    if (utf8 === null)
+        throw new Error('there is no decoder for UTF-8');
+    const decode = tagDecoder(encoding ?? 'UTF-8');
+    if (decode === null)
+        problems.add('encoding-unknown', DECLARATION, 2, null);
+    return decode ?? utf8;
+}
+/** The drafts call it `package-info.txt` up to 0.95. */
+const INFO_NAMES = ['bag-info.txt', 'package-info.txt'];
+async function readOxum(readText) {
+    for (const path of INFO_NAMES) {
+        const text = await readText(path);
+        const oxum = text === null ? null : parseOxum(text);
+        if (oxum !== null)
+            return { ...oxum, path };
+    }
+    return null;
+}
+/** Payload has to be in some manifest; since 1.0, every manifest has to list all of it. */
+function findUnlisted(paths, manifests, { isFinal }, problems) {
+    const lists = manifests
+        .filter(({ isTagManifest }) => !isTagManifest)
+        .map(({ entries, path }) => ({ path, listed: new Set(entries.map((entry) => entry.path)) }));
+    const payload = new Set(paths.filter((path) => path.startsWith('data/')));
+    for (const { listed } of isFinal ? lists : [])
+        for (const path of listed)
+            payload.add(path);
+    for (const path of [...payload].toSorted()) {
+        const without = lists.filter(({ listed }) => !listed.has(path));
+        if (without.length === lists.length)
+            problems.add('payload-unlisted', '.', 0, path);
+        else if (isFinal)
+            for (const list of without)
+                problems.add('payload-not-in-every-manifest', list.path, 0, path);
+    }
+}
+function findUnlistedFetches(toFetch, manifests, problems) {
+    const listed = new Set(manifests.flatMap(({ entries, isTagManifest }) => (isTagManifest ? [] : entries.map(({ path }) => path))));
+    for (const path of toFetch)
+        if (!listed.has(path))
+            problems.add('fetch-unlisted', FETCH, 0, path);
+}
+
+// EXTERNAL MODULE: ./build/adapters/formats/sums-obstacles.js
+var sums_obstacles = __webpack_require__(8567);
+;// CONCATENATED MODULE: ./build/adapters/formats/with-refused.js
+
+
+
+/** The same manifests with those claims turned down whose file turned out to be none, or to lie behind a link. */
+function withRefused(manifests, artifacts) {
+    const refused = new Map();
+    for (const { claim, path, reading } of artifacts) {
+        const reason = (0,sums_obstacles/* rejectionOf */.h)(reading);
+        if (claim === null || reason === null)
+            continue;
+        const own = refused.get(claim.manifest) ?? [];
+        refused.set(claim.manifest, own);
+        own.push({ line: claim.line, reason, name: (0,sums_claims/* shorten */.ml)(path) });
+    }
+    if (refused.size === 0)
+        return manifests;
+    return manifests.map((manifest) => {
+        const more = refused.get(manifest.path) ?? [];
+        const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, facts/* MAX_REJECTIONS */.w2);
+        return { ...manifest, rejections, rejectionCount: manifest.rejectionCount + more.length };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/formats/bagit.js
+
+
+
+
+
+
+
+/**
+ * BagIt bags: RFC 8493, and the drafts 0.93 to 0.97. A store is a bag. Whether all that should be there is there, and whether
+ * its bytes are right, are told apart: the first is in `bag`, the second in the artifacts.
+ */
+function createBagitFormat() {
+    return { name: 'bagit', refPatterns: [], refStores: () => [], ownsFolders: true, detect, read };
+}
+function detect(entries) {
+    return entries
+        .filter(({ kind, path }) => kind === 'file' && (0,domain_path/* nameOf */.Vb)(path) === DECLARATION)
+        .map(({ path }) => (0,domain_path/* folderOf */.yS)(path))
+        .toSorted();
+}
+async function read(backend, location, entries, progress) {
+    const inside = entries.flatMap((entry) => {
+        const path = (0,domain_path/* pathWithin */.RY)(location.root, entry.path);
+        return path === null ? [] : [{ ...entry, path }];
+    });
+    const problems = createBagProblems();
+    const files = await readBagFiles(backend, location.root, inside, problems);
+    const artifacts = await readArtifacts(backend, location.root, inside, files, progress);
+    judgePayload(files, artifacts, problems);
+    const { encoding, version } = files.declaration;
+    return {
+        ...{ id: location.id, format: 'bagit', source: backend.source, root: location.root },
+        isConfigured: location.isConfigured,
+        sessions: [{ path: '.', missingParts: [] }],
+        checkpointCount: 0,
+        artifacts,
+        manifests: withRefused(files.facts, artifacts).toSorted(byPath),
+        references: [],
+        bag: { version, encoding, problems: problems.all() },
+    };
+}
+/** Strongest first. */
+const ORDER = ['sha256', 'sha512', 'sha384', 'sha224', 'sha1', 'md5'];
+/** All digests that manifests record of a file, and the place of the strongest. */
+function claimsOf({ manifests }) {
+    const claims = new Map();
+    const strongestFirst = ORDER.flatMap((algorithm) => manifests.filter((manifest) => manifest.algorithm === algorithm).map((manifest) => ({ ...manifest, algorithm })));
+    for (const { algorithm, entries, path: manifest } of strongestFirst) {
+        for (const { digest, line, path } of entries) {
+            const known = claims.get(path) ?? { sha256: null, manifest, line };
+            claims.set(path, withDigest(known, algorithm, digest));
+        }
+    }
+    return claims;
+}
+function withDigest(claim, algorithm, digest) {
+    return algorithm === 'sha256'
+        ? { ...claim, sha256: (0,domain_digest/* parseDigest */.m)(digest) }
+        : { ...claim, others: { ...claim.others, [algorithm]: digest } };
+}
+/** Every file but the tag manifests, which nothing can claim, and every claimed file; by path. */
+async function readArtifacts(backend, root, entries, files, progress) {
+    const claims = claimsOf(files);
+    const held = entries.filter(({ kind, path }) => kind === 'file' && !files.tagManifests.has(path));
+    const paths = [...new Set([...held.map(({ path }) => path), ...claims.keys()])].toSorted();
+    const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
+    const open = paths.filter((path) => obstacleTo(path) === null);
+    const readings = await backend.read(open.map((path) => requestFor((0,domain_path/* joinPath */.uJ)(root, path), claims.get(path))), progress);
+    const readingOf = new Map(open.map((path, index) => [path, readings[index]]));
+    return paths.map((path) => {
+        const reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' };
+        const isToBeFetched = reading.kind === 'absent' && files.toFetch.has(path);
+        return { path, claim: claims.get(path) ?? null, reading: isToBeFetched ? NOT_FETCHED : reading };
+    });
+}
+const NOT_FETCHED = {
+    kind: 'unreadable',
+    cause: 'not-fetched',
+    detail: 'fetch.txt says where it is to be had',
+};
+function requestFor(path, claim) {
+    if (claim === undefined)
+        return { paths: [path], isHashed: false };
+    const others = ORDER.filter((algorithm) => algorithm !== 'sha256').filter((algorithm) => claim.others?.[algorithm] !== undefined);
+    return others.length === 0 ? { paths: [path], isHashed: true } : { paths: [path], isHashed: true, others };
+}
+/** What a bag promises of its payload as a whole. */
+function judgePayload(files, artifacts, problems) {
+    const payload = artifacts.filter(({ path }) => path.startsWith('data/'));
+    let isComplete = true;
+    let sizeBytes = 0;
+    for (const { claim, path, reading } of payload) {
+        if (reading === NOT_FETCHED)
+            problems.add('not-fetched', '.', 0, path);
+        if (claim !== null && claim.sha256 === null && isWeak(claim))
+            problems.add('algorithm-weak', '.', 0, path);
+        if ('sizeBytes' in reading)
+            sizeBytes += reading.sizeBytes;
+        else
+            isComplete = false;
+    }
+    const { oxum } = files;
+    if (oxum === null || !isComplete)
+        return;
+    if (oxum.sizeBytes !== sizeBytes || oxum.fileCount !== payload.length)
+        problems.add('payload-oxum', oxum.path, oxum.line, null);
+}
+/** Nothing but MD5 and SHA-1, for which collisions can be made. */
+function isWeak({ others = {} }) {
+    return Object.keys(others).every((algorithm) => algorithm === 'md5' || algorithm === 'sha1');
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/formats/entire-layout.js
 
 const V1 = { transcript: 'full.jsonl', hash: 'content_hash.txt', hasRecords: true, isTranscriptRequired: true };
@@ -593,14 +1103,8 @@ function chunksOf({ path, fileNames }, name) {
     return [name, ...further.toSorted((a, b) => order(a) - order(b))].map((file) => `${path}/${file}`);
 }
 
-// EXTERNAL MODULE: ./build/domain/digest.js
-var domain_digest = __webpack_require__(3213);
-// EXTERNAL MODULE: ./build/domain/observed.js
-var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/json-object.js
 var json_object = __webpack_require__(2899);
-// EXTERNAL MODULE: ./build/adapters/path-bytes.js
-var path_bytes = __webpack_require__(4592);
 ;// CONCATENATED MODULE: ./build/adapters/formats/entire-records.js
 
 
@@ -817,16 +1321,12 @@ function completeness(session, layout, dangling) {
     return { path, missingParts };
 }
 
-// EXTERNAL MODULE: ./build/domain/facts.js
-var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/session.js
 var domain_session = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/adapters/formats/session-parts.js
 var session_parts = __webpack_require__(1497);
 // EXTERNAL MODULE: ./build/adapters/formats/session-records.js
 var session_records = __webpack_require__(7433);
-// EXTERNAL MODULE: ./build/adapters/formats/sums-claims.js
-var sums_claims = __webpack_require__(9812);
 ;// CONCATENATED MODULE: ./build/adapters/formats/session-claims.js
 
 
@@ -948,10 +1448,7 @@ function isTelling({ path }) {
     return path === 'context.json' || path === 'session.json' || path === domain_session/* SESSION_MANIFEST */.nh || (0,domain_session/* isRecord */.u4)(path);
 }
 
-// EXTERNAL MODULE: ./build/adapters/formats/sums-obstacles.js
-var sums_obstacles = __webpack_require__(8567);
 ;// CONCATENATED MODULE: ./build/adapters/formats/session.js
-
 
 
 
@@ -963,23 +1460,23 @@ var sums_obstacles = __webpack_require__(8567);
  * Found in `.claude/sessions`; a configured store is such a folder, or one session.
  */
 function createSessionFormat() {
-    return { name: 'session', refPatterns: [], refStores: () => [], ownsFolders: true, detect: detectSessions, read };
+    return { name: 'session', refPatterns: [], refStores: () => [], ownsFolders: true, detect: detectSessions, read: session_read };
 }
-async function read(backend, location, entries, progress) {
+async function session_read(backend, location, entries, progress) {
     const sessions = [];
     for (const listing of sessionsIn(location.root, entries))
         sessions.push({ listing, said: await readSessionClaims(backend, listing) });
-    const artifacts = await readArtifacts(backend, sessions, entries, progress);
+    const artifacts = await session_readArtifacts(backend, sessions, entries, progress);
     const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? '.';
     return {
         ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
         isConfigured: location.isConfigured,
         sessions: sessions.map(({ listing }) => session_completeness(listing, relative)),
         checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
-        artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(byPath),
+        artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(session_byPath),
         manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts)
             .map((fact) => ({ ...fact, path: relative(fact.path) }))
-            .toSorted(byPath),
+            .toSorted(session_byPath),
         references: sessions.flatMap(({ said }) => said.references.map((reference) => ({
             ...reference,
             from: relative(reference.from),
@@ -988,7 +1485,7 @@ async function read(backend, location, entries, progress) {
     };
 }
 /** Every file but the manifest, and every file that is claimed and not there. */
-async function readArtifacts(backend, sessions, entries, progress) {
+async function session_readArtifacts(backend, sessions, entries, progress) {
     const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
     const paths = sessions.map((session) => pathsOf(session));
     const open = sessions.flatMap(({ said }, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })));
@@ -1007,22 +1504,6 @@ function pathsOf({ listing, said }) {
         .filter(({ kind, path }) => kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
         .map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folder, path));
     return [...new Set([...held, ...said.claims.keys()])];
-}
-/** The same manifests with those claims turned down whose file turned out to be none, or to lie behind a link. */
-function withRefused(manifests, artifacts) {
-    const refused = new Map();
-    for (const { claim, path, reading } of artifacts) {
-        const reason = (0,sums_obstacles/* rejectionOf */.h)(reading);
-        if (claim === null || reason === null)
-            continue;
-        const rejection = { line: claim.line, reason, name: (0,sums_claims/* shorten */.ml)(path) };
-        refused.set(claim.manifest, [...(refused.get(claim.manifest) ?? []), rejection]);
-    }
-    return manifests.map((manifest) => {
-        const more = refused.get(manifest.path) ?? [];
-        const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, facts/* MAX_REJECTIONS */.w2);
-        return { ...manifest, rejections, rejectionCount: manifest.rejectionCount + more.length };
-    });
 }
 /** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
 function withRoles(artifacts, { folder }, { description, isInIndexCritical }) {
@@ -1058,7 +1539,7 @@ function withRelativePaths(artifact, relative) {
         claim: claim === null ? null : { ...claim, manifest: relative(claim.manifest) },
     };
 }
-function byPath(a, b) {
+function session_byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
@@ -1085,6 +1566,7 @@ var policy = __webpack_require__(1884);
 
 
 
+
 /**
  * Chooses the real adapters for a run.
  * @throws SettingsError when a setting does not fit the repository; UnreadableError when there is none to read.
@@ -1096,7 +1578,7 @@ async function compose(settings, surroundings) {
         credential: surroundings.credential,
         workerEntry,
     });
-    const formats = [createEntireFormat(), createSessionFormat(), (0,sums/* createSumsFormat */.g)()];
+    const formats = [createEntireFormat(), createSessionFormat(), createBagitFormat(), (0,sums/* createSumsFormat */.g)()];
     return {
         world: {
             clock: { nowMs },
@@ -1258,8 +1740,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 16 modules
-var assess = __webpack_require__(1491);
+// EXTERNAL MODULE: ./build/assess/assess.js + 19 modules
+var assess = __webpack_require__(1495);
 // EXTERNAL MODULE: ./build/domain/facts.js
 var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/observed.js
