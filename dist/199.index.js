@@ -150,7 +150,7 @@ function readFolder(root, folder) {
 
 /***/ }),
 
-/***/ 883:
+/***/ 6121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -607,7 +607,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/adapters/hashing/hash-requests.js
-var hash_requests = __webpack_require__(883);
+var hash_requests = __webpack_require__(6121);
 ;// CONCATENATED MODULE: ./build/adapters/hashing/job-queue.js
 /** The end of all work comes closer in steps of this part of each lane's share, so that no lane is left with much. */
 const SHARE_DIVISOR = 4;

@@ -122,7 +122,6 @@ function createHashPool({ queue, root, workerEntry, workerCount }) {
     };
     const workers = Array.from({ length: workerCount }, () => {
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(workerEntry, { workerData });
-        worker.unref();
         worker.on('message', (answer) => {
             take(worker, answer);
         });
@@ -135,6 +134,8 @@ function createHashPool({ queue, root, workerEntry, workerCount }) {
         worker.on('exit', (code) => {
             fail(new Error(`a hashing thread ended unexpectedly (exit code ${code})`));
         });
+        // Last: to listen for messages keeps the process alive again.
+        worker.unref();
         return worker;
     });
     return {

@@ -71,7 +71,7 @@ function unpackReadings({ digests, sizes, others }) {
 
 /***/ }),
 
-/***/ 883:
+/***/ 6121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,7 +228,7 @@ function changed(expectedBytes, readBytes) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _hash_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(883);
+/* harmony import */ var _hash_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6121);
 /* harmony import */ var _hash_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6225);
 
 

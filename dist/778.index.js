@@ -1547,8 +1547,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 11 modules
-var git_repository = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 9 modules
+var git_repository = __webpack_require__(6367);
 // EXTERNAL MODULE: ./build/assess/verdict.js
 var verdict = __webpack_require__(9982);
 // EXTERNAL MODULE: ./build/domain/settings-error.js

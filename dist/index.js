@@ -288,17 +288,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 
-// The bundle's entry: only the choice between a hashing worker, the command line and the action.
+// The bundle's entry: only the choice between a worker thread, the command line and the action.
 const entry = new URL(import.meta.url);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 9043));
+    await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
 }
 else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 3903));
     await runCommandLine(process.argv.slice(2), entry);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(199), __nccwpck_require__.e(716), __nccwpck_require__.e(812), __nccwpck_require__.e(872), __nccwpck_require__.e(286), __nccwpck_require__.e(778), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(199), __nccwpck_require__.e(716), __nccwpck_require__.e(812), __nccwpck_require__.e(367), __nccwpck_require__.e(286), __nccwpck_require__.e(778), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250));
     await runAction(entry);
 }
 

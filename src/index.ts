@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads'
 
-// The bundle's entry: only the choice between a hashing worker, the command line and the action.
+// The bundle's entry: only the choice between a worker thread, the command line and the action.
 const entry = new URL(import.meta.url)
 if (!isMainThread) {
-  await import('./adapters/hashing/hash-worker.ts')
+  await import('./adapters/worker.ts')
 } else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
   const { runCommandLine } = await import('./cli.ts')
   await runCommandLine(process.argv.slice(2), entry)

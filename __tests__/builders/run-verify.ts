@@ -9,7 +9,7 @@ export interface VerifyRun {
 }
 
 /** The module that hashing threads start in tests: Node 24 strips its types. */
-export const WORKER_ENTRY = new URL('../../src/adapters/hashing/hash-worker.ts', import.meta.url)
+export const WORKER_ENTRY = new URL('../../src/adapters/worker.ts', import.meta.url)
 
 /** Runs `verify` in this process. */
 export async function runVerify(

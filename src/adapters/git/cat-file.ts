@@ -32,8 +32,8 @@ const LF = 0x0a
 const MAX_HEADER_BYTES = 256
 
 /** Starts a process that answers for objects one after the other. Memory does not grow with an object's size. */
-export function startCatFile(gitDir: string, sink: ObjectSink): CatFile {
-  const child = startGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch'])
+export function startCatFile(gitDir: string, sink: ObjectSink, options: readonly string[] = []): CatFile {
+  const child = startGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch', ...options])
   const stderr = collectEnd(child)
   const feed = createBatchParser(sink)
   child.stdout.on('data', (chunk: Buffer) => {

@@ -1,252 +1,67 @@
 import { availableParallelism } from 'node:os'
-import { startCatFile } from './cat-file.ts'
-import type { CatFile } from './cat-file.ts'
+import { readInBulk } from './object-bulk.ts'
 import type { ObjectFormat } from './object-hash.ts'
-import { JobIntake } from './object-job.ts'
 import type { ObjectJob, ObjectReading } from './object-job.ts'
-import { firstLine, runGit } from './run-git.ts'
+import { createLanes } from './object-lanes.ts'
+import type { ObjectDatabase, ObjectLanes } from './object-lanes.ts'
 
-/** The object database to read from. */
-export interface ObjectDatabase {
-  readonly gitDir: string
+/** Reads objects of one database. What it starts keeps nothing alive, and ends soon after the last read. */
+export interface ObjectReader extends ObjectLanes {
   readonly objectFormat: ObjectFormat
 }
 
-/** Reads objects of one database. Its processes start when they are needed, and end soon after. */
-export interface ObjectReader {
-  readonly objectFormat: ObjectFormat
-  /**
-   * One reading for each job, in their order. Calls may overlap. Rejects with an UnreadableError when git cannot be started.
-   * @param progress told how many jobs are done, of how many.
-   */
-  readonly read: (
-    jobs: readonly ObjectJob[],
-    progress: (done: number, total: number) => void,
-  ) => Promise<readonly ObjectReading[]>
-}
-
-/** Fewer jobs than this are read by one process: a second costs more to start than it saves. */
-const JOBS_FOR_TWO = 32
-/** How many jobs a process is given ahead of its answers. */
-const AHEAD = 128
-/** How long a process waits for more work before it ends. */
-const IDLE_MS = 100
-
-/** A job, and whom to tell. */
-interface Task {
-  readonly job: ObjectJob
-  readonly settle: (reading: ObjectReading) => void
-  readonly fail: (error: unknown) => void
-}
-
-/** A reader with up to two processes side by side. */
-export function createObjectReader(database: ObjectDatabase): ObjectReader {
-  const queue = new TaskQueue()
-  const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, () => new Lane(database, queue))
-  return {
-    objectFormat: database.objectFormat,
-    read: async (jobs, progress) =>
-      new Promise((resolve, reject) => {
-        const readings: ObjectReading[] = []
-        let done = 0
-        for (const [index, job] of jobs.entries()) {
-          const settle = (reading: ObjectReading): void => {
-            readings[index] = reading
-            done += 1
-            progress(done, jobs.length)
-            if (done === jobs.length) resolve(readings)
-          }
-          queue.add({ job, settle, fail: reject })
-        }
-        if (jobs.length === 0) resolve([])
-        for (const lane of jobs.length < JOBS_FOR_TWO ? lanes.slice(0, 1) : lanes) lane.work()
-      }),
-  }
-}
-
-/** Tasks in the order in which they came, shared by the lanes. */
-class TaskQueue {
-  #tasks: Task[] = []
-  #next = 0
-
-  add(task: Task): void {
-    this.#tasks.push(task)
-  }
-
-  take(): Task | undefined {
-    const task = this.#tasks[this.#next]
-    if (task === undefined) {
-      this.#tasks = []
-      this.#next = 0
-      return undefined
-    }
-    this.#next += 1
-    return task
-  }
-}
+/** Starting threads costs some 40 ms. So many jobs are worth it when their bytes are hashed … */
+const WORTH_JOBS = 128
+/** … and after so many of any kind, more are to be expected: the threads are started while there is still other work. */
+const EXPECT_JOBS = 512
+/** So many jobs are worth a process of their own. */
+const BULK_JOBS = 64
+const MAX_LANES = 4
 
 /**
- * One process at a time, kept busy. When it dies, the job that it died on is tried alone, in a process of its own: a damaged
- * object is then told from a process that was ended, and can hide no other.
+ * A reader that hashes a few objects in this thread, and many in threads of their own, each with a git process of its own: while
+ * one inflates, another is hashed.
+ * @param workerEntry the module that a thread starts; see `worker.ts`.
  */
-class Lane {
-  readonly #database: ObjectDatabase
-  readonly #queue: TaskQueue
-  /** Asked for and not answered, first asked first. */
-  #pending: Task[] = []
-  #missing: MissingTask[] = []
-  #catFile: CatFile | null = null
-  #intake: JobIntake | null = null
-  #idle: NodeJS.Timeout | undefined
+export function createObjectReader(database: ObjectDatabase, workerEntry: URL): ObjectReader {
+  const laneCount = Math.min(availableParallelism(), MAX_LANES)
+  const here = createLanes(database, Math.min(laneCount, 2))
+  let pool: Promise<ObjectLanes> | null = null
+  let asked = 0
 
-  constructor(database: ObjectDatabase, queue: TaskQueue) {
-    this.#database = database
-    this.#queue = queue
+  const openPool = async (): Promise<ObjectLanes> => {
+    const { createObjectPool } = await import('./object-pool.ts')
+    return createObjectPool({ database, workerEntry, workerCount: laneCount })
   }
 
-  /** Takes what it can from the queue. */
-  work(): void {
-    const tasks: Task[] = []
-    while (this.#pending.length + tasks.length < AHEAD) {
-      const task = this.#queue.take()
-      if (task === undefined) break
-      tasks.push(task)
-    }
-    this.#ask(tasks)
-  }
-
-  #ask(tasks: readonly Task[]): void {
-    if (tasks.length === 0) return
-    clearTimeout(this.#idle)
-    this.#pending.push(...tasks)
-    const catFile = (this.#catFile ??= this.#start())
-    catFile.setBusy(true)
-    catFile.ask(tasks.flatMap(({ job }) => job.objectIds))
-  }
-
-  #start(): CatFile {
-    const catFile = startCatFile(this.#database.gitDir, {
-      onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
-      onBytes: (bytes) => this.#current()?.add(bytes),
-      onEnd: () => {
-        this.#answered(this.#current()?.end() ?? null)
-      },
-      onMissing: () => {
-        this.#answered(this.#current()?.miss() ?? null)
-      },
-    })
-    catFile.ended.then(
-      () => void this.#ended(catFile),
-      (error: unknown) => {
-        this.#failAll(error)
-      },
-    )
-    return catFile
-  }
-
-  #current(): JobIntake | null {
-    const task = this.#pending[0]
-    if (task === undefined) return null
-    return (this.#intake ??= new JobIntake(task.job, this.#database.objectFormat))
-  }
-
-  #answered(reading: ObjectReading | null): void {
-    if (reading === null) return
-    this.#intake = null
-    const task = this.#pending.shift()
-    if (task !== undefined && reading.kind === 'absent') this.#missing.push({ task, objectId: reading.objectId })
-    else task?.settle(reading)
-    if (this.#pending.length <= AHEAD / 2) this.work()
-    if (this.#missing.length >= MISSING_AT_ONCE || this.#pending.length === 0) void this.#settleMissing()
-    if (this.#pending.length === 0) this.#rest()
-  }
-
-  /** Nothing to do: neither this process nor that of git stays for it. */
-  #rest(): void {
-    const catFile = this.#catFile
-    catFile?.setBusy(false)
-    clearTimeout(this.#idle)
-    this.#idle = setTimeout(() => {
-      if (this.#pending.length > 0) return
-      this.#catFile = null
-      catFile?.finish()
-    }, IDLE_MS).unref()
-  }
-
-  async #ended(catFile: CatFile): Promise<void> {
-    // One that was let go while there was nothing to do has been replaced long since.
-    if (this.#catFile !== catFile) return
-    const [suspect, ...others] = this.#pending
-    this.#pending = []
-    this.#catFile = null
-    this.#intake = null
-    if (suspect === undefined) return
-    try {
-      suspect.settle(await readAlone(this.#database, suspect.job))
-    } catch (error) {
-      suspect.fail(error)
-    }
-    this.#ask(others)
-    this.work()
-  }
-
-  async #settleMissing(): Promise<void> {
-    const missing = this.#missing
-    this.#missing = []
-    if (missing.length === 0) return
-    try {
-      await settleMissing(this.#database, missing)
-    } catch (error) {
-      for (const { task } of missing) task.fail(error)
-    }
-  }
-
-  #failAll(error: unknown): void {
-    for (const task of this.#pending) task.fail(error)
-    this.#pending = []
-    for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take()) task.fail(error)
-  }
-}
-
-/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
-async function readAlone(database: ObjectDatabase, job: ObjectJob): Promise<ObjectReading> {
-  const intake = new JobIntake(job, database.objectFormat)
-  const answers: (ObjectReading | null)[] = []
-  const catFile = startCatFile(database.gitDir, {
-    onStart: (type, sizeBytes) => {
-      intake.start(type, sizeBytes)
+  return {
+    objectFormat: database.objectFormat,
+    read: async (jobs, progress) => {
+      asked += jobs.length
+      const isForThreads = laneCount > 1 && jobs.length >= WORTH_JOBS && jobs.every(isHashed)
+      if (laneCount > 1 && (isForThreads || asked >= EXPECT_JOBS)) pool ??= openPool()
+      if (isForThreads && pool !== null) return (await pool).read(jobs, progress)
+      return jobs.length >= BULK_JOBS ? readMany(database, jobs, here, progress) : here.read(jobs, progress)
     },
-    onBytes: (bytes) => {
-      intake.add(bytes)
-    },
-    onEnd: () => answers.push(intake.end()),
-    onMissing: () => answers.push(intake.miss()),
-  })
-  catFile.ask(job.objectIds)
-  catFile.finish()
-  const failure = await catFile.ended
-  const detail = firstLine(failure ?? 'git gave no answer')
-  return answers.find((answer) => answer !== null) ?? { kind: 'corrupt', objectId: intake.objectId, detail }
-}
-
-interface MissingTask {
-  readonly task: Task
-  readonly objectId: string
-}
-
-/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
-const MISSING_AT_ONCE = 32
-
-/** Git calls an object missing, too, when it is there and its header cannot be read; it names such an object on stderr. */
-async function settleMissing({ gitDir }: ObjectDatabase, missing: readonly MissingTask[]): Promise<void> {
-  for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
-    const some = missing.slice(at, at + MISSING_AT_ONCE)
-    const input = some.map(({ objectId }) => `${objectId}\n`).join('')
-    const { stderr } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input })
-    for (const { task, objectId } of some) {
-      const complaint = stderr.split('\n').find((line) => line.replaceAll('/', '').includes(objectId))
-      if (complaint === undefined) task.settle({ kind: 'absent', objectId })
-      else task.settle({ kind: 'corrupt', objectId, detail: firstLine(complaint) })
-    }
   }
+}
+
+/** In bulk; what that did not answer, one by one. */
+async function readMany(
+  database: ObjectDatabase,
+  jobs: readonly ObjectJob[],
+  here: ObjectLanes,
+  progress: Parameters<ObjectLanes['read']>[1],
+): Promise<readonly ObjectReading[]> {
+  const inBulk = await readInBulk(database, jobs)
+  const left = jobs.filter((_, index) => inBulk[index] === null)
+  progress(jobs.length - left.length, jobs.length)
+  const rest = (await here.read(left, () => undefined)).values()
+  const readings = inBulk.map((reading) => reading ?? rest.next().value)
+  progress(jobs.length, jobs.length)
+  return readings.filter((reading) => reading !== undefined)
+}
+
+function isHashed({ isHashed: isHashedToo }: ObjectJob): boolean {
+  return isHashedToo
 }

@@ -82,7 +82,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
 
 function gitRepository(location: Location, { excludes, credential, workerEntry }: OpenOptions): Repository {
   const { gitDir, root, isBare, objectFormat } = location
-  const reader = createObjectReader({ gitDir, objectFormat })
+  const reader = createObjectReader({ gitDir, objectFormat }, workerEntry)
   const isExcluded = createExcludes(excludes)
   const treesOf = (source: Source, trees: readonly RootTree[]): Backend => {
     const commits = trees.map(({ commit }) => commit)

@@ -64,7 +64,6 @@ export function createHashPool({ queue, root, workerEntry, workerCount }: HashPo
 
   const workers: readonly Worker[] = Array.from({ length: workerCount }, () => {
     const worker = new Worker(workerEntry, { workerData })
-    worker.unref()
     worker.on('message', (answer: AnswerMessage) => {
       take(worker, answer)
     })
@@ -77,6 +76,8 @@ export function createHashPool({ queue, root, workerEntry, workerCount }: HashPo
     worker.on('exit', (code) => {
       fail(new Error(`a hashing thread ended unexpectedly (exit code ${code})`))
     })
+    // Last: to listen for messages keeps the process alive again.
+    worker.unref()
     return worker
   })
 

@@ -1,5 +1,5 @@
-export const id = 872;
-export const ids = [872];
+export const id = 367;
+export const ids = [367];
 export const modules = {
 
 /***/ 8902:
@@ -11,6 +11,116 @@ export const modules = {
 /** Entries by path, in code-unit order. */
 function orderEntries(entries) {
     return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 6473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ startCatFile)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+
+
+
+const LF = 0x0a;
+/** `<id> <type> <size>`, with room for the longest of each. */
+const MAX_HEADER_BYTES = 256;
+/** Starts a process that answers for objects one after the other. Memory does not grow with an object's size. */
+function startCatFile(gitDir, sink, options = []) {
+    const child = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch', ...options]);
+    const stderr = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .collectEnd */ .km)(child);
+    const feed = createBatchParser(sink);
+    child.stdout.on('data', (chunk) => {
+        if (!feed(chunk))
+            child.kill('SIGKILL');
+    });
+    // A process that died is noticed by its end; a write that came too late adds nothing to that.
+    child.stdin.on('error', () => child.stdin.destroy());
+    return {
+        ask: (objectIds) => child.stdin.write(`${objectIds.join('\n')}\n`, 'latin1'),
+        setBusy: (isBusy) => {
+            for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
+                if (handle === child || handle instanceof node_net__WEBPACK_IMPORTED_MODULE_0__.Socket)
+                    keepAlive(handle, isBusy);
+            }
+        },
+        finish: () => child.stdin.end(),
+        ended: endOf(child, stderr),
+    };
+}
+function keepAlive(handle, isKept) {
+    if (isKept)
+        handle.ref();
+    else
+        handle.unref();
+}
+async function endOf(child, stderr) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableError */ .G('git could not be started; install git, or put it on the PATH', { cause: error }));
+        });
+        child.on('close', (code, signal) => {
+            resolve(code === 0 ? null : stderr() || `git cat-file ended with ${String(code ?? signal)}`);
+        });
+    });
+}
+/** Parses the output of `cat-file --batch`; the answer is false when it is none. */
+function createBatchParser(sink) {
+    /** The beginning of a header whose end is yet to come. */
+    let begun = '';
+    /** Bytes of the present object still to come; -1 between objects. */
+    let left = -1;
+    return (chunk) => {
+        for (let at = 0; at < chunk.length;) {
+            if (left > 0) {
+                const end = Math.min(chunk.length, at + left);
+                sink.onBytes(chunk.subarray(at, end));
+                left -= end - at;
+                at = end;
+            }
+            else if (left === 0) {
+                if (chunk[at] !== LF)
+                    return false;
+                at += 1;
+                left = -1;
+                sink.onEnd();
+            }
+            else {
+                const end = chunk.indexOf(LF, at);
+                begun += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+                if (begun.length > MAX_HEADER_BYTES)
+                    return false;
+                if (end < 0)
+                    return true;
+                at = end + 1;
+                const header = parseHeader(begun);
+                begun = '';
+                if (header === null)
+                    return false;
+                left = header.sizeBytes;
+                if (header.sizeBytes < 0)
+                    sink.onMissing();
+                else
+                    sink.onStart(header.type, header.sizeBytes);
+            }
+        }
+        return true;
+    };
+}
+/** A size of -1 stands for an object that is not there. */
+function parseHeader(line) {
+    const [, type, size] = /^[0-9a-f]+ ([a-z]+)(?: (\d+))?$/.exec(line) ?? [];
+    if (type === undefined)
+        return null;
+    if (size !== undefined)
+        return { type, sizeBytes: Number(size) };
+    return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null;
 }
 
 
@@ -205,7 +315,337 @@ async function isPartial(gitDir) {
 
 /***/ }),
 
-/***/ 7872:
+/***/ 8988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ idLengthBytes),
+/* harmony export */   G: () => (/* binding */ objectHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** A running hash of a git object: its type and size, then its bytes. Its digest is the object's id. */
+function objectHash(format, type, sizeBytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`${type} ${sizeBytes}\0`);
+}
+/** How many bytes an object id of the format has. */
+function idLengthBytes(format) {
+    return format === 'sha1' ? 20 : 32;
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ JobIntake)
+/* harmony export */ });
+/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _object_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
+
+
+const SEPARATOR = Buffer.from('\n');
+/** Takes the objects of one job as they arrive, and hashes them: each against its name, all together against the claim. */
+class JobIntake {
+    #job;
+    #format;
+    #content;
+    #kept = [];
+    #object = null;
+    #part = 0;
+    #sizeBytes = 0;
+    #problem = null;
+    constructor(job, format) {
+        this.#job = job;
+        this.#format = format;
+        this.#content = job.isHashed ? (0,_hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createMultiHash */ .y)(job.others) : null;
+    }
+    /** The object that is waited for, or is arriving. */
+    get objectId() {
+        return this.#job.objectIds[this.#part] ?? '';
+    }
+    start(type, sizeBytes) {
+        this.#object = (0,_object_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .objectHash */ .G)(this.#format, type, sizeBytes);
+        if (type !== this.#job.type)
+            this.#fail(`it is a ${type}, not a ${this.#job.type}`);
+        if (this.#part > 0)
+            this.#addContent(SEPARATOR);
+    }
+    add(bytes) {
+        this.#object?.update(bytes);
+        this.#addContent(bytes);
+    }
+    /** The object is complete. Gives the reading when it was the job's last, else null. */
+    end() {
+        const actual = this.#object?.digest('hex');
+        if (actual !== this.objectId)
+            this.#fail(`its bytes have the id ${actual ?? ''}`);
+        return this.#next();
+    }
+    /** There is no such object. Gives the reading when it was the job's last, else null. */
+    miss() {
+        this.#problem ??= { kind: 'absent', objectId: this.objectId };
+        return this.#next();
+    }
+    #fail(detail) {
+        this.#problem ??= { kind: 'corrupt', objectId: this.objectId, detail };
+    }
+    #addContent(bytes) {
+        this.#content?.update(bytes);
+        this.#sizeBytes += bytes.length;
+        if (this.#sizeBytes <= this.#job.keepBytes)
+            this.#kept.push(Buffer.from(bytes));
+        else
+            this.#kept = [];
+    }
+    #next() {
+        this.#part += 1;
+        if (this.#part < this.#job.objectIds.length)
+            return null;
+        return this.#problem ?? this.#whole();
+    }
+    #whole() {
+        const digests = this.#content === null ? null : this.#content.digests();
+        const isKept = this.#sizeBytes <= this.#job.keepBytes;
+        return { kind: 'read', digests, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ createLanes)
+/* harmony export */ });
+/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6473);
+/* harmony import */ var _object_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+
+
+/** Fewer jobs than this are read by one process: a second costs more to start than it saves. */
+const JOBS_FOR_TWO = 32;
+/** How many jobs a process is given ahead of its answers. */
+const AHEAD = 128;
+/** How long a process waits for more work before it ends. */
+const IDLE_MS = 100;
+/** So many processes side by side. */
+function createLanes(database, laneCount) {
+    const queue = new TaskQueue();
+    const lanes = Array.from({ length: laneCount }, () => new Lane(database, queue));
+    return {
+        read: async (jobs, progress) => new Promise((resolve, reject) => {
+            const readings = [];
+            let done = 0;
+            for (const [index, job] of jobs.entries()) {
+                const settle = (reading) => {
+                    readings[index] = reading;
+                    done += 1;
+                    progress(done, jobs.length);
+                    if (done === jobs.length)
+                        resolve(readings);
+                };
+                queue.add({ job, settle, fail: reject });
+            }
+            if (jobs.length === 0)
+                resolve([]);
+            for (const lane of jobs.length < JOBS_FOR_TWO ? lanes.slice(0, 1) : lanes)
+                lane.work();
+        }),
+    };
+}
+/** Tasks in the order in which they came, shared by the lanes. */
+class TaskQueue {
+    #tasks = [];
+    #next = 0;
+    add(task) {
+        this.#tasks.push(task);
+    }
+    take() {
+        const task = this.#tasks[this.#next];
+        if (task === undefined) {
+            this.#tasks = [];
+            this.#next = 0;
+            return undefined;
+        }
+        this.#next += 1;
+        return task;
+    }
+}
+/**
+ * One process at a time, kept busy. When it dies, the job that it died on is tried alone, in a process of its own: a damaged
+ * object is then told from a process that was ended, and can hide no other.
+ */
+class Lane {
+    #database;
+    #queue;
+    /** Asked for and not answered, first asked first. */
+    #pending = [];
+    #missing = [];
+    #catFile = null;
+    #intake = null;
+    #idle;
+    constructor(database, queue) {
+        this.#database = database;
+        this.#queue = queue;
+    }
+    /** Takes what it can from the queue. */
+    work() {
+        const tasks = [];
+        while (this.#pending.length + tasks.length < AHEAD) {
+            const task = this.#queue.take();
+            if (task === undefined)
+                break;
+            tasks.push(task);
+        }
+        this.#ask(tasks);
+    }
+    #ask(tasks) {
+        if (tasks.length === 0)
+            return;
+        clearTimeout(this.#idle);
+        this.#pending.push(...tasks);
+        const catFile = (this.#catFile ??= this.#start());
+        catFile.setBusy(true);
+        catFile.ask(tasks.flatMap(({ job }) => job.objectIds));
+    }
+    #start() {
+        const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(this.#database.gitDir, {
+            onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
+            onBytes: (bytes) => this.#current()?.add(bytes),
+            onEnd: () => {
+                this.#answered(this.#current()?.end() ?? null);
+            },
+            onMissing: () => {
+                this.#answered(this.#current()?.miss() ?? null);
+            },
+        });
+        catFile.ended.then(() => void this.#ended(catFile), (error) => {
+            this.#failAll(error);
+        });
+        return catFile;
+    }
+    #current() {
+        const task = this.#pending[0];
+        if (task === undefined)
+            return null;
+        return (this.#intake ??= new _object_job_js__WEBPACK_IMPORTED_MODULE_1__/* .JobIntake */ .u(task.job, this.#database.objectFormat));
+    }
+    #answered(reading) {
+        if (reading === null)
+            return;
+        this.#intake = null;
+        const task = this.#pending.shift();
+        if (task !== undefined && reading.kind === 'absent')
+            this.#missing.push({ task, objectId: reading.objectId });
+        else
+            task?.settle(reading);
+        if (this.#pending.length <= AHEAD / 2)
+            this.work();
+        if (this.#missing.length >= MISSING_AT_ONCE || this.#pending.length === 0)
+            void this.#settleMissing();
+        if (this.#pending.length === 0)
+            this.#rest();
+    }
+    /** Nothing to do: neither this process nor that of git stays for it. */
+    #rest() {
+        const catFile = this.#catFile;
+        catFile?.setBusy(false);
+        clearTimeout(this.#idle);
+        this.#idle = setTimeout(() => {
+            if (this.#pending.length > 0)
+                return;
+            this.#catFile = null;
+            catFile?.finish();
+        }, IDLE_MS).unref();
+    }
+    async #ended(catFile) {
+        // One that was let go while there was nothing to do has been replaced long since.
+        if (this.#catFile !== catFile)
+            return;
+        const [suspect, ...others] = this.#pending;
+        this.#pending = [];
+        this.#catFile = null;
+        this.#intake = null;
+        if (suspect === undefined)
+            return;
+        try {
+            suspect.settle(await readAlone(this.#database, suspect.job));
+        }
+        catch (error) {
+            suspect.fail(error);
+        }
+        this.#ask(others);
+        this.work();
+    }
+    async #settleMissing() {
+        const missing = this.#missing;
+        this.#missing = [];
+        if (missing.length === 0)
+            return;
+        try {
+            await settleMissing(this.#database, missing);
+        }
+        catch (error) {
+            for (const { task } of missing)
+                task.fail(error);
+        }
+    }
+    #failAll(error) {
+        for (const task of this.#pending)
+            task.fail(error);
+        this.#pending = [];
+        for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take())
+            task.fail(error);
+    }
+}
+/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
+async function readAlone(database, job) {
+    const intake = new _object_job_js__WEBPACK_IMPORTED_MODULE_1__/* .JobIntake */ .u(job, database.objectFormat);
+    const answers = [];
+    const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(database.gitDir, {
+        onStart: (type, sizeBytes) => {
+            intake.start(type, sizeBytes);
+        },
+        onBytes: (bytes) => {
+            intake.add(bytes);
+        },
+        onEnd: () => answers.push(intake.end()),
+        onMissing: () => answers.push(intake.miss()),
+    });
+    catFile.ask(job.objectIds);
+    catFile.finish();
+    const failure = await catFile.ended;
+    const detail = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(failure ?? 'git gave no answer');
+    return answers.find((answer) => answer !== null) ?? { kind: 'corrupt', objectId: intake.objectId, detail };
+}
+/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
+const MISSING_AT_ONCE = 32;
+/** Git calls an object missing, too, when it is there and its header cannot be read; it names such an object on stderr. */
+async function settleMissing({ gitDir }, missing) {
+    for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
+        const some = missing.slice(at, at + MISSING_AT_ONCE);
+        const input = some.map(({ objectId }) => `${objectId}\n`).join('');
+        const { stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input });
+        for (const { task, objectId } of some) {
+            const complaint = stderr.split('\n').find((line) => line.replaceAll('/', '').includes(objectId));
+            if (complaint === undefined)
+                task.settle({ kind: 'absent', objectId });
+            else
+                task.settle({ kind: 'corrupt', objectId, detail: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(complaint) });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,19 +672,8 @@ var lfs_pointer = __webpack_require__(1449);
 var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/adapters/path-bytes.js
 var path_bytes = __webpack_require__(4592);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/git/object-hash.js
-
-/** A running hash of a git object: its type and size, then its bytes. Its digest is the object's id. */
-function objectHash(format, type, sizeBytes) {
-    return (0,external_node_crypto_.createHash)(format).update(`${type} ${sizeBytes}\0`);
-}
-/** How many bytes an object id of the format has. */
-function idLengthBytes(format) {
-    return format === 'sha1' ? 20 : 32;
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/object-hash.js
+var object_hash = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./build/adapters/git/tree-objects.js
 
 
@@ -334,7 +763,7 @@ const SLASH = 0x2f;
 const NUL = 0;
 /** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
 function parseTree(bytes, format, treeId) {
-    const idLength = idLengthBytes(format);
+    const idLength = (0,object_hash/* idLengthBytes */.B)(format);
     const entries = [];
     for (let at = 0; at < bytes.length;) {
         const space = bytes.indexOf(SPACE, at);
@@ -581,397 +1010,98 @@ function trackedEntry(record) {
 var locate = __webpack_require__(8326);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/adapters/git/cat-file.js
+// EXTERNAL MODULE: ./build/adapters/git/cat-file.js
+var cat_file = __webpack_require__(6473);
+// EXTERNAL MODULE: ./build/adapters/git/object-job.js
+var object_job = __webpack_require__(6481);
+;// CONCATENATED MODULE: ./build/adapters/git/object-bulk.js
 
 
-
-const LF = 0x0a;
-/** `<id> <type> <size>`, with room for the longest of each. */
-const MAX_HEADER_BYTES = 256;
-/** Starts a process that answers for objects one after the other. Memory does not grow with an object's size. */
-function startCatFile(gitDir, sink) {
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch']);
-    const stderr = (0,run_git/* collectEnd */.km)(child);
-    const feed = createBatchParser(sink);
-    child.stdout.on('data', (chunk) => {
-        if (!feed(chunk))
-            child.kill('SIGKILL');
-    });
-    // A process that died is noticed by its end; a write that came too late adds nothing to that.
-    child.stdin.on('error', () => child.stdin.destroy());
-    return {
-        ask: (objectIds) => child.stdin.write(`${objectIds.join('\n')}\n`, 'latin1'),
-        setBusy: (isBusy) => {
-            for (const handle of [child, child.stdin, child.stdout, child.stderr]) {
-                if (handle === child || handle instanceof external_node_net_.Socket)
-                    keepAlive(handle, isBusy);
-            }
+/**
+ * Reads many small objects with one process that need not answer for each before the next: several times as fast. Gives null
+ * for a job whose objects were not all there and well; others are to look into that.
+ */
+async function readInBulk({ gitDir, objectFormat }, jobs) {
+    const readings = [];
+    let intake = null;
+    const current = () => {
+        const job = jobs[readings.length];
+        return job === undefined ? null : (intake ??= new object_job/* JobIntake */.u(job, objectFormat));
+    };
+    const answered = (reading) => {
+        if (reading === null || reading === undefined)
+            return;
+        intake = null;
+        readings.push(reading.kind === 'read' ? reading : null);
+    };
+    const catFile = (0,cat_file/* startCatFile */.f)(gitDir, {
+        onStart: (type, sizeBytes) => current()?.start(type, sizeBytes),
+        onBytes: (bytes) => current()?.add(bytes),
+        onEnd: () => {
+            answered(current()?.end());
         },
-        finish: () => child.stdin.end(),
-        ended: endOf(child, stderr),
-    };
-}
-function keepAlive(handle, isKept) {
-    if (isKept)
-        handle.ref();
-    else
-        handle.unref();
-}
-async function endOf(child, stderr) {
-    return new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
-        });
-        child.on('close', (code, signal) => {
-            resolve(code === 0 ? null : stderr() || `git cat-file ended with ${String(code ?? signal)}`);
-        });
-    });
-}
-/** Parses the output of `cat-file --batch`; the answer is false when it is none. */
-function createBatchParser(sink) {
-    /** The beginning of a header whose end is yet to come. */
-    let begun = '';
-    /** Bytes of the present object still to come; -1 between objects. */
-    let left = -1;
-    return (chunk) => {
-        for (let at = 0; at < chunk.length;) {
-            if (left > 0) {
-                const end = Math.min(chunk.length, at + left);
-                sink.onBytes(chunk.subarray(at, end));
-                left -= end - at;
-                at = end;
-            }
-            else if (left === 0) {
-                if (chunk[at] !== LF)
-                    return false;
-                at += 1;
-                left = -1;
-                sink.onEnd();
-            }
-            else {
-                const end = chunk.indexOf(LF, at);
-                begun += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
-                if (begun.length > MAX_HEADER_BYTES)
-                    return false;
-                if (end < 0)
-                    return true;
-                at = end + 1;
-                const header = parseHeader(begun);
-                begun = '';
-                if (header === null)
-                    return false;
-                left = header.sizeBytes;
-                if (header.sizeBytes < 0)
-                    sink.onMissing();
-                else
-                    sink.onStart(header.type, header.sizeBytes);
-            }
-        }
-        return true;
-    };
-}
-/** A size of -1 stands for an object that is not there. */
-function parseHeader(line) {
-    const [, type, size] = /^[0-9a-f]+ ([a-z]+)(?: (\d+))?$/.exec(line) ?? [];
-    if (type === undefined)
-        return null;
-    if (size !== undefined)
-        return { type, sizeBytes: Number(size) };
-    return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null;
+        onMissing: () => {
+            answered(current()?.miss());
+        },
+    }, ['--buffer']);
+    catFile.ask(jobs.flatMap(({ objectIds }) => objectIds));
+    catFile.finish();
+    await catFile.ended;
+    return jobs.map((_, index) => readings[index] ?? null);
 }
 
-// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js
-var multi_hash = __webpack_require__(2936);
-;// CONCATENATED MODULE: ./build/adapters/git/object-job.js
-
-
-const SEPARATOR = Buffer.from('\n');
-/** Takes the objects of one job as they arrive, and hashes them: each against its name, all together against the claim. */
-class JobIntake {
-    #job;
-    #format;
-    #content;
-    #kept = [];
-    #object = null;
-    #part = 0;
-    #sizeBytes = 0;
-    #problem = null;
-    constructor(job, format) {
-        this.#job = job;
-        this.#format = format;
-        this.#content = job.isHashed ? (0,multi_hash/* createMultiHash */.y)(job.others) : null;
-    }
-    /** The object that is waited for, or is arriving. */
-    get objectId() {
-        return this.#job.objectIds[this.#part] ?? '';
-    }
-    start(type, sizeBytes) {
-        this.#object = objectHash(this.#format, type, sizeBytes);
-        if (type !== this.#job.type)
-            this.#fail(`it is a ${type}, not a ${this.#job.type}`);
-        if (this.#part > 0)
-            this.#addContent(SEPARATOR);
-    }
-    add(bytes) {
-        this.#object?.update(bytes);
-        this.#addContent(bytes);
-    }
-    /** The object is complete. Gives the reading when it was the job's last, else null. */
-    end() {
-        const actual = this.#object?.digest('hex');
-        if (actual !== this.objectId)
-            this.#fail(`its bytes have the id ${actual ?? ''}`);
-        return this.#next();
-    }
-    /** There is no such object. Gives the reading when it was the job's last, else null. */
-    miss() {
-        this.#problem ??= { kind: 'absent', objectId: this.objectId };
-        return this.#next();
-    }
-    #fail(detail) {
-        this.#problem ??= { kind: 'corrupt', objectId: this.objectId, detail };
-    }
-    #addContent(bytes) {
-        this.#content?.update(bytes);
-        this.#sizeBytes += bytes.length;
-        if (this.#sizeBytes <= this.#job.keepBytes)
-            this.#kept.push(Buffer.from(bytes));
-        else
-            this.#kept = [];
-    }
-    #next() {
-        this.#part += 1;
-        if (this.#part < this.#job.objectIds.length)
-            return null;
-        return this.#problem ?? this.#whole();
-    }
-    #whole() {
-        const digests = this.#content === null ? null : this.#content.digests();
-        const isKept = this.#sizeBytes <= this.#job.keepBytes;
-        return { kind: 'read', digests, sizeBytes: this.#sizeBytes, kept: isKept ? Buffer.concat(this.#kept) : null };
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/object-lanes.js
+var object_lanes = __webpack_require__(7429);
 ;// CONCATENATED MODULE: ./build/adapters/git/object-reader.js
 
 
 
-
-/** Fewer jobs than this are read by one process: a second costs more to start than it saves. */
-const JOBS_FOR_TWO = 32;
-/** How many jobs a process is given ahead of its answers. */
-const AHEAD = 128;
-/** How long a process waits for more work before it ends. */
-const IDLE_MS = 100;
-/** A reader with up to two processes side by side. */
-function createObjectReader(database) {
-    const queue = new TaskQueue();
-    const lanes = Array.from({ length: Math.min(2, (0,external_node_os_.availableParallelism)()) }, () => new Lane(database, queue));
+/** Starting threads costs some 40 ms. So many jobs are worth it when their bytes are hashed … */
+const WORTH_JOBS = 128;
+/** … and after so many of any kind, more are to be expected: the threads are started while there is still other work. */
+const EXPECT_JOBS = 512;
+/** So many jobs are worth a process of their own. */
+const BULK_JOBS = 64;
+const MAX_LANES = 4;
+/**
+ * A reader that hashes a few objects in this thread, and many in threads of their own, each with a git process of its own: while
+ * one inflates, another is hashed.
+ * @param workerEntry the module that a thread starts; see `worker.ts`.
+ */
+function createObjectReader(database, workerEntry) {
+    const laneCount = Math.min((0,external_node_os_.availableParallelism)(), MAX_LANES);
+    const here = (0,object_lanes/* createLanes */.k)(database, Math.min(laneCount, 2));
+    let pool = null;
+    let asked = 0;
+    const openPool = async () => {
+        const { createObjectPool } = await __webpack_require__.e(/* import() */ 902).then(__webpack_require__.bind(__webpack_require__, 7902));
+        return createObjectPool({ database, workerEntry, workerCount: laneCount });
+    };
     return {
         objectFormat: database.objectFormat,
-        read: async (jobs, progress) => new Promise((resolve, reject) => {
-            const readings = [];
-            let done = 0;
-            for (const [index, job] of jobs.entries()) {
-                const settle = (reading) => {
-                    readings[index] = reading;
-                    done += 1;
-                    progress(done, jobs.length);
-                    if (done === jobs.length)
-                        resolve(readings);
-                };
-                queue.add({ job, settle, fail: reject });
-            }
-            if (jobs.length === 0)
-                resolve([]);
-            for (const lane of jobs.length < JOBS_FOR_TWO ? lanes.slice(0, 1) : lanes)
-                lane.work();
-        }),
+        read: async (jobs, progress) => {
+            asked += jobs.length;
+            const isForThreads = laneCount > 1 && jobs.length >= WORTH_JOBS && jobs.every(isHashed);
+            if (laneCount > 1 && (isForThreads || asked >= EXPECT_JOBS))
+                pool ??= openPool();
+            if (isForThreads && pool !== null)
+                return (await pool).read(jobs, progress);
+            return jobs.length >= BULK_JOBS ? readMany(database, jobs, here, progress) : here.read(jobs, progress);
+        },
     };
 }
-/** Tasks in the order in which they came, shared by the lanes. */
-class TaskQueue {
-    #tasks = [];
-    #next = 0;
-    add(task) {
-        this.#tasks.push(task);
-    }
-    take() {
-        const task = this.#tasks[this.#next];
-        if (task === undefined) {
-            this.#tasks = [];
-            this.#next = 0;
-            return undefined;
-        }
-        this.#next += 1;
-        return task;
-    }
+/** In bulk; what that did not answer, one by one. */
+async function readMany(database, jobs, here, progress) {
+    const inBulk = await readInBulk(database, jobs);
+    const left = jobs.filter((_, index) => inBulk[index] === null);
+    progress(jobs.length - left.length, jobs.length);
+    const rest = (await here.read(left, () => undefined)).values();
+    const readings = inBulk.map((reading) => reading ?? rest.next().value);
+    progress(jobs.length, jobs.length);
+    return readings.filter((reading) => reading !== undefined);
 }
-/**
- * One process at a time, kept busy. When it dies, the job that it died on is tried alone, in a process of its own: a damaged
- * object is then told from a process that was ended, and can hide no other.
- */
-class Lane {
-    #database;
-    #queue;
-    /** Asked for and not answered, first asked first. */
-    #pending = [];
-    #missing = [];
-    #catFile = null;
-    #intake = null;
-    #idle;
-    constructor(database, queue) {
-        this.#database = database;
-        this.#queue = queue;
-    }
-    /** Takes what it can from the queue. */
-    work() {
-        const tasks = [];
-        while (this.#pending.length + tasks.length < AHEAD) {
-            const task = this.#queue.take();
-            if (task === undefined)
-                break;
-            tasks.push(task);
-        }
-        this.#ask(tasks);
-    }
-    #ask(tasks) {
-        if (tasks.length === 0)
-            return;
-        clearTimeout(this.#idle);
-        this.#pending.push(...tasks);
-        const catFile = (this.#catFile ??= this.#start());
-        catFile.setBusy(true);
-        catFile.ask(tasks.flatMap(({ job }) => job.objectIds));
-    }
-    #start() {
-        const catFile = startCatFile(this.#database.gitDir, {
-            onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
-            onBytes: (bytes) => this.#current()?.add(bytes),
-            onEnd: () => {
-                this.#answered(this.#current()?.end() ?? null);
-            },
-            onMissing: () => {
-                this.#answered(this.#current()?.miss() ?? null);
-            },
-        });
-        catFile.ended.then(() => void this.#ended(catFile), (error) => {
-            this.#failAll(error);
-        });
-        return catFile;
-    }
-    #current() {
-        const task = this.#pending[0];
-        if (task === undefined)
-            return null;
-        return (this.#intake ??= new JobIntake(task.job, this.#database.objectFormat));
-    }
-    #answered(reading) {
-        if (reading === null)
-            return;
-        this.#intake = null;
-        const task = this.#pending.shift();
-        if (task !== undefined && reading.kind === 'absent')
-            this.#missing.push({ task, objectId: reading.objectId });
-        else
-            task?.settle(reading);
-        if (this.#pending.length <= AHEAD / 2)
-            this.work();
-        if (this.#missing.length >= MISSING_AT_ONCE || this.#pending.length === 0)
-            void this.#settleMissing();
-        if (this.#pending.length === 0)
-            this.#rest();
-    }
-    /** Nothing to do: neither this process nor that of git stays for it. */
-    #rest() {
-        const catFile = this.#catFile;
-        catFile?.setBusy(false);
-        clearTimeout(this.#idle);
-        this.#idle = setTimeout(() => {
-            if (this.#pending.length > 0)
-                return;
-            this.#catFile = null;
-            catFile?.finish();
-        }, IDLE_MS).unref();
-    }
-    async #ended(catFile) {
-        // One that was let go while there was nothing to do has been replaced long since.
-        if (this.#catFile !== catFile)
-            return;
-        const [suspect, ...others] = this.#pending;
-        this.#pending = [];
-        this.#catFile = null;
-        this.#intake = null;
-        if (suspect === undefined)
-            return;
-        try {
-            suspect.settle(await readAlone(this.#database, suspect.job));
-        }
-        catch (error) {
-            suspect.fail(error);
-        }
-        this.#ask(others);
-        this.work();
-    }
-    async #settleMissing() {
-        const missing = this.#missing;
-        this.#missing = [];
-        if (missing.length === 0)
-            return;
-        try {
-            await settleMissing(this.#database, missing);
-        }
-        catch (error) {
-            for (const { task } of missing)
-                task.fail(error);
-        }
-    }
-    #failAll(error) {
-        for (const task of this.#pending)
-            task.fail(error);
-        this.#pending = [];
-        for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take())
-            task.fail(error);
-    }
-}
-/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
-async function readAlone(database, job) {
-    const intake = new JobIntake(job, database.objectFormat);
-    const answers = [];
-    const catFile = startCatFile(database.gitDir, {
-        onStart: (type, sizeBytes) => {
-            intake.start(type, sizeBytes);
-        },
-        onBytes: (bytes) => {
-            intake.add(bytes);
-        },
-        onEnd: () => answers.push(intake.end()),
-        onMissing: () => answers.push(intake.miss()),
-    });
-    catFile.ask(job.objectIds);
-    catFile.finish();
-    const failure = await catFile.ended;
-    const detail = (0,run_git/* firstLine */.TM)(failure ?? 'git gave no answer');
-    return answers.find((answer) => answer !== null) ?? { kind: 'corrupt', objectId: intake.objectId, detail };
-}
-/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
-const MISSING_AT_ONCE = 32;
-/** Git calls an object missing, too, when it is there and its header cannot be read; it names such an object on stderr. */
-async function settleMissing({ gitDir }, missing) {
-    for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
-        const some = missing.slice(at, at + MISSING_AT_ONCE);
-        const input = some.map(({ objectId }) => `${objectId}\n`).join('');
-        const { stderr } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input });
-        for (const { task, objectId } of some) {
-            const complaint = stderr.split('\n').find((line) => line.replaceAll('/', '').includes(objectId));
-            if (complaint === undefined)
-                task.settle({ kind: 'absent', objectId });
-            else
-                task.settle({ kind: 'corrupt', objectId, detail: (0,run_git/* firstLine */.TM)(complaint) });
-        }
-    }
+function isHashed({ isHashed: isHashedToo }) {
+    return isHashedToo;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/promised-objects.js
@@ -1158,7 +1288,7 @@ function plainFolder(root, { excludes, workerEntry }) {
 }
 function gitRepository(location, { excludes, credential, workerEntry }) {
     const { gitDir, root, isBare, objectFormat } = location;
-    const reader = createObjectReader({ gitDir, objectFormat });
+    const reader = createObjectReader({ gitDir, objectFormat }, workerEntry);
     const isExcluded = (0,backends_excludes/* createExcludes */.O)(excludes);
     const treesOf = (source, trees) => {
         const commits = trees.map(({ commit }) => commit);
