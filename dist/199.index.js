@@ -938,6 +938,7 @@ const REJECTION_REASONS = [
     'stdin-name',
     'self-reference',
     'no-entry',
+    'incomplete',
 ];
 
 

@@ -903,6 +903,7 @@ const REJECTION_WORDS = {
     'stdin-name': 'it names standard input',
     'self-reference': 'the manifest lists itself',
     'no-entry': 'it has no checksum line at all',
+    incomplete: 'it does not list what the checkpoints say it lists',
 };
 
 

@@ -674,6 +674,7 @@ const REJECTION_REASONS = [
     'stdin-name',
     'self-reference',
     'no-entry',
+    'incomplete',
 ];
 
 

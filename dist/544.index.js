@@ -506,6 +506,7 @@ const REJECTION_REASONS = [
     'stdin-name',
     'self-reference',
     'no-entry',
+    'incomplete',
 ];
 
 

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   hx: () => (/* binding */ INDEX),
+/* harmony export */   ii: () => (/* binding */ damageOfPart),
 /* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   tZ: () => (/* binding */ MAX_PART_BYTES)
 /* harmony export */ });
@@ -27,7 +28,7 @@ const INDEX = 'artifacts/index.json';
 const MAX_PATTERNS = 1000;
 /** `session.json`: `{ id, status: active|closed, createdAt, critical: [globs], tier }`, all of it optional. */
 function parseSession(bytes) {
-    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .d)(bytes);
+    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
     if (!parsed.seen)
         return parsed;
     const { critical = [], status = 'active' } = parsed.value;
@@ -41,25 +42,37 @@ function parseSession(bytes) {
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
         patterns.push(pattern);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ isClosed: status === 'closed', isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ status, isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
+}
+/** Files that hold JSON, and nothing to be used when they do not; each with who reads it. */
+const JSON_PARTS = new Map([
+    ['context.json', _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF],
+    ['metrics.json', _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw],
+    ['session.json', parseSession],
+    [INDEX, (bytes) => parseIndex(bytes, new Set())],
+]);
+/** Why such a file cannot be used, as the end of a sentence; null when it can, and for a file that may hold anything. */
+function damageOfPart(path, bytes) {
+    const parsed = JSON_PARTS.get(path)?.(bytes);
+    return parsed?.seen === false ? parsed.reason : null;
 }
 /**
  * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
  * index itself, or is a file: `artifacts/<id>`, or the path that `content` gives.
  */
 function parseIndex(bytes, paths) {
-    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .d)(bytes);
+    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
     if (!parsed.seen)
         return parsed;
     const { artifacts = {}, references = {} } = parsed.value;
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(artifacts))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifacts))
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its artifacts are no JSON object');
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(references))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(references))
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
     const critical = new Set();
     const found = [];
     for (const [id, artifact] of Object.entries(artifacts)) {
-        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(artifact))
+        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifact))
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
         const file = fileOf(artifact);
         if (file !== null)
@@ -95,12 +108,14 @@ function reference(role, target, isPresent) {
 /* harmony export */   H: () => (/* binding */ parseRecord),
 /* harmony export */   x: () => (/* binding */ MAX_RECORD_BYTES)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3213);
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3213);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
 /* harmony import */ var _domain_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9017);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
-/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
+/* harmony import */ var _hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2899);
+/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5642);
+
 
 
 
@@ -112,59 +127,79 @@ const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 /** Longer ids and times are taken for damage. */
 const MAX_LENGTH = 200;
 /**
- * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path] }`.
- * One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
+ * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path],
+ * mutable: { path: { sha256, size } }, closed, continued }`, the last four optional. One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
  */
 function parseRecord(path, bytes) {
-    const record = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .d)(bytes);
+    const record = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes);
     if (!record.seen)
         return record;
     const { createdAt = '', id, parent = null } = record.value;
-    if (!isShortText(id) || `${id}.json` !== (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its id is not that of its name');
+    if (!isShortText(id) || `${id}.json` !== (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its id is not that of its name');
     if (parent !== null && !isShortText(parent))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its parent is no id');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its parent is no id');
     if (!isShortText(createdAt))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its createdAt is no time');
-    const artifacts = parseArtifacts(record.value);
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its createdAt is no time');
+    if (!isWhatItsIdSays(record.value, id))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('it does not say what it said when its id was made');
+    const artifacts = parseFiles(record.value['artifacts'] ?? {});
     if (!artifacts.seen)
         return artifacts;
+    const mutable = parseFiles(record.value['mutable'] ?? {});
+    if (!mutable.seen)
+        return mutable;
     const removed = parseRemoved(record.value);
     if (!removed.seen)
         return removed;
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)({ id, parent, createdAt, artifacts: artifacts.value, removed: removed.value });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)({
+        ...{ id, parent, createdAt, removed: removed.value },
+        artifacts: only(artifacts.value, (path) => !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(path) && !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(path) && path !== _domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_MANIFEST */ .nh),
+        mutable: only(mutable.value, _domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV),
+        isClosed: record.value['closed'] === true,
+        isContinued: record.value['continued'] === true,
+    });
 }
-function parseArtifacts({ artifacts = {} }) {
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(artifacts))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its artifacts are no JSON object');
+const OWN_ID = /^\d{6,}-([0-9a-f]{12})$/;
+/** True for a record that has the digest of which its id has a part, or an id of another making. */
+function isWhatItsIdSays(record, id) {
+    const digest = OWN_ID.exec(id)?.[1];
+    const content = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'));
+    return digest === undefined || (0,_hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(Buffer.from(JSON.stringify(content))).startsWith(digest);
+}
+function only(files, isWanted) {
+    return new Map([...files].filter(([path]) => isWanted(path)));
+}
+function parseFiles(listed) {
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(listed))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its artifacts are no JSON object');
     const files = new Map();
-    for (const [path, file] of Object.entries(artifacts)) {
-        if ((0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rejectPath */ .b)(path) !== null)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it claims a path that is not safe');
-        const bytes = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(file) ? parseFile(file) : null;
+    for (const [path, file] of Object.entries(listed)) {
+        if ((0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectPath */ .b)(path) !== null)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('it claims a path that is not safe');
+        const bytes = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? parseFile(file) : null;
         if (bytes === null)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('one of its artifacts has no sha256 and size');
-        if (!(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(path) && !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(path))
-            files.set(path, bytes);
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('one of its artifacts has no sha256 and size');
+        files.set(path, bytes);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(files);
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(files);
 }
 function parseFile({ sha256, size }) {
-    const digest = typeof sha256 === 'string' ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(sha256) : null;
+    const digest = typeof sha256 === 'string' ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(sha256) : null;
     if (digest === null || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
         return null;
     return { sha256: digest, sizeBytes: size };
 }
 function parseRemoved({ removed = [] }) {
     if (!Array.isArray(removed))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('what it says was removed is no list');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('what it says was removed is no list');
     const paths = [];
     for (const path of removed.map((value) => value)) {
         if (typeof path !== 'string')
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('one of what it says was removed is no path');
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('one of what it says was removed is no path');
         paths.push(path);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(paths);
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(paths);
 }
 function isShortText(value) {
     return typeof value === 'string' && value.length <= MAX_LENGTH;
@@ -468,8 +503,9 @@ function createVerifier(verdictOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
@@ -477,12 +513,19 @@ function createVerifier(verdictOf) {
 
 /** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
 function parseJsonObject(bytes) {
+    const json = parseJson(bytes);
+    if (!json.seen)
+        return json;
+    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+}
+/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+function parseJson(bytes) {
     const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
     if (text === null)
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
     try {
         const value = JSON.parse(text);
-        return isJsonObject(value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value);
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -1123,7 +1166,7 @@ const ROLES = ['metadata', 'transcript', 'context', 'content_hash', 'prompt'];
 const MAX_PATH_LENGTH = 4096;
 /** The files that a checkpoint's `metadata.json` names, in its order. Whatever else it holds is not looked at. */
 function parseCheckpointRecord(bytes) {
-    const record = (0,json_object/* parseJsonObject */.d)(bytes);
+    const record = (0,json_object/* parseJsonObject */.dw)(bytes);
     if (!record.seen)
         return record;
     const sessions = record.value['sessions'] ?? [];
@@ -1131,7 +1174,7 @@ function parseCheckpointRecord(bytes) {
         return (0,observed/* unavailable */.h)('its sessions are no list');
     const parts = [];
     for (const session of sessions.map((value) => value)) {
-        if (!(0,json_object/* isJsonObject */.O)(session))
+        if (!(0,json_object/* isJsonObject */.OW)(session))
             return (0,observed/* unavailable */.h)('one of its sessions is no JSON object');
         for (const role of ROLES) {
             const path = session[role];
@@ -1333,7 +1376,9 @@ var session_records = __webpack_require__(7433);
 
 
 
-const NOTHING_SAID = { isClosed: false, isCritical: () => false };
+
+
+const NOTHING_SAID = { status: 'closed', isCritical: () => false };
 /** Reads the parts of a session that say something of others. */
 async function readSessionClaims(backend, { entries, folder }) {
     const names = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
@@ -1346,6 +1391,8 @@ async function readSessionClaims(backend, { entries, folder }) {
         return parsed?.seen === true ? parsed.value : null;
     };
     const read = async (path, limitBytes) => paths.has(path) ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null) : null;
+    take('context.json', map(await read('context.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJson */.qF));
+    take('metrics.json', map(await read('metrics.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJsonObject */.dw));
     const session = await read('session.json', session_parts/* MAX_PART_BYTES */.tZ);
     const description = take('session.json', map(session, session_parts/* parseSession */.iq)) ?? NOTHING_SAID;
     const listed = await read(session_parts/* INDEX */.hx, session_parts/* MAX_PART_BYTES */.tZ);
@@ -1363,12 +1410,15 @@ async function readSessionClaims(backend, { entries, folder }) {
     const chosen = choose(manifest, records, at);
     if (bytes !== null && manifest === null)
         facts.push(factOf(at(domain_session/* SESSION_MANIFEST */.nh), bytes));
-    if (manifest !== null)
-        facts.push((0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, chosen.contradicted)));
+    if (manifest !== null) {
+        const fact = (0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, chosen.contradicted));
+        facts.push(withUnlisted(fact, manifest, records, at, (path) => paths.has(path)));
+    }
     return {
         ...{ manifest, claims: chosen.claims, records, facts, description },
         isInIndexCritical: (path) => index?.critical.has(path) === true,
-        references: [...(index?.references ?? []), ...records.flatMap((record) => parentOf(record, records))].map((reference) => ({
+        isClosed: (0,domain_session/* newestRecord */.oG)(records)?.isClosed === true && description.status !== 'active',
+        references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
             ...reference,
             from: at(reference.from),
             target: at(reference.target),
@@ -1382,11 +1432,27 @@ function factOf(path, parsed) {
     const unreadable = parsed.seen ? null : parsed.reason;
     return { path, unreadable, claimCount: 0, rejections: [], rejectionCount: 0 };
 }
-function parentOf({ id, parent }, records) {
-    if (parent === null)
-        return [];
-    const isPresent = records.some((other) => other.id === parent);
-    return [{ kind: 'parent', from: (0,domain_session/* recordPath */.lX)(id), role: 'parent', target: (0,domain_session/* recordPath */.lX)(parent), isPresent }];
+function parentsOf(records) {
+    const ids = new Set(records.map(({ id }) => id));
+    return records.flatMap(({ id, parent }) => {
+        if (parent === null)
+            return [];
+        const isPresent = ids.has(parent);
+        return [{ kind: 'parent', from: (0,domain_session/* recordPath */.lX)(id), role: 'parent', target: (0,domain_session/* recordPath */.lX)(parent), isPresent }];
+    });
+}
+/** A manifest that was cut short, or written by somebody who left something out. */
+function withUnlisted(fact, manifest, records, at, isThere) {
+    const targets = new Set(manifest.claims.map(({ target }) => target));
+    const missing = (0,domain_session/* firstUnlisted */.L_)(records, { has: (path) => targets.has(at(path)) }, isThere);
+    if (missing === null)
+        return fact;
+    const rejection = { line: 0, reason: 'incomplete', name: (0,sums_claims/* shorten */.ml)(missing) };
+    return {
+        ...fact,
+        rejections: [rejection, ...fact.rejections].slice(0, facts/* MAX_REJECTIONS */.w2),
+        rejectionCount: fact.rejectionCount + 1,
+    };
 }
 function choose(manifest, records, at) {
     const claims = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
@@ -1398,6 +1464,14 @@ function choose(manifest, records, at) {
             contradicted.set(listed, 'conflicting-duplicate');
         if (listed?.claim.sha256 !== sha256)
             claims.set(target, { target, claim: { sha256, manifest: at((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
+    }
+    // A mutable file that the manifest lost is held against what was sealed last.
+    const newest = (0,domain_session/* newestRecord */.oG)(records);
+    for (const [path, { sha256 }] of newest?.mutable ?? []) {
+        const target = at(path);
+        const record = at((0,domain_session/* recordPath */.lX)(newest?.id ?? ''));
+        if (!claims.has(target))
+            claims.set(target, { target, claim: { sha256, manifest: record, line: 1 } });
     }
     return { claims, contradicted };
 }
@@ -1506,10 +1580,8 @@ function pathsOf({ listing, said }) {
     return [...new Set([...held, ...said.claims.keys()])];
 }
 /** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
-function withRoles(artifacts, { folder }, { description, isInIndexCritical }) {
+function withRoles(artifacts, { folder }, { description, isClosed, isInIndexCritical }) {
     const inSession = (path) => (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
-    const session = artifacts.find(({ path }) => inSession(path) === 'session.json');
-    const isClosed = description.isClosed && session !== undefined && isAsClaimed(session);
     return artifacts.map((artifact) => {
         const path = inSession(artifact.path);
         const isCritical = description.isCritical(path) || isInIndexCritical(path);
@@ -1519,9 +1591,6 @@ function withRoles(artifacts, { folder }, { description, isInIndexCritical }) {
             ...(isCritical ? { isCritical: true } : {}),
         };
     });
-}
-function isAsClaimed({ claim, reading }) {
-    return claim !== null && reading.kind === 'read' && reading.sha256 === claim.sha256;
 }
 function session_completeness({ entries, folder }, relative) {
     const names = new Set(entries.map(({ path }) => path));
@@ -1616,13 +1685,15 @@ function parseStoreRequest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ firstUnlisted),
 /* harmony export */   bV: () => (/* binding */ isMutable),
 /* harmony export */   ij: () => (/* binding */ isLeftover),
 /* harmony export */   k1: () => (/* binding */ recordedFiles),
 /* harmony export */   lX: () => (/* binding */ recordPath),
 /* harmony export */   nh: () => (/* binding */ SESSION_MANIFEST),
 /* harmony export */   oG: () => (/* binding */ newestRecord),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yb: () => (/* binding */ sealedBefore)
 /* harmony export */ });
 /** A session's manifest: over every other file of it. All paths in this file are relative to the session's folder. */
 const SESSION_MANIFEST = 'SHA256SUMS';
@@ -1641,7 +1712,8 @@ function isRecord(path) {
 function recordPath(id) {
     return `checkpoints/${id}.json`;
 }
-const LEFTOVER = /^\.SHA256SUMS\.[^/]+\.(?:tmp|lock)$/;
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+-\\d+-${UUID}\\.lock)$`);
 /** True for what a seal that was killed may leave in the session's folder; no part of the session. */
 function isLeftover(path) {
     return LEFTOVER.test(path);
@@ -1659,6 +1731,28 @@ function recordedFiles(records) {
             files.set(path, { ...file, record: id });
     }
     return files;
+}
+/**
+ * Something that a whole manifest would list and this one does not; null when there is nothing. A seal lists its own record,
+ * all that records claim, and the mutable files that the newest of them names. A record at an end of the chain may be that of a
+ * seal which was ended before it wrote its manifest. Where there is no record, a manifest lists the session's own files at least.
+ */
+function firstUnlisted(records, listed, isThere) {
+    const old = new Set(sealedBefore(records));
+    const finished = records.filter((record) => old.has(record) || listed.has(recordPath(record.id)));
+    const due = records.length === 0
+        ? ['context.json', 'session.json'].filter(isThere)
+        : [
+            ...finished.map(({ id }) => recordPath(id)),
+            ...recordedFiles(finished).keys(),
+            ...(newestRecord(finished)?.mutable.keys() ?? []),
+        ];
+    return due.find((path) => !listed.has(path)) ?? null;
+}
+/** The records that another seal has followed since: a manifest was written after them. */
+function sealedBefore(records) {
+    const followed = new Set(records.map(({ parent }) => parent));
+    return records.filter(({ id, isContinued }) => followed.has(id) && !isContinued);
 }
 /** The end of the chain that the next record follows; null when there is none. */
 function newestRecord(records) {

@@ -11,7 +11,8 @@ function aRecord(
   createdAt = '2026-07-13',
 ): CheckpointRecord {
   const artifacts = new Map(content === null ? [] : [['a', { sha256: digestOf(content), sizeBytes: 1 }] as const])
-  return { id, parent, createdAt, artifacts, removed: content === null ? ['a'] : [] }
+  const removed = content === null ? ['a'] : []
+  return { id, parent, createdAt, artifacts, removed, mutable: new Map(), isClosed: false, isContinued: false }
 }
 
 function claimOn(records: readonly CheckpointRecord[]): string | undefined {
@@ -63,9 +64,13 @@ describe('what checkpoint records claim together', () => {
   })
 })
 
+const UUID = '01234567-89ab-cdef-0123-456789abcdef'
+
 test('what a killed seal leaves lies right in the session, and has no name that a session would use', () => {
-  expect(['.SHA256SUMS.x.tmp', '.SHA256SUMS.1-2-3-4.lock'].every(isLeftover)).toBe(true)
-  expect(['SHA256SUMS', '.SHA256SUMS.tmp', 'a/.SHA256SUMS.x.tmp', '.SHA256SUMS.x.txt'].some(isLeftover)).toBe(false)
+  expect([`.SHA256SUMS.${UUID}.tmp`, `.SHA256SUMS.0123456789ab-2-3-${UUID}.lock`].every(isLeftover)).toBe(true)
+  expect(
+    ['SHA256SUMS', '.SHA256SUMS.backup.tmp', `a/.SHA256SUMS.${UUID}.tmp`, '.SHA256SUMS.x.lock'].some(isLeftover),
+  ).toBe(false)
 })
 
 test('a checkpoint record lies right in its folder', () => {

@@ -5,13 +5,14 @@ import type { SessionFolder } from '../ports.ts'
 export type SealOutcome = { readonly result: 'done' } | { readonly result: 'refused'; readonly reason: string }
 
 /**
- * Writes the record, then the manifest that lists it. Ended between the two, the session has its old manifest and a record that
+ * Writes the records, then the manifest that lists them. Ended in between, the session has its old manifest and a record that
  * no manifest lists: the next seal takes it as it is. Refuses when something is there that the plan did not expect.
  * Rejects with the file system's error when a write fails.
  */
-export async function writeSeal({ expects, lines, record }: SealSteps, folder: SessionFolder): Promise<SealOutcome> {
-  if (record !== null && !(await folder.create(record.path, record.text)))
-    return { result: 'refused', reason: `${record.path} is there already` }
+export async function writeSeal({ expects, lines, records }: SealSteps, folder: SessionFolder): Promise<SealOutcome> {
+  for (const { path, text } of records) {
+    if (!(await folder.create(path, text))) return { result: 'refused', reason: `${path} is there already` }
+  }
   if (!(await folder.replaceManifest(lines, expects)))
     return { result: 'refused', reason: 'the manifest was changed while it was sealed' }
   return { result: 'done' }

@@ -7,11 +7,18 @@ export type JsonObject = Readonly<Record<string, unknown>>
 
 /** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
 export function parseJsonObject(bytes: Uint8Array): Observed<JsonObject> {
+  const json = parseJson(bytes)
+  if (!json.seen) return json
+  return isJsonObject(json.value) ? seen(json.value) : unavailable('it is no JSON object')
+}
+
+/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+export function parseJson(bytes: Uint8Array): Observed<unknown> {
   const text = decodeStrictUtf8(bytes)
   if (text === null) return unavailable('it is not UTF-8')
   try {
     const value: unknown = JSON.parse(text)
-    return isJsonObject(value) ? seen(value) : unavailable('it is no JSON object')
+    return seen(value)
   } catch (error) {
     if (error instanceof SyntaxError) return unavailable('it is no JSON')
     throw error

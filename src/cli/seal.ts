@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { SettingsError } from '../domain/settings-error.ts'
+import { terminalText } from '../report/escape/terminal.ts'
 import type { CommandIo } from './io.ts'
 import { optionsError } from './options-error.ts'
 import { findSessions } from './seal/find-sessions.ts'
@@ -20,7 +21,8 @@ sha256sum -c. DIR is a session, or a folder of sessions. Refuses when something 
   -h, --help
       Show this help.
 
-Exit status: 0 all are sealed, 1 a session was refused, 2 wrong arguments, 3 a session could not be read or written.
+Exit status: 0 all are sealed, 1 a session was refused, 2 an argument is wrong, 3 a session could not be read or written;
+of several the first of 2, 1, 3.
 `
 
 /** `seal DIR…`: records what each session holds. One session that fails does not keep the others from it. */
@@ -32,14 +34,22 @@ export async function sealCommand(args: readonly string[], io: CommandIo): Promi
   }
   if (directories.length === 0)
     throw new SettingsError('seal: name a session, or a folder of sessions; see seal --help')
-  const sessions = await findSessions(directories, io.cwd)
+  const { complaints, sessions, skipped } = await findSessions(directories, io.cwd)
+  for (const complaint of complaints) tellError(complaint, io)
+  if (!isQuiet)
+    for (const name of skipped) io.stderr.write(`${terminalText(`${name}: skipped, for it is no session`)}\n`)
+  if (sessions.length === 0) return 2
   const acceptedIn = placeAccepted(accepted, sessions, io.cwd)
-  const codes = new Set<number>()
+  const codes = new Set<number>(complaints.length > 0 ? [2] : [])
   for (const session of sessions) {
     const options = { accepted: acceptedIn(session), isDryRun, isQuiet }
     codes.add(await sealOne(session, options, io))
   }
-  return [1, 3].find((code) => codes.has(code)) ?? 0
+  return [2, 1, 3].find((code) => codes.has(code)) ?? 0
+}
+
+function tellError(message: string, io: CommandIo): void {
+  io.stderr.write(`session-reliability: seal: ${terminalText(message)}\n`)
 }
 
 interface SealArguments {

@@ -274,6 +274,7 @@ export const REJECTION_REASONS = [
   'stdin-name',
   'self-reference',
   'no-entry',
+  'incomplete',
 ] as const
 
 /** A reason for which a line of a manifest is turned down. */

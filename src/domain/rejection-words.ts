@@ -28,4 +28,5 @@ export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
   'stdin-name': 'it names standard input',
   'self-reference': 'the manifest lists itself',
   'no-entry': 'it has no checksum line at all',
+  incomplete: 'it does not list what the checkpoints say it lists',
 }

@@ -11,10 +11,10 @@ export interface SessionSeen {
   readonly files: ReadonlyMap<TreePath, FileSeen>
   /** Null when there is none. */
   readonly manifest: SessionManifest | null
+  /** Those that can be used. */
   readonly records: readonly CheckpointRecord[]
-  readonly damagedRecords: readonly { readonly path: TreePath; readonly reason: string }[]
-  /** `session.json` says that the session is closed, and is as it was sealed. */
-  readonly isClosed: boolean
+  /** What `session.json` says; null when it is not there, or cannot be used. */
+  readonly status: 'active' | 'closed' | null
 }
 
 /** One file of a session. */
@@ -22,6 +22,8 @@ export interface FileSeen {
   readonly bytes: Observed<FileBytes>
   /** Why no manifest may name it, as the end of a sentence; null when it may. */
   readonly nameProblem: string | null
+  /** Why it cannot be what it is for, as the end of a sentence; null when it can, or when that was not looked at. */
+  readonly damage: string | null
 }
 
 /** A session's `SHA256SUMS` as it was read. */
@@ -29,6 +31,8 @@ export interface SessionManifest {
   /** Of the manifest itself. */
   readonly sha256: Digest
   readonly claims: ReadonlyMap<TreePath, Digest>
+  /** Paths of which the two sides of a merge record different digests: neither is a claim. */
+  readonly contradicted: ReadonlySet<TreePath>
   /** Why it cannot be relied on, as the end of a sentence; null when every line of it can be used. */
   readonly damage: string | null
   /** It is, byte for byte, what a seal would write for its claims. */

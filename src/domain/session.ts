@@ -24,7 +24,8 @@ export function recordPath(id: string): TreePath {
   return `checkpoints/${id}.json`
 }
 
-const LEFTOVER = /^\.SHA256SUMS\.[^/]+\.(?:tmp|lock)$/
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+-\\d+-${UUID}\\.lock)$`)
 
 /** True for what a seal that was killed may leave in the session's folder; no part of the session. */
 export function isLeftover(path: TreePath): boolean {
@@ -48,6 +49,12 @@ export interface CheckpointRecord {
   readonly artifacts: ReadonlyMap<TreePath, FileBytes>
   /** What was accepted as gone since the parent. */
   readonly removed: readonly TreePath[]
+  /** The mutable files as they were sealed. Not to be held against: they may change. */
+  readonly mutable: ReadonlyMap<TreePath, FileBytes>
+  /** The session was sealed as closed: nothing in it changes any more. */
+  readonly isClosed: boolean
+  /** The seal that made it made another one that follows. */
+  readonly isContinued: boolean
 }
 
 /** A file as the newest record that names it claims it. */
@@ -66,6 +73,35 @@ export function recordedFiles(records: readonly CheckpointRecord[]): ReadonlyMap
     for (const [path, file] of artifacts) files.set(path, { ...file, record: id })
   }
   return files
+}
+
+/**
+ * Something that a whole manifest would list and this one does not; null when there is nothing. A seal lists its own record,
+ * all that records claim, and the mutable files that the newest of them names. A record at an end of the chain may be that of a
+ * seal which was ended before it wrote its manifest. Where there is no record, a manifest lists the session's own files at least.
+ */
+export function firstUnlisted(
+  records: readonly CheckpointRecord[],
+  listed: { readonly has: (path: TreePath) => boolean },
+  isThere: (path: TreePath) => boolean,
+): TreePath | null {
+  const old = new Set(sealedBefore(records))
+  const finished = records.filter((record) => old.has(record) || listed.has(recordPath(record.id)))
+  const due =
+    records.length === 0
+      ? ['context.json', 'session.json'].filter(isThere)
+      : [
+          ...finished.map(({ id }) => recordPath(id)),
+          ...recordedFiles(finished).keys(),
+          ...(newestRecord(finished)?.mutable.keys() ?? []),
+        ]
+  return due.find((path) => !listed.has(path)) ?? null
+}
+
+/** The records that another seal has followed since: a manifest was written after them. */
+export function sealedBefore(records: readonly CheckpointRecord[]): readonly CheckpointRecord[] {
+  const followed = new Set(records.map(({ parent }) => parent))
+  return records.filter(({ id, isContinued }) => followed.has(id) && !isContinued)
 }
 
 /** The end of the chain that the next record follows; null when there is none. */

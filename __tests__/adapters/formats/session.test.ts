@@ -85,7 +85,7 @@ describe('R4, R49: reading sessions', () => {
       's/a/context.json': '{}',
       's/a/artifacts/a': 'a',
       's/a/late': '',
-      's/a/.SHA256SUMS.x.tmp': '',
+      's/a/.SHA256SUMS.01234567-89ab-cdef-0123-456789abcdef.tmp': '',
       's/a/SHA256SUMS': manifestOf({ ...sealed, gone: '' }),
     })
     expect(verdicts(store)).toEqual({
@@ -165,12 +165,44 @@ describe('R4, R49: reading sessions', () => {
   })
 
   test('files that change from seal to seal are mutable, but not in a session that was sealed as closed', async () => {
-    const active = { 's/a/context.json': '{}', 's/a/notes': '', 's/a/session.json': '{"status":"closed"}' }
-    const closed = { ...active, 's/a/SHA256SUMS': manifestOf({ 'session.json': '{"status":"closed"}' }) }
-    const mutable = async (files: Files): Promise<readonly string[]> =>
-      (await readStore(files)).artifacts.filter(({ isMutable }) => isMutable).map(({ path }) => path)
-    expect(await mutable(active)).toEqual(['a/context.json', 'a/session.json'])
+    const files = { 's/a/context.json': '{}', 's/a/notes': '', 's/a/session.json': '{"status":"closed"}' }
+    const closed = { ...files, 's/a/checkpoints/1.json': recordOf('1', null, {}, { closed: true }) }
+    const mutable = async (some: Files): Promise<readonly string[]> =>
+      (await readStore(some)).artifacts.filter(({ isMutable }) => isMutable).map(({ path }) => path)
+    expect(await mutable(files)).toEqual(['a/context.json', 'a/session.json'])
     expect(await mutable(closed)).toEqual([])
+    expect(await mutable({ ...closed, 's/a/session.json': '{"status":"clo' })).toEqual([])
+    expect(await mutable({ ...closed, 's/a/session.json': '{"status":"active"}' })).toHaveLength(2)
+  })
+
+  test('a manifest that does not list what the checkpoints say it lists was cut short', async () => {
+    const one = recordOf(
+      '1',
+      null,
+      { 'artifacts/a': 'a' },
+      { mutable: { 'context.json': { sha256: digestOf('{}'), size: 2 } } },
+    )
+    const whole = { 'artifacts/a': 'a', 'checkpoints/1.json': one, 'context.json': '{}' }
+    const reasons = async (listed: Files, more: Files = {}): Promise<readonly string[]> => {
+      const files = { 's/a/artifacts/a': 'a', 's/a/checkpoints/1.json': one, 's/a/context.json': '{"torn' }
+      const store = await readStore({ ...files, 's/a/SHA256SUMS': manifestOf(listed), ...more })
+      return store.manifests.flatMap(({ rejections }) => rejections.map(({ name, reason }) => `${reason} ${name}`))
+    }
+    expect(await reasons(whole)).toEqual([])
+    expect(await reasons({ 'artifacts/a': 'a', 'checkpoints/1.json': one })).toEqual(['incomplete context.json'])
+    expect(await reasons({ 'checkpoints/1.json': one, 'context.json': '{}' })).toEqual(['incomplete artifacts/a'])
+    const two = { 's/a/checkpoints/2.json': recordOf('2', '1', {}) }
+    expect(await reasons({ 'context.json': '{}', 'artifacts/a': 'a' }, two)).toEqual(['incomplete checkpoints/1.json'])
+    expect(await reasons(whole, two)).toEqual([])
+  })
+
+  test('a mutable file that no manifest lists any more is held against the newest checkpoint', async () => {
+    const mutable = { 'context.json': { sha256: digestOf('{}'), size: 2 } }
+    const store = await readStore({
+      's/a/context.json': '[]',
+      's/a/checkpoints/1.json': recordOf('1', null, {}, { mutable }),
+    })
+    expect(verdicts(store)['a/context.json']).toBe('mismatch')
   })
 
   test.each([
@@ -188,14 +220,26 @@ describe('R4, R49: reading sessions', () => {
       'one of its artifacts has no sha256 and size',
     ],
     ['checkpoints/1.json', Uint8Array.of(0xff), 'it is not UTF-8'],
+    [
+      'checkpoints/000001-0123456789ab.json',
+      '{"id":"000001-0123456789ab"}',
+      'it does not say what it said when its id was made',
+    ],
+    ['context.json', '{"torn', 'it is no JSON'],
+    ['context.json', '', 'it is no JSON'],
+    ['context.json', '\0\0\0', 'it is no JSON'],
+    ['metrics.json', '[]', 'it is no JSON object'],
   ])('what cannot be relied on is not used, and said: %s with %s', async (name, content, reason) => {
     const store = await readStore({ 's/a/context.json': '{}', [`s/a/${name}`]: content })
-    expect(store.manifests.map(({ path, unreadable }) => [path, unreadable])).toEqual([[`a/${name}`, reason]])
+    const unusable = store.manifests.filter(({ unreadable }) => unreadable !== null)
+    expect(unusable.map(({ path, unreadable }) => [path, unreadable])).toEqual([[`a/${name}`, reason]])
   })
 
   test('a claimed file that is a link is turned down, and not followed', async () => {
     const files = { 's/a/context.json': '{}', 's/a/SHA256SUMS': manifestOf({ x: '' }) }
     const store = await readStore(files, 's', [{ path: 's/a/x', kind: 'symlink' }])
-    expect(store.manifests.flatMap(({ rejections }) => rejections)).toMatchObject([{ line: 1, reason: 'symlink' }])
+    expect(store.manifests.flatMap(({ rejections }) => rejections)).toContainEqual({
+      ...{ line: 1, reason: 'symlink', name: 's/a/x' },
+    })
   })
 })

@@ -108,7 +108,7 @@ describe('what a seal remembers', () => {
     await one.seal()
     const folder = join(one.root, '.git', 'session-reliability', 'seal')
     const [name = ''] = readdirSync(folder)
-    expect([...loadMemory(join(folder, name)).keys()].toSorted()).toEqual(
+    expect([...loadMemory(join(folder, name, 'memory')).keys()].toSorted()).toEqual(
       expect.arrayContaining(['artifacts/a', 'artifacts/b', 'context.json']),
     )
   })

@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
@@ -96,7 +99,7 @@ describe('R43: seal', () => {
     const { exit, stdout } = await one.seal('--dry-run')
     expect([exit, stdout]).toEqual([
       0,
-      expect.stringMatching(/: would be sealed: 3 files, 2 new, 0 changed, checkpoint 000001-/),
+      expect.stringMatching(/: would be sealed: 3 files, 2 new, 0 changed or gone, checkpoint 000001-/),
     ])
     expect(readdirSync(one.session).toSorted()).toEqual(['artifacts', 'context.json'])
   })
@@ -186,7 +189,8 @@ describe('seal refuses over damage', () => {
   test('to the manifest: a conflict marker in it is named by its line', async () => {
     const one = session({ 'artifacts/a': 'a' })
     await one.seal()
-    writeFileSync(join(one.session, 'SHA256SUMS'), `<<<<<<< HEAD\n${manifestIn(one.session)}`)
+    const before = manifestIn(one.session)
+    writeFileSync(join(one.session, 'SHA256SUMS'), `<<<<<<< HEAD\n${before}`)
     const { exit, stderr } = await one.seal()
     expect(exit).toBe(1)
     expect(stderr).toContain(
@@ -232,6 +236,170 @@ describe('seal refuses over damage', () => {
     expect(exit).toBe(1)
     expect(stderr).toContain('checkpoints/x.json: damaged: its id is not that of its name')
     expect(stderr).toContain('checkpoints/z.json: damaged: it is no JSON')
+  })
+})
+
+describe('seal is not taken in by', () => {
+  /** Sealed twice, with an artifact each. */
+  async function sealedTwice(): Promise<SessionRepository> {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    one.put('artifacts/b', 'b')
+    one.put('context.json', '{"turn":2}')
+    expect((await one.seal()).exit).toBe(0)
+    return one
+  }
+
+  test.each([
+    ['cut short', (text: string) => text.split('\n').slice(0, 2).join('\n') + '\n'],
+    ['emptied', () => ''],
+  ])('a manifest that was %s', async (_, change) => {
+    const one = await sealedTwice()
+    writeFileSync(join(one.session, 'SHA256SUMS'), change(manifestIn(one.session)))
+    one.put('context.json', '{"turn":3}')
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('SHA256SUMS: damaged')])
+    expect((await one.check()).status).toBe('failing')
+  })
+
+  test('a manifest that is gone, and a record that was edited', async () => {
+    const one = await sealedTwice()
+    unlinkSync(join(one.session, 'SHA256SUMS'))
+    expect((await one.seal()).stderr).toContain('SHA256SUMS: missing: the session was sealed before')
+    const [name = ''] = readdirSync(join(one.session, 'checkpoints')).toSorted()
+    const place = join(one.session, 'checkpoints', name)
+    writeFileSync(place, readFileSync(place, 'utf8').replace('2026-07-13', '1926-07-13'))
+    expect((await one.seal('--accept', 'SHA256SUMS')).stderr).toContain(
+      `checkpoints/${name}: damaged: it does not say what it said`,
+    )
+    expect((await one.check()).findings).toContain(`manifest-unreadable error checkpoints/${name}`)
+  })
+
+  test.each([
+    ['context.json', '<<<<<<< HEAD\n{}\n=======\n[]\n>>>>>>> other\n'],
+    ['context.json', ''],
+    ['context.json', '\0'.repeat(4096)],
+    ['session.json', '{"id":"s1","sta'],
+    ['artifacts/index.json', '{"artifacts":'],
+    ['metrics.json', 'x'],
+  ])('a %s that is no JSON', async (path, content) => {
+    const one = await sealedTwice()
+    one.put(path, content)
+    const { exit, stderr } = await one.seal('--accept', path)
+    expect([exit, stderr]).toEqual([1, expect.stringContaining(`${path}: damaged: it is no JSON; mend it first`)])
+  })
+
+  test('what was added to a closed session, or changed in it together with session.json', async () => {
+    const one = session({ 'session.json': '{"status":"closed"}' })
+    await one.seal()
+    one.put('extra', 'x')
+    expect((await one.seal()).stderr).toContain('extra: changed: the session is closed, and it is new')
+    rmSync(join(one.session, 'extra'))
+    one.put('session.json', '{"status": "closed"}')
+    one.put('context.json', '{"garbage":1}')
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr.match(/the session is closed/g)?.length]).toEqual([1, 2])
+    expect((await one.check()).status).toBe('failing')
+  })
+
+  test('a Git LFS pointer in the place of its bytes', async () => {
+    const oid = digestOf('large')
+    const one = session({ 'artifacts/x': `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 5\n` })
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr]).toEqual([3, expect.stringContaining('artifacts/x: cannot be read: it is a Git LFS pointer')])
+  })
+
+  test('the names of its own leftovers: what only looks like one is kept, and part of the session', async () => {
+    const one = session({ '.SHA256SUMS.backup.tmp': 'precious' })
+    mkdirSync(join(one.session, `.SHA256SUMS.${crypto.randomUUID()}.tmp`))
+    expect((await one.seal()).exit).toBe(0)
+    expect(manifestIn(one.session)).toContain('  .SHA256SUMS.backup.tmp\n')
+  })
+
+  test('a merge of two sealed branches: their manifests come together, their checkpoints stay', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    const git = (...args: readonly string[]): number | null =>
+      spawnSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd: one.root }).status
+    git('add', '-A')
+    git('commit', '-qm', 'base')
+    for (const branch of ['theirs', 'ours']) {
+      git('checkout', '-qb', branch, 'main')
+      one.put(`artifacts/${branch}`, branch)
+      one.put('context.json', JSON.stringify({ branch }))
+      expect((await one.seal()).exit).toBe(0)
+      git('add', '-A')
+      git('commit', '-qm', branch)
+    }
+    expect(git('merge', '-q', 'theirs')).toBe(1)
+    expect((await one.seal()).stderr).toContain('context.json: damaged: it is no JSON')
+    one.put('context.json', '{"merged":true}')
+    expect(await one.seal()).toMatchObject({ exit: 0, stderr: '' })
+    expect(await one.check()).toMatchObject({ status: 'healthy', checkpoints: 4, findings: [] })
+    expect(manifestIn(one.session)).toMatch(/artifacts\/ours\n[^]*artifacts\/theirs\n/)
+  })
+
+  test('a dry run that leaves a trace', async () => {
+    const one = await sealedTwice()
+    const { mtimeMs } = statSync(one.session)
+    rmSync(join(one.root, '.git', 'session-reliability'), { recursive: true })
+    expect((await one.seal('--dry-run')).exit).toBe(0)
+    expect(statSync(one.session).mtimeMs).toBe(mtimeMs)
+    expect(existsSync(join(one.root, '.git', 'session-reliability'))).toBe(false)
+  })
+
+  test('more files than one record holds: several, and each can be read again', async () => {
+    const one = session()
+    for (let index = 0; index < 20_010; index += 1) one.put(`artifacts/${index}`, '')
+    expect((await one.seal()).exit).toBe(0)
+    expect(recordsIn(one.session).map(({ continued, parent }) => [continued, parent !== null])).toEqual([
+      [true, false],
+      [undefined, true],
+    ])
+    unlinkSync(join(one.session, 'SHA256SUMS'))
+    expect((await one.seal()).exit).toBe(0)
+    expect(recordsIn(one.session)).toHaveLength(2)
+    expect((await one.check()).status).toBe('healthy')
+  })
+
+  test('a folder of sessions in which one lost its data', async () => {
+    const one = await sealedTwice()
+    unlinkSync(join(one.session, 'context.json'))
+    const { exit, stderr } = await runIn(one.root, ['seal', '.claude/sessions'])
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('context.json: missing')])
+  })
+
+  test('a folder with somebody else’s manifest, or a link in the place of a session', async () => {
+    const one = session()
+    one.write('release/SHA256SUMS', `${digestOf('x')}  x\n`)
+    symlinkSync('one', join(one.root, '.claude/sessions/link'))
+    expect(await runIn(one.root, ['seal', 'release'])).toMatchObject({ exit: 2 })
+    const { exit, stderr } = await runIn(one.root, ['seal', '.claude/sessions/link', SESSION])
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('link is a symbolic link; name the folder itself')])
+    expect(existsSync(join(one.session, 'SHA256SUMS'))).toBe(true)
+  })
+
+  test('a claimed file that git ignores by now: it is sealed on', async () => {
+    const one = session({ 'artifacts/run.log': 'x' })
+    await one.seal()
+    one.write('.gitignore', '*.log\n')
+    expect((await one.seal()).exit).toBe(0)
+    expect(manifestIn(one.session)).toContain('artifacts/run.log')
+  })
+
+  test('bytes in a name that are not UTF-8: what is printed can be accepted', async () => {
+    const one = session({ 'artifacts/raw\uDCFF': 'x' })
+    await one.seal()
+    one.put('artifacts/raw\uDCFF', 'y')
+    expect((await one.seal()).stderr).toContain('--accept artifacts/raw%FF')
+    expect((await one.seal('--accept', 'artifacts/raw%FF')).exit).toBe(0)
+  })
+
+  test('a repository inside the session: it is named', async () => {
+    const one = session()
+    spawnSync('git', ['init', '-q', 'artifacts/sub'], { cwd: one.session })
+    writeFileSync(join(one.session, 'artifacts/sub/f'), 'x')
+    expect((await one.seal()).stderr).toContain('not sealed, because it is no regular file: artifacts/sub')
   })
 })
 

@@ -1,15 +1,24 @@
-import type { ManifestFact, ReferenceFact, RejectionReason } from '../../domain/facts.ts'
+import { MAX_REJECTIONS } from '../../domain/facts.ts'
+import type { ManifestFact, ReferenceFact, Rejection, RejectionReason } from '../../domain/facts.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
-import { SESSION_MANIFEST, isRecord, recordPath, recordedFiles } from '../../domain/session.ts'
+import {
+  SESSION_MANIFEST,
+  firstUnlisted,
+  isRecord,
+  newestRecord,
+  recordPath,
+  recordedFiles,
+} from '../../domain/session.ts'
 import type { CheckpointRecord } from '../../domain/session.ts'
 import type { Backend } from '../../ports.ts'
+import { parseJson, parseJsonObject } from '../json-object.ts'
 import type { SessionFolderListing } from './session-layout.ts'
 import { INDEX, MAX_PART_BYTES, parseIndex, parseSession } from './session-parts.ts'
 import type { SessionDescription } from './session-parts.ts'
 import { MAX_RECORD_BYTES, parseRecord } from './session-records.ts'
-import { MAX_MANIFEST_BYTES, manifestFact, readManifest, withRejected } from './sums-claims.ts'
+import { MAX_MANIFEST_BYTES, manifestFact, readManifest, shorten, withRejected } from './sums-claims.ts'
 import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
 
 /** What a session says of itself. Paths are relative to the tree, but for those that its functions take. */
@@ -21,11 +30,13 @@ export interface SessionClaims {
   readonly facts: readonly ManifestFact[]
   readonly references: readonly ReferenceFact[]
   readonly description: SessionDescription
+  /** It was sealed as closed, and no sound `session.json` says that it is active again. */
+  readonly isClosed: boolean
   /** The index calls the artifact critical. */
   readonly isInIndexCritical: (path: TreePath) => boolean
 }
 
-const NOTHING_SAID: SessionDescription = { isClosed: false, isCritical: () => false }
+const NOTHING_SAID: SessionDescription = { status: 'closed', isCritical: () => false }
 
 /** Reads the parts of a session that say something of others. */
 export async function readSessionClaims(
@@ -44,6 +55,8 @@ export async function readSessionClaims(
   const read = async (path: TreePath, limitBytes: number): Promise<Observed<Uint8Array> | null> =>
     paths.has(path) ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null) : null
 
+  take('context.json', map(await read('context.json', MAX_PART_BYTES), parseJson))
+  take('metrics.json', map(await read('metrics.json', MAX_PART_BYTES), parseJsonObject))
   const session = await read('session.json', MAX_PART_BYTES)
   const description = take('session.json', map(session, parseSession)) ?? NOTHING_SAID
   const listed = await read(INDEX, MAX_PART_BYTES)
@@ -66,17 +79,19 @@ export async function readSessionClaims(
     bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => paths.has(path)) : null
   const chosen = choose(manifest, records, at)
   if (bytes !== null && manifest === null) facts.push(factOf(at(SESSION_MANIFEST), bytes))
-  if (manifest !== null) facts.push(manifestFact(manifest.path, withRejected(manifest, chosen.contradicted)))
+  if (manifest !== null) {
+    const fact = manifestFact(manifest.path, withRejected(manifest, chosen.contradicted))
+    facts.push(withUnlisted(fact, manifest, records, at, (path) => paths.has(path)))
+  }
   return {
     ...{ manifest, claims: chosen.claims, records, facts, description },
     isInIndexCritical: (path) => index?.critical.has(path) === true,
-    references: [...(index?.references ?? []), ...records.flatMap((record) => parentOf(record, records))].map(
-      (reference) => ({
-        ...reference,
-        from: at(reference.from),
-        target: at(reference.target),
-      }),
-    ),
+    isClosed: newestRecord(records)?.isClosed === true && description.status !== 'active',
+    references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
+      ...reference,
+      from: at(reference.from),
+      target: at(reference.target),
+    })),
   }
 }
 
@@ -89,10 +104,32 @@ function factOf(path: TreePath, parsed: Observed<unknown>): ManifestFact {
   return { path, unreadable, claimCount: 0, rejections: [], rejectionCount: 0 }
 }
 
-function parentOf({ id, parent }: CheckpointRecord, records: readonly CheckpointRecord[]): readonly ReferenceFact[] {
-  if (parent === null) return []
-  const isPresent = records.some((other) => other.id === parent)
-  return [{ kind: 'parent', from: recordPath(id), role: 'parent', target: recordPath(parent), isPresent }]
+function parentsOf(records: readonly CheckpointRecord[]): readonly ReferenceFact[] {
+  const ids = new Set(records.map(({ id }) => id))
+  return records.flatMap(({ id, parent }): readonly ReferenceFact[] => {
+    if (parent === null) return []
+    const isPresent = ids.has(parent)
+    return [{ kind: 'parent', from: recordPath(id), role: 'parent', target: recordPath(parent), isPresent }]
+  })
+}
+
+/** A manifest that was cut short, or written by somebody who left something out. */
+function withUnlisted(
+  fact: ManifestFact,
+  manifest: ReadManifest,
+  records: readonly CheckpointRecord[],
+  at: (path: TreePath) => TreePath,
+  isThere: (path: TreePath) => boolean,
+): ManifestFact {
+  const targets = new Set(manifest.claims.map(({ target }) => target))
+  const missing = firstUnlisted(records, { has: (path) => targets.has(at(path)) }, isThere)
+  if (missing === null) return fact
+  const rejection: Rejection = { line: 0, reason: 'incomplete', name: shorten(missing) }
+  return {
+    ...fact,
+    rejections: [rejection, ...fact.rejections].slice(0, MAX_REJECTIONS),
+    rejectionCount: fact.rejectionCount + 1,
+  }
 }
 
 interface ChosenClaims {
@@ -114,6 +151,13 @@ function choose(
     if (listed !== undefined && listed.claim.sha256 !== sha256) contradicted.set(listed, 'conflicting-duplicate')
     if (listed?.claim.sha256 !== sha256)
       claims.set(target, { target, claim: { sha256, manifest: at(recordPath(record)), line: 1 } })
+  }
+  // A mutable file that the manifest lost is held against what was sealed last.
+  const newest = newestRecord(records)
+  for (const [path, { sha256 }] of newest?.mutable ?? []) {
+    const target = at(path)
+    const record = at(recordPath(newest?.id ?? ''))
+    if (!claims.has(target)) claims.set(target, { target, claim: { sha256, manifest: record, line: 1 } })
   }
   return { claims, contradicted }
 }

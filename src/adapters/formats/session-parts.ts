@@ -3,7 +3,7 @@ import type { Observed } from '../../domain/observed.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { createGlobs } from '../backends/excludes.ts'
-import { isJsonObject, parseJsonObject } from '../json-object.ts'
+import { isJsonObject, parseJson, parseJsonObject } from '../json-object.ts'
 import type { JsonObject } from '../json-object.ts'
 import { rejectPath } from '../manifest/path-rules.ts'
 
@@ -15,7 +15,7 @@ export const INDEX = 'artifacts/index.json'
 
 /** What `session.json` says that matters here. */
 export interface SessionDescription {
-  readonly isClosed: boolean
+  readonly status: 'active' | 'closed'
   readonly isCritical: (path: TreePath) => boolean
 }
 
@@ -35,7 +35,21 @@ export function parseSession(bytes: Uint8Array): Observed<SessionDescription> {
     if (typeof pattern !== 'string') return unavailable('its critical is no list of patterns')
     patterns.push(pattern)
   }
-  return seen({ isClosed: status === 'closed', isCritical: createGlobs(patterns) })
+  return seen({ status, isCritical: createGlobs(patterns) })
+}
+
+/** Files that hold JSON, and nothing to be used when they do not; each with who reads it. */
+const JSON_PARTS: ReadonlyMap<TreePath, (bytes: Uint8Array) => Observed<unknown>> = new Map([
+  ['context.json', parseJson],
+  ['metrics.json', parseJsonObject],
+  ['session.json', parseSession],
+  [INDEX, (bytes) => parseIndex(bytes, new Set())],
+])
+
+/** Why such a file cannot be used, as the end of a sentence; null when it can, and for a file that may hold anything. */
+export function damageOfPart(path: TreePath, bytes: Uint8Array): string | null {
+  const parsed = JSON_PARTS.get(path)?.(bytes)
+  return parsed?.seen === false ? parsed.reason : null
 }
 
 /** What `artifacts/index.json` says that matters here. Paths are relative to the session. */

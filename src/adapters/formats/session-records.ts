@@ -3,8 +3,9 @@ import type { Observed } from '../../domain/observed.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import { nameOf } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
-import { isMutable, isRecord } from '../../domain/session.ts'
+import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
 import type { CheckpointRecord, FileBytes } from '../../domain/session.ts'
+import { sha256Of } from '../hashing/sha256.ts'
 import { isJsonObject, parseJsonObject } from '../json-object.ts'
 import type { JsonObject } from '../json-object.ts'
 import { rejectPath } from '../manifest/path-rules.ts'
@@ -16,8 +17,8 @@ export const MAX_RECORD_BYTES = 64 * 1024 * 1024
 const MAX_LENGTH = 200
 
 /**
- * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path] }`.
- * One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
+ * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path],
+ * mutable: { path: { sha256, size } }, closed, continued }`, the last four optional. One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
  */
 export function parseRecord(path: TreePath, bytes: Uint8Array): Observed<CheckpointRecord> {
   const record = parseJsonObject(bytes)
@@ -26,21 +27,46 @@ export function parseRecord(path: TreePath, bytes: Uint8Array): Observed<Checkpo
   if (!isShortText(id) || `${id}.json` !== nameOf(path)) return unavailable('its id is not that of its name')
   if (parent !== null && !isShortText(parent)) return unavailable('its parent is no id')
   if (!isShortText(createdAt)) return unavailable('its createdAt is no time')
-  const artifacts = parseArtifacts(record.value)
+  if (!isWhatItsIdSays(record.value, id)) return unavailable('it does not say what it said when its id was made')
+  const artifacts = parseFiles(record.value['artifacts'] ?? {})
   if (!artifacts.seen) return artifacts
+  const mutable = parseFiles(record.value['mutable'] ?? {})
+  if (!mutable.seen) return mutable
   const removed = parseRemoved(record.value)
   if (!removed.seen) return removed
-  return seen({ id, parent, createdAt, artifacts: artifacts.value, removed: removed.value })
+  return seen({
+    ...{ id, parent, createdAt, removed: removed.value },
+    artifacts: only(artifacts.value, (path) => !isMutable(path) && !isRecord(path) && path !== SESSION_MANIFEST),
+    mutable: only(mutable.value, isMutable),
+    isClosed: record.value['closed'] === true,
+    isContinued: record.value['continued'] === true,
+  })
 }
 
-function parseArtifacts({ artifacts = {} }: JsonObject): Observed<ReadonlyMap<TreePath, FileBytes>> {
-  if (!isJsonObject(artifacts)) return unavailable('its artifacts are no JSON object')
+const OWN_ID = /^\d{6,}-([0-9a-f]{12})$/
+
+/** True for a record that has the digest of which its id has a part, or an id of another making. */
+function isWhatItsIdSays(record: JsonObject, id: string): boolean {
+  const digest = OWN_ID.exec(id)?.[1]
+  const content = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'))
+  return digest === undefined || sha256Of(Buffer.from(JSON.stringify(content))).startsWith(digest)
+}
+
+function only(
+  files: ReadonlyMap<TreePath, FileBytes>,
+  isWanted: (path: TreePath) => boolean,
+): ReadonlyMap<TreePath, FileBytes> {
+  return new Map([...files].filter(([path]) => isWanted(path)))
+}
+
+function parseFiles(listed: unknown): Observed<ReadonlyMap<TreePath, FileBytes>> {
+  if (!isJsonObject(listed)) return unavailable('its artifacts are no JSON object')
   const files = new Map<TreePath, FileBytes>()
-  for (const [path, file] of Object.entries(artifacts)) {
+  for (const [path, file] of Object.entries(listed)) {
     if (rejectPath(path) !== null) return unavailable('it claims a path that is not safe')
     const bytes = isJsonObject(file) ? parseFile(file) : null
     if (bytes === null) return unavailable('one of its artifacts has no sha256 and size')
-    if (!isMutable(path) && !isRecord(path)) files.set(path, bytes)
+    files.set(path, bytes)
   }
   return seen(files)
 }

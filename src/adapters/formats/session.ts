@@ -93,11 +93,9 @@ function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
 function withRoles(
   artifacts: readonly ArtifactFact[],
   { folder }: SessionFolderListing,
-  { description, isInIndexCritical }: SessionClaims,
+  { description, isClosed, isInIndexCritical }: SessionClaims,
 ): readonly ArtifactFact[] {
   const inSession = (path: TreePath): TreePath => pathWithin(folder, path) ?? path
-  const session = artifacts.find(({ path }) => inSession(path) === 'session.json')
-  const isClosed = description.isClosed && session !== undefined && isAsClaimed(session)
   return artifacts.map((artifact) => {
     const path = inSession(artifact.path)
     const isCritical = description.isCritical(path) || isInIndexCritical(path)
@@ -107,10 +105,6 @@ function withRoles(
       ...(isCritical ? { isCritical: true } : {}),
     }
   })
-}
-
-function isAsClaimed({ claim, reading }: ArtifactFact): boolean {
-  return claim !== null && reading.kind === 'read' && reading.sha256 === claim.sha256
 }
 
 function completeness({ entries, folder }: SessionFolderListing, relative: (path: TreePath) => TreePath): SessionFact {

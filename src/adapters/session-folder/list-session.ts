@@ -26,6 +26,8 @@ export interface SessionListing {
   readonly others: readonly TreePath[]
   /** What git ignores, so that no commit will hold it. */
   readonly ignored: readonly TreePath[]
+  /** Tracked files that a sparse checkout does not bring. */
+  readonly leftOut: readonly TreePath[]
 }
 
 /** A path of a session as a place on the disk. */
@@ -35,19 +37,47 @@ export function placeIn(folder: string, path: TreePath): Place {
 
 /** Lists what git would keep of a session, or where there is no git, all of it. */
 export async function listSession(folder: string, isInRepository: boolean): Promise<SessionListing> {
-  const paths = isInRepository
-    ? await listed(folder, ['--cached', '--others', '--exclude-standard'])
-    : (await walkFolder(folder, () => false)).entries.map(({ path }) => path)
-  const ignored = isInRepository ? await listed(folder, ['--others', '--ignored', '--exclude-standard']) : []
+  const { ignored, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder)
   const files = new Map<TreePath, FileStatus>()
   const others: TreePath[] = []
-  for (const path of new Set(paths)) {
+  for (const path of paths) {
     if (path === SESSION_MANIFEST || isLeftover(path)) continue
     const status = statusOf(placeIn(folder, path))
     if (status === 'other') others.push(path)
     else if (status !== null) files.set(path, status)
   }
-  return { files, others, ignored: ignored.filter((path) => !isLeftover(path)) }
+  const missing = leftOut.filter((path) => path !== SESSION_MANIFEST && !files.has(path))
+  return { files, others, ignored: ignored.filter((path) => !isLeftover(path)), leftOut: missing }
+}
+
+interface Listed {
+  readonly paths: ReadonlySet<TreePath>
+  readonly ignored: readonly TreePath[]
+  readonly leftOut: readonly TreePath[]
+}
+
+async function listByWalk(folder: string): Promise<Listed> {
+  const { entries, notEntered } = await walkFolder(folder, () => false)
+  return { paths: new Set([...entries.map(({ path }) => path), ...notEntered]), ignored: [], leftOut: [] }
+}
+
+/** The tag that `ls-files -t` gives to what a sparse checkout leaves out. */
+const LEFT_OUT_TAG = 'S '
+
+async function listByGit(folder: string): Promise<Listed> {
+  const [tracked, untracked, ignored] = await Promise.all([
+    recordsOf(folder, ['-t', '--cached']),
+    recordsOf(folder, ['--others', '--exclude-standard']),
+    recordsOf(folder, ['--others', '--ignored', '--exclude-standard']),
+  ])
+  const known = tracked.map((record) => record.slice(LEFT_OUT_TAG.length))
+  const leftOut = tracked.filter((record) => record.startsWith(LEFT_OUT_TAG))
+  return {
+    // A repository inside is named with a slash: it is no regular file, and not entered.
+    paths: new Set([...known, ...untracked.map((path) => path.replace(/\/$/, ''))]),
+    ignored: ignored.map((path) => path.replace(/\/$/, '')),
+    leftOut: leftOut.map((record) => record.slice(LEFT_OUT_TAG.length)),
+  }
 }
 
 /** Null when nothing is there; `other` for what is no regular file. */
@@ -65,16 +95,16 @@ export function statusOf(place: Place): FileStatus | 'other' | null {
 
 const NUL = 0
 
-/** Paths below the folder that git names; a repository inside, which it names with a slash, is not entered. */
-async function listed(folder: string, which: readonly string[]): Promise<readonly TreePath[]> {
+/** What `ls-files` says of the folder, a path each. What git cannot look into it only warns of. */
+async function recordsOf(folder: string, which: readonly string[]): Promise<readonly string[]> {
   const { exitCode, stdout, stderr } = await runGit(folder, ['ls-files', '-z', ...which, '--', '.'])
-  if (exitCode !== 0) throw new UnreadableError(`git cannot list ${folder}: ${firstLine(stderr)}`)
-  const paths: TreePath[] = []
+  if (exitCode !== 0 || stderr.includes('could not open directory'))
+    throw new UnreadableError(`git cannot list ${folder}: ${firstLine(stderr)}`)
+  const records: string[] = []
   for (let at = 0; at < stdout.length;) {
     const end = stdout.indexOf(NUL, at)
-    const path = decodePath(stdout.subarray(at, end))
-    if (!path.endsWith('/')) paths.push(path)
+    records.push(decodePath(stdout.subarray(at, end)))
     at = end + 1
   }
-  return paths
+  return records
 }

@@ -1,25 +1,23 @@
 import { basename } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
-import type { Reading } from '../../domain/facts.ts'
-import { seen, unavailable } from '../../domain/observed.ts'
+import { unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { REJECTION_WORDS } from '../../domain/rejection-words.ts'
-import { SESSION_MANIFEST, isRecord, recordedFiles } from '../../domain/session.ts'
+import { isMutable, isRecord, recordedFiles } from '../../domain/session.ts'
 import type { CheckpointRecord, FileBytes } from '../../domain/session.ts'
-import type { FileSeen, SessionManifest, SessionSeen } from '../../domain/session-seen.ts'
+import type { FileSeen, SessionSeen } from '../../domain/session-seen.ts'
 import type { Progress } from '../../ports.ts'
-import { MAX_PART_BYTES, parseSession } from '../formats/session-parts.ts'
+import { MAX_PART_BYTES, damageOfPart, parseSession } from '../formats/session-parts.ts'
 import { MAX_RECORD_BYTES, parseRecord } from '../formats/session-records.ts'
-import { MAX_MANIFEST_BYTES, readManifest } from '../formats/sums-claims.ts'
 import { readTextsOf } from '../hashing/read-texts.ts'
-import { sha256Of } from '../hashing/sha256.ts'
 import type { TreeReader } from '../hashing/tree-reader.ts'
 import { rejectPath } from '../manifest/path-rules.ts'
 import { placeIn, statusOf } from './list-session.ts'
 import type { FileStatus, SessionListing } from './list-session.ts'
-import { manifestText } from './manifest-text.ts'
-import { isQuiet, isUntouched } from './seal-memory.ts'
+import { readFiles } from './read-files.ts'
+import { readSessionManifest } from './read-manifest.ts'
+import { isQuiet } from './seal-memory.ts'
 import type { RememberedFile, SealMemory } from './seal-memory.ts'
 
 /** What reading a session needs beside its listing. */
@@ -42,113 +40,85 @@ export interface ReadSession {
 export async function readSession(listing: SessionListing, options: ReadOptions): Promise<ReadSession> {
   const { folder, timeMs } = options
   const manifest = readSessionManifest(folder, (path) => listing.files.has(path))
-  const { damagedRecords, records } = readRecords(folder, [...listing.files.keys()].filter(isRecord).toSorted())
+  const damage = new Map<TreePath, string>()
+  const records = readRecords(folder, [...listing.files.keys()].filter(isRecord).toSorted(), damage)
+  readParts(folder, listing, damage)
   const recorded = recordedFiles(records)
   const claimed = (path: TreePath): Digest | undefined => recorded.get(path)?.sha256 ?? manifest?.claims.get(path)
-  const bytes = await bytesOf(listing.files, claimed, options)
-  const files = new Map([...bytes].map(([path, read]): [TreePath, FileSeen] => [path, fileSeen(path, read)]))
-  const session = { id: basename(folder), files, manifest, records, damagedRecords, isClosed: false }
+  const files = withIgnored(listing.files, folder, [...recorded.keys(), ...(manifest?.claims.keys() ?? [])])
+  const read = await readFiles(files, claimed, options)
+  const seen = new Map<TreePath, FileSeen>()
+  for (const [path, { bytes }] of read) seen.set(path, fileSeen(path, bytes, damage.get(path) ?? null))
+  for (const path of listing.leftOut) seen.set(path, fileSeen(path, unavailable(LEFT_OUT), null))
   return {
-    session: { ...session, isClosed: isClosedAsSealed(folder, session) },
-    memory: memoryOf(listing.files, bytes, timeMs),
+    session: { id: basename(folder), files: seen, manifest, records, status: statusOfSession(folder) },
+    memory: memoryOf(read, timeMs),
   }
 }
 
-function fileSeen(path: TreePath, bytes: Observed<FileBytes>): FileSeen {
+const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable brings it'
+
+function fileSeen(path: TreePath, bytes: Observed<FileBytes>, damage: string | null): FileSeen {
   const reason = rejectPath(path)
   const nameProblem = reason === null ? null : `no manifest may name it on every system: ${REJECTION_WORDS[reason]}`
-  return { bytes, nameProblem }
+  return { bytes, nameProblem, damage }
 }
 
 function readText(folder: string, path: TreePath, limitBytes: number): Observed<Uint8Array> | null {
   return readTextsOf(folder, [path], limitBytes).get(path) ?? null
 }
 
-function readSessionManifest(folder: string, isHeld: (path: TreePath) => boolean): SessionManifest | null {
-  const text = readText(folder, SESSION_MANIFEST, MAX_MANIFEST_BYTES)
-  if (text === null) return null
-  if (!text.seen)
-    return { sha256: sha256Of(new Uint8Array()), claims: new Map(), damage: text.reason, isInOrder: false }
-  const read = readManifest(SESSION_MANIFEST, text.value, isHeld)
-  const claims = new Map(read.claims.map(({ claim, target }) => [target, claim.sha256]))
-  const [rejection] = read.rejections.kept
-  // A manifest of a session without any other file is empty, and as it should be.
-  const isDamaged = rejection !== undefined && text.value.length > 0
-  return {
-    sha256: sha256Of(text.value),
-    claims,
-    damage: isDamaged ? `line ${rejection.line} cannot be used: ${REJECTION_WORDS[rejection.reason]}` : null,
-    isInOrder: manifestText(claims).equals(text.value),
+/** What is recorded already is sealed again, even where git ignores it by now. */
+function withIgnored(
+  files: ReadonlyMap<TreePath, FileStatus>,
+  folder: string,
+  claimed: readonly TreePath[],
+): ReadonlyMap<TreePath, FileStatus> {
+  const all = new Map(files)
+  for (const path of claimed) {
+    const status = all.has(path) || rejectPath(path) !== null ? null : statusOf(placeIn(folder, path))
+    if (status !== null && status !== 'other') all.set(path, status)
   }
+  return all
 }
 
-function readRecords(folder: string, paths: readonly TreePath[]): Pick<SessionSeen, 'records' | 'damagedRecords'> {
+function readRecords(
+  folder: string,
+  paths: readonly TreePath[],
+  damage: Map<TreePath, string>,
+): readonly CheckpointRecord[] {
   const records: CheckpointRecord[] = []
-  const damagedRecords: { path: TreePath; reason: string }[] = []
   for (const path of paths) {
     const text = readText(folder, path, MAX_RECORD_BYTES) ?? unavailable('it is not there any more')
     const record = text.seen ? parseRecord(path, text.value) : text
     if (record.seen) records.push(record.value)
-    else damagedRecords.push({ path, reason: record.reason })
+    else damage.set(path, `${record.reason}; bring it back, or remove it if it was never sealed`)
   }
-  return { records, damagedRecords }
+  return records
 }
 
-function isClosedAsSealed(folder: string, { files, manifest }: SessionSeen): boolean {
-  const bytes = files.get('session.json')?.bytes
-  if (bytes?.seen !== true || manifest?.claims.get('session.json') !== bytes.value.sha256) return false
+/** What `check` would call an error is not sealed. A larger file is not looked into. */
+function readParts(folder: string, { files }: SessionListing, damage: Map<TreePath, string>): void {
+  for (const path of [...files.keys()].filter(isMutable)) {
+    const text = readText(folder, path, MAX_PART_BYTES)
+    const problem = text?.seen === true ? damageOfPart(path, text.value) : null
+    if (problem !== null) damage.set(path, `${problem}; mend it first`)
+  }
+}
+
+function statusOfSession(folder: string): SessionSeen['status'] {
   const text = readText(folder, 'session.json', MAX_PART_BYTES)
   const session = text?.seen === true ? parseSession(text.value) : null
-  return session?.seen === true && session.value.isClosed
-}
-
-/** The bytes of every file: remembered where that is as good as reading them, else read. */
-async function bytesOf(
-  files: ReadonlyMap<TreePath, FileStatus>,
-  claimed: (path: TreePath) => Digest | undefined,
-  options: ReadOptions,
-): Promise<ReadonlyMap<TreePath, Observed<FileBytes>>> {
-  const { folder, memory, progress, reader } = options
-  const known = new Map<TreePath, Observed<FileBytes>>()
-  for (const [path, status] of files) {
-    const before = memory.get(path)
-    // What was read is believed again only where it says the same as the claim: a seal then just carries the claim on.
-    if (before !== undefined && isUntouched(status, before) && before.sha256 === claimed(path))
-      known.set(path, seen({ sha256: before.sha256, sizeBytes: status.sizeBytes }))
-  }
-  const paths = [...files.keys()].filter((path) => !known.has(path))
-  const requests = paths.map((path) => ({ paths: [path], isHashed: true }))
-  const readings = await reader.read(requests, progress)
-  for (const [index, path] of paths.entries())
-    known.set(path, observedOf(readings[index], files.get(path), folder, path))
-  return known
-}
-
-/** What was read of a file that looks the same before and after. */
-function observedOf(
-  reading: Reading | undefined,
-  before: FileStatus | undefined,
-  folder: string,
-  path: TreePath,
-): Observed<FileBytes> {
-  if (reading?.kind !== 'read')
-    return unavailable(reading?.kind === 'unreadable' ? reading.detail : 'it is not there any more')
-  const after = statusOf(placeIn(folder, path))
-  const isSame = before !== undefined && after !== null && after !== 'other' && isUntouched(before, after)
-  return isSame
-    ? seen({ sha256: reading.sha256, sizeBytes: reading.sizeBytes })
-    : unavailable('it was written to while it was read; seal again when nothing writes there')
+  return session?.seen === true ? session.value.status : null
 }
 
 function memoryOf(
-  files: ReadonlyMap<TreePath, FileStatus>,
-  bytes: ReadonlyMap<TreePath, Observed<FileBytes>>,
+  read: ReadonlyMap<TreePath, { readonly bytes: Observed<FileBytes>; readonly status: FileStatus }>,
   timeMs: number,
 ): SealMemory {
   const memory = new Map<TreePath, RememberedFile>()
-  for (const [path, status] of files) {
-    const read = bytes.get(path)
-    if (read?.seen === true && isQuiet(status, timeMs)) memory.set(path, { ...status, sha256: read.value.sha256 })
+  for (const [path, { bytes, status }] of read) {
+    if (bytes.seen && isQuiet(status, timeMs)) memory.set(path, { ...status, sha256: bytes.value.sha256 })
   }
   return memory
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
-import { open, readdir, rm, stat, utimes } from 'node:fs/promises'
+import { appendFile, lstat, open, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -76,9 +76,9 @@ async function takeTicket(folder: string): Promise<Ticket> {
 
 async function workWith<T>({ place, timeMs }: Ticket, work: (ticketTimeMs: number) => Promise<T>): Promise<T> {
   const renew = setInterval(() => {
-    const now = new Date()
-    // A ticket that is gone, or cannot be renewed, ends no work: the worst is that somebody far away takes it for dead.
-    utimes(place, now, now).catch(() => undefined)
+    // By writing to it, so that its time is the file system's. A ticket that is gone, or cannot be renewed, ends no work: the
+    // worst is that somebody far away takes it for dead.
+    appendFile(place, '.').catch(() => undefined)
   }, RENEW_MS).unref()
   try {
     return await work(timeMs)
@@ -99,7 +99,8 @@ async function livingRival(folder: string, own: Ticket): Promise<Rival | null> {
     const place = join(folder, name)
     const timeMs = await timeOf(place)
     if (timeMs === null) continue
-    if (isAlive(found, own.timeMs - timeMs)) return { place, since: new Date(timeMs).toISOString() }
+    const ageMs = own.timeMs - timeMs
+    if (isAlive(found, ageMs)) return { place, since: new Date(own.timeMs - Math.max(0, ageMs)).toISOString() }
     await rm(place, { force: true })
   }
   return null
@@ -107,7 +108,9 @@ async function livingRival(folder: string, own: Ticket): Promise<Rival | null> {
 
 async function timeOf(place: string): Promise<number | null> {
   try {
-    return (await stat(place)).mtimeMs
+    const stats = await lstat(place)
+    // What is no file is no ticket, whatever its name.
+    return stats.isFile() ? stats.mtimeMs : null
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
@@ -115,11 +118,13 @@ async function timeOf(place: string): Promise<number | null> {
 }
 
 function isAlive([, scope = '', pid = '', start = '']: RegExpExecArray, ageMs: number): boolean {
-  if (scope !== ownScope()) return ageMs < EXPIRY_MS
+  // A clock that was set back makes an age negative; it cannot have been long ago either.
+  const isRecent = Math.abs(ageMs) < EXPIRY_MS
+  if (scope !== ownScope()) return isRecent
   if (!isRunning(Number(pid))) return false
   // The process may be another one that was given the same number.
   const started = startOf(Number(pid))
-  return start === '0' || started === null || start === String(started)
+  return start === '0' || started === null ? isRecent : start === String(started)
 }
 
 function isRunning(pid: number): boolean {

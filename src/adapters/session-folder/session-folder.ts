@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -18,7 +18,8 @@ import type { SessionListing } from './list-session.ts'
 import { manifestText } from './manifest-text.ts'
 import { readSession } from './read-session.ts'
 import { withSealLock } from './seal-lock.ts'
-import { loadMemory, saveMemory } from './seal-memory.ts'
+import { isUntouched, loadMemory, saveMemory } from './seal-memory.ts'
+import type { SealMemory } from './seal-memory.ts'
 
 /** How to open a session's folder. */
 export interface SessionFolderOptions {
@@ -31,23 +32,28 @@ export interface SessionFolderOptions {
   /** Told of what the session's folder holds and a seal leaves out. */
   readonly onListed: (listing: SessionListing) => void
   readonly disk?: Disk
+  /** Only looks: takes no lock, and leaves no trace. */
+  readonly isReadOnly?: boolean
 }
 
 /** Opens one session's folder for sealing. Nothing is touched before it is asked for. */
 export function openSessionFolder(options: SessionFolderOptions): SessionFolder {
-  const { disk = DISK, folder, gitDir, onListed, workerEntry } = options
-  const memoryFile = gitDir === null ? null : memoryFileOf(gitDir, folder)
+  const { disk = DISK, folder, gitDir, isReadOnly = false, onListed, workerEntry } = options
+  const state = gitDir === null ? null : stateOf(gitDir, folder)
+  const memoryFile = state === null ? null : join(state, 'memory')
+  // Without a ticket nothing tells the file system's time: then nothing is worth remembering.
   let timeMs = 0
   return {
     exclusively: async (work) =>
-      orUnwritable(folder, async () =>
-        withSealLock(folder, async (ticketTimeMs) => {
+      orUnwritable(folder, async () => {
+        if (isReadOnly) return work()
+        if (state !== null) mkdirSync(state, { recursive: true })
+        return withSealLock(state ?? folder, async (ticketTimeMs) => {
           timeMs = ticketTimeMs
-          for (const name of readdirSync(folder).filter((entry) => isLeftover(entry) && entry.endsWith('.tmp')))
-            await disk.remove(join(folder, name))
+          await removeLeftovers(folder, disk)
           return work()
-        }),
-      ),
+        })
+      }),
     look: async (progress) => {
       const listing = await listSession(folder, gitDir !== null)
       if (listing.files.size === 0 && listing.ignored.length > 0)
@@ -57,7 +63,8 @@ export function openSessionFolder(options: SessionFolderOptions): SessionFolder 
       const reader = createTreeReader(folder, workerEntry)
       try {
         const read = await readSession(listing, { folder, reader, memory: before, timeMs, progress })
-        if (memoryFile !== null && !isSameMemory(before, read.memory)) saveMemory(memoryFile, read.memory)
+        if (memoryFile !== null && !isReadOnly && !isSameMemory(before, read.memory))
+          saveMemory(memoryFile, read.memory)
         return read.session
       } finally {
         await reader.close()
@@ -75,13 +82,27 @@ export function openSessionFolder(options: SessionFolderOptions): SessionFolder 
   }
 }
 
-function memoryFileOf(gitDir: string, folder: string): string {
+/** Where a seal keeps what is no part of the session: its lock, and what it knows of files that did not change. */
+function stateOf(gitDir: string, folder: string): string {
   const name = createHash('sha256').update(folder).digest('hex').slice(0, 16)
   return join(gitDir, 'session-reliability', 'seal', name)
 }
 
-function isSameMemory<T>(before: ReadonlyMap<TreePath, T>, after: ReadonlyMap<TreePath, T>): boolean {
-  return before.size === after.size && JSON.stringify([...before]) === JSON.stringify([...after])
+/** What a seal that was killed did not come to remove. Only under the lock: else it may be another's, and in use. */
+async function removeLeftovers(folder: string, disk: Disk): Promise<void> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && isLeftover(entry.name) && entry.name.endsWith('.tmp'))
+      await disk.remove(join(folder, entry.name))
+  }
+}
+
+function isSameMemory(before: SealMemory, after: SealMemory): boolean {
+  if (before.size !== after.size) return false
+  for (const [path, file] of after) {
+    const known = before.get(path)
+    if (known?.sha256 !== file.sha256 || !isUntouched(known, file)) return false
+  }
+  return true
 }
 
 /** Null when there is no manifest. */

@@ -1,9 +1,8 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { locate } from '../../adapters/git/locate.ts'
 import { codeOf } from '../../adapters/hashing/reading-of-error.ts'
-import { SESSION_MANIFEST } from '../../domain/session.ts'
-import { SettingsError } from '../../domain/settings-error.ts'
+import { SESSION_MANIFEST, isRecord } from '../../domain/session.ts'
 
 /** A session that is to be sealed. */
 export interface SessionToSeal {
@@ -15,49 +14,78 @@ export interface SessionToSeal {
   readonly gitDir: string | null
 }
 
-/** What only a session holds. */
-const MARKS: readonly string[] = ['context.json', 'session.json']
+/** What was found in the folders that were named. */
+export interface FoundSessions {
+  /** Each once, in the order named. */
+  readonly sessions: readonly SessionToSeal[]
+  /** Why something that was named is not among them, one line each. */
+  readonly complaints: readonly string[]
+  /** Folders beside sessions that are none. */
+  readonly skipped: readonly string[]
+}
 
-/**
- * The sessions that were named: each folder itself, or those right in it. Each once, in the order named.
- * @throws SettingsError for a folder that is neither a session nor holds one.
- */
-export async function findSessions(directories: readonly string[], cwd: string): Promise<readonly SessionToSeal[]> {
+/** The sessions that were named: each folder itself, or those right in it. */
+export async function findSessions(directories: readonly string[], cwd: string): Promise<FoundSessions> {
   const sessions = new Map<string, SessionToSeal>()
+  const complaints: string[] = []
+  const skipped: string[] = []
   for (const directory of directories) {
-    const folder = folderAt(resolve(cwd, directory), directory)
-    const gitDir = (await locate(folder))?.gitDir ?? null
-    const isSession = holds(folder, [...MARKS, SESSION_MANIFEST])
-    const names = isSession ? [] : sessionNamesIn(folder)
-    if (!isSession && names.length === 0)
-      throw new SettingsError(
-        `seal: ${directory} is no session and holds none; a session has a context.json or a session.json`,
-      )
-    for (const place of isSession ? [folder] : names.map((name) => join(folder, name))) {
-      const name = isSession ? directory : join(directory, basename(place))
-      if (!sessions.has(place)) sessions.set(place, { name, folder: place, gitDir })
+    const place = resolve(cwd, directory)
+    const complaint = complaintAbout(place)
+    const inner = complaint === null && !isSession(place) ? foldersIn(place) : []
+    const found = inner.filter((name) => isSession(join(place, name)))
+    if (complaint !== null) complaints.push(`${directory} ${complaint}`)
+    else if (!isSession(place) && found.length === 0)
+      complaints.push(`${directory} is no session and holds none; a session has a context.json or a session.json`)
+    else {
+      const folder = realpathSync(place)
+      const gitDir = (await locate(folder))?.gitDir ?? null
+      const named = isSession(place)
+        ? [{ name: directory, folder }]
+        : found.map((name) => ({ name: join(directory, name), folder: join(folder, name) }))
+      for (const one of named) if (!sessions.has(one.folder)) sessions.set(one.folder, { ...one, gitDir })
+      if (!isSession(place))
+        skipped.push(...inner.filter((name) => !found.includes(name)).map((name) => join(directory, name)))
     }
   }
-  return [...sessions.values()]
+  return { sessions: [...sessions.values()], complaints, skipped }
 }
 
-function folderAt(place: string, directory: string): string {
+/** Null for a folder. A link could lead out of the repository, and is not followed. */
+function complaintAbout(place: string): string | null {
   try {
-    if (!lstatSync(realpathSync(place)).isDirectory()) throw new SettingsError(`seal: ${directory} is no folder`)
-    return realpathSync(place)
+    const stats = lstatSync(place)
+    if (stats.isSymbolicLink()) return 'is a symbolic link; name the folder itself'
+    return stats.isDirectory() ? null : 'is no folder'
   } catch (error) {
-    if (error instanceof SettingsError || codeOf(error) === '') throw error
-    throw new SettingsError(`seal: ${directory} is no folder (${codeOf(error)})`, { cause: error })
+    const code = codeOf(error)
+    if (code === '') throw error
+    return `is no folder (${code})`
   }
 }
 
-function sessionNamesIn(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && holds(join(folder, entry.name), MARKS))
+function foldersIn(place: string): readonly string[] {
+  return readdirSync(place, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
 }
 
-function holds(folder: string, names: readonly string[]): boolean {
-  return names.some((name) => lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
+/** A session that lost its data is one still: its manifest and its checkpoints say so. A manifest alone may be anybody's. */
+function isSession(folder: string): boolean {
+  return (
+    holds(folder, 'context.json') ||
+    holds(folder, 'session.json') ||
+    (holds(folder, SESSION_MANIFEST) && hasRecord(folder))
+  )
+}
+
+function holds(folder: string, name: string): boolean {
+  return lstatSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true
+}
+
+function hasRecord(folder: string): boolean {
+  const checkpoints = join(folder, 'checkpoints')
+  if (lstatSync(checkpoints, { throwIfNoEntry: false })?.isDirectory() !== true) return false
+  return readdirSync(checkpoints).some((name) => isRecord(`checkpoints/${name}`))
 }

@@ -35,12 +35,17 @@ export function sayRefused(name: string, refusals: readonly Refusal[]): readonly
     .slice(0, SHOWN)
     .map(({ detail, path, reason }) => `  ${printablePath(path)}: ${WORDS[reason]}: ${detail}`)
   if (refusals.length > SHOWN) lines.push(`  and ${refusals.length - SHOWN} more`)
-  const [acceptable] = refusals.filter(({ reason }) => reason !== 'unreadable' && reason !== 'unsafe-name')
+  const acceptable = refusals.every(({ isAcceptable }) => isAcceptable) ? refusals[0] : undefined
   const advice =
     acceptable === undefined
       ? []
       : [
-          `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${printablePath(acceptable.path)} ${name}`,
+          `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${shellWord(printablePath(acceptable.path))} ${shellWord(name)}`,
         ]
   return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice]
+}
+
+/** A word that a POSIX shell reads as it stands. */
+function shellWord(text: string): string {
+  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

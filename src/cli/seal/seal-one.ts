@@ -28,7 +28,8 @@ export async function sealOne(session: SessionToSeal, options: SealOptions, io: 
     for (const line of sayUnsealable(listing)) io.stderr.write(`${terminalText(`${session.name}: ${line}`)}\n`)
   }
   const { folder, gitDir } = session
-  const disk = openSessionFolder({ folder, gitDir, onListed, workerEntry: io.workerEntry })
+  const { isDryRun: isReadOnly } = options
+  const disk = openSessionFolder({ folder, gitDir, onListed, isReadOnly, workerEntry: io.workerEntry })
   try {
     return await disk.exclusively(async () => {
       const progress = createProgress(io.stderr, io.nowMs)(session.name)
@@ -62,9 +63,10 @@ function wordsFor(plan: Exclude<SealPlan, { kind: 'refused' }>, { isDryRun }: Se
   return `${isDryRun ? 'would be sealed' : 'sealed'}: ${changesOf(plan)}`
 }
 
-function changesOf({ changedCount, lines, newCount, record }: PlannedSeal): string {
-  const checkpoint = record === null ? 'no new checkpoint' : `checkpoint ${record.id}`
-  return `${countOf(lines.size)}, ${newCount} new, ${changedCount} changed, ${checkpoint}`
+function changesOf({ changedCount, lines, newCount, records }: PlannedSeal): string {
+  const last = records.at(-1)
+  const checkpoint = last === undefined ? 'no new checkpoint' : `checkpoint ${last.id}`
+  return `${countOf(lines.size)}, ${newCount} new, ${changedCount} changed or gone, ${checkpoint}`
 }
 
 function countOf(files: number): string {

@@ -1,5 +1,5 @@
-export const id = 291;
-export const ids = [291];
+export const id = 219;
+export const ids = [219];
 export const modules = {
 
 /***/ 1497:
@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   hx: () => (/* binding */ INDEX),
+/* harmony export */   ii: () => (/* binding */ damageOfPart),
 /* harmony export */   iq: () => (/* binding */ parseSession),
 /* harmony export */   tZ: () => (/* binding */ MAX_PART_BYTES)
 /* harmony export */ });
@@ -27,7 +28,7 @@ const INDEX = 'artifacts/index.json';
 const MAX_PATTERNS = 1000;
 /** `session.json`: `{ id, status: active|closed, createdAt, critical: [globs], tier }`, all of it optional. */
 function parseSession(bytes) {
-    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .d)(bytes);
+    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
     if (!parsed.seen)
         return parsed;
     const { critical = [], status = 'active' } = parsed.value;
@@ -41,25 +42,37 @@ function parseSession(bytes) {
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
         patterns.push(pattern);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ isClosed: status === 'closed', isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ status, isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
+}
+/** Files that hold JSON, and nothing to be used when they do not; each with who reads it. */
+const JSON_PARTS = new Map([
+    ['context.json', _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF],
+    ['metrics.json', _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw],
+    ['session.json', parseSession],
+    [INDEX, (bytes) => parseIndex(bytes, new Set())],
+]);
+/** Why such a file cannot be used, as the end of a sentence; null when it can, and for a file that may hold anything. */
+function damageOfPart(path, bytes) {
+    const parsed = JSON_PARTS.get(path)?.(bytes);
+    return parsed?.seen === false ? parsed.reason : null;
 }
 /**
  * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
  * index itself, or is a file: `artifacts/<id>`, or the path that `content` gives.
  */
 function parseIndex(bytes, paths) {
-    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .d)(bytes);
+    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
     if (!parsed.seen)
         return parsed;
     const { artifacts = {}, references = {} } = parsed.value;
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(artifacts))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifacts))
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its artifacts are no JSON object');
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(references))
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(references))
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
     const critical = new Set();
     const found = [];
     for (const [id, artifact] of Object.entries(artifacts)) {
-        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(artifact))
+        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifact))
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
         const file = fileOf(artifact);
         if (file !== null)
@@ -95,12 +108,14 @@ function reference(role, target, isPresent) {
 /* harmony export */   H: () => (/* binding */ parseRecord),
 /* harmony export */   x: () => (/* binding */ MAX_RECORD_BYTES)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3213);
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(298);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3213);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
 /* harmony import */ var _domain_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9017);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2899);
-/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5642);
+/* harmony import */ var _hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2899);
+/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5642);
+
 
 
 
@@ -112,59 +127,79 @@ const MAX_RECORD_BYTES = 64 * 1024 * 1024;
 /** Longer ids and times are taken for damage. */
 const MAX_LENGTH = 200;
 /**
- * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path] }`.
- * One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
+ * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path],
+ * mutable: { path: { sha256, size } }, closed, continued }`, the last four optional. One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
  */
 function parseRecord(path, bytes) {
-    const record = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .d)(bytes);
+    const record = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes);
     if (!record.seen)
         return record;
     const { createdAt = '', id, parent = null } = record.value;
-    if (!isShortText(id) || `${id}.json` !== (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(path))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its id is not that of its name');
+    if (!isShortText(id) || `${id}.json` !== (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its id is not that of its name');
     if (parent !== null && !isShortText(parent))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its parent is no id');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its parent is no id');
     if (!isShortText(createdAt))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its createdAt is no time');
-    const artifacts = parseArtifacts(record.value);
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its createdAt is no time');
+    if (!isWhatItsIdSays(record.value, id))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('it does not say what it said when its id was made');
+    const artifacts = parseFiles(record.value['artifacts'] ?? {});
     if (!artifacts.seen)
         return artifacts;
+    const mutable = parseFiles(record.value['mutable'] ?? {});
+    if (!mutable.seen)
+        return mutable;
     const removed = parseRemoved(record.value);
     if (!removed.seen)
         return removed;
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)({ id, parent, createdAt, artifacts: artifacts.value, removed: removed.value });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)({
+        ...{ id, parent, createdAt, removed: removed.value },
+        artifacts: only(artifacts.value, (path) => !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(path) && !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(path) && path !== _domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_MANIFEST */ .nh),
+        mutable: only(mutable.value, _domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV),
+        isClosed: record.value['closed'] === true,
+        isContinued: record.value['continued'] === true,
+    });
 }
-function parseArtifacts({ artifacts = {} }) {
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(artifacts))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('its artifacts are no JSON object');
+const OWN_ID = /^\d{6,}-([0-9a-f]{12})$/;
+/** True for a record that has the digest of which its id has a part, or an id of another making. */
+function isWhatItsIdSays(record, id) {
+    const digest = OWN_ID.exec(id)?.[1];
+    const content = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'));
+    return digest === undefined || (0,_hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(Buffer.from(JSON.stringify(content))).startsWith(digest);
+}
+function only(files, isWanted) {
+    return new Map([...files].filter(([path]) => isWanted(path)));
+}
+function parseFiles(listed) {
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(listed))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its artifacts are no JSON object');
     const files = new Map();
-    for (const [path, file] of Object.entries(artifacts)) {
-        if ((0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rejectPath */ .b)(path) !== null)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it claims a path that is not safe');
-        const bytes = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(file) ? parseFile(file) : null;
+    for (const [path, file] of Object.entries(listed)) {
+        if ((0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectPath */ .b)(path) !== null)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('it claims a path that is not safe');
+        const bytes = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? parseFile(file) : null;
         if (bytes === null)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('one of its artifacts has no sha256 and size');
-        if (!(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(path) && !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(path))
-            files.set(path, bytes);
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('one of its artifacts has no sha256 and size');
+        files.set(path, bytes);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(files);
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(files);
 }
 function parseFile({ sha256, size }) {
-    const digest = typeof sha256 === 'string' ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .parseDigest */ .m)(sha256) : null;
+    const digest = typeof sha256 === 'string' ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(sha256) : null;
     if (digest === null || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
         return null;
     return { sha256: digest, sizeBytes: size };
 }
 function parseRemoved({ removed = [] }) {
     if (!Array.isArray(removed))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('what it says was removed is no list');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('what it says was removed is no list');
     const paths = [];
     for (const path of removed.map((value) => value)) {
         if (typeof path !== 'string')
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('one of what it says was removed is no path');
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('one of what it says was removed is no path');
         paths.push(path);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(paths);
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(paths);
 }
 function isShortText(value) {
     return typeof value === 'string' && value.length <= MAX_LENGTH;
@@ -430,8 +465,9 @@ function readWhole({ fd, stats }, limitBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ isJsonObject),
-/* harmony export */   d: () => (/* binding */ parseJsonObject)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
@@ -439,12 +475,19 @@ function readWhole({ fd, stats }, limitBytes) {
 
 /** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
 function parseJsonObject(bytes) {
+    const json = parseJson(bytes);
+    if (!json.seen)
+        return json;
+    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+}
+/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+function parseJson(bytes) {
     const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
     if (text === null)
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
     try {
         const value = JSON.parse(text);
-        return isJsonObject(value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value);
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -524,7 +567,7 @@ function line(label, done, total, elapsedMs) {
 
 /***/ }),
 
-/***/ 2291:
+/***/ 8219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -539,6 +582,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/report/escape/terminal.js
+var terminal = __webpack_require__(9351);
 // EXTERNAL MODULE: ./build/cli/options-error.js
 var options_error = __webpack_require__(6656);
 // EXTERNAL MODULE: external "node:fs"
@@ -557,50 +602,70 @@ var domain_session = __webpack_require__(9017);
 
 
 
-
-/** What only a session holds. */
-const MARKS = ['context.json', 'session.json'];
-/**
- * The sessions that were named: each folder itself, or those right in it. Each once, in the order named.
- * @throws SettingsError for a folder that is neither a session nor holds one.
- */
+/** The sessions that were named: each folder itself, or those right in it. */
 async function findSessions(directories, cwd) {
     const sessions = new Map();
+    const complaints = [];
+    const skipped = [];
     for (const directory of directories) {
-        const folder = folderAt((0,external_node_path_.resolve)(cwd, directory), directory);
-        const gitDir = (await (0,locate/* locate */.x)(folder))?.gitDir ?? null;
-        const isSession = holds(folder, [...MARKS, domain_session/* SESSION_MANIFEST */.nh]);
-        const names = isSession ? [] : sessionNamesIn(folder);
-        if (!isSession && names.length === 0)
-            throw new settings_error/* SettingsError */.G(`seal: ${directory} is no session and holds none; a session has a context.json or a session.json`);
-        for (const place of isSession ? [folder] : names.map((name) => (0,external_node_path_.join)(folder, name))) {
-            const name = isSession ? directory : (0,external_node_path_.join)(directory, (0,external_node_path_.basename)(place));
-            if (!sessions.has(place))
-                sessions.set(place, { name, folder: place, gitDir });
+        const place = (0,external_node_path_.resolve)(cwd, directory);
+        const complaint = complaintAbout(place);
+        const inner = complaint === null && !isSession(place) ? foldersIn(place) : [];
+        const found = inner.filter((name) => isSession((0,external_node_path_.join)(place, name)));
+        if (complaint !== null)
+            complaints.push(`${directory} ${complaint}`);
+        else if (!isSession(place) && found.length === 0)
+            complaints.push(`${directory} is no session and holds none; a session has a context.json or a session.json`);
+        else {
+            const folder = (0,external_node_fs_.realpathSync)(place);
+            const gitDir = (await (0,locate/* locate */.x)(folder))?.gitDir ?? null;
+            const named = isSession(place)
+                ? [{ name: directory, folder }]
+                : found.map((name) => ({ name: (0,external_node_path_.join)(directory, name), folder: (0,external_node_path_.join)(folder, name) }));
+            for (const one of named)
+                if (!sessions.has(one.folder))
+                    sessions.set(one.folder, { ...one, gitDir });
+            if (!isSession(place))
+                skipped.push(...inner.filter((name) => !found.includes(name)).map((name) => (0,external_node_path_.join)(directory, name)));
         }
     }
-    return [...sessions.values()];
+    return { sessions: [...sessions.values()], complaints, skipped };
 }
-function folderAt(place, directory) {
+/** Null for a folder. A link could lead out of the repository, and is not followed. */
+function complaintAbout(place) {
     try {
-        if (!(0,external_node_fs_.lstatSync)((0,external_node_fs_.realpathSync)(place)).isDirectory())
-            throw new settings_error/* SettingsError */.G(`seal: ${directory} is no folder`);
-        return (0,external_node_fs_.realpathSync)(place);
+        const stats = (0,external_node_fs_.lstatSync)(place);
+        if (stats.isSymbolicLink())
+            return 'is a symbolic link; name the folder itself';
+        return stats.isDirectory() ? null : 'is no folder';
     }
     catch (error) {
-        if (error instanceof settings_error/* SettingsError */.G || (0,reading_of_error/* codeOf */.$N)(error) === '')
+        const code = (0,reading_of_error/* codeOf */.$N)(error);
+        if (code === '')
             throw error;
-        throw new settings_error/* SettingsError */.G(`seal: ${directory} is no folder (${(0,reading_of_error/* codeOf */.$N)(error)})`, { cause: error });
+        return `is no folder (${code})`;
     }
 }
-function sessionNamesIn(folder) {
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && holds((0,external_node_path_.join)(folder, entry.name), MARKS))
+function foldersIn(place) {
+    return (0,external_node_fs_.readdirSync)(place, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
         .map(({ name }) => name)
         .toSorted();
 }
-function holds(folder, names) {
-    return names.some((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true);
+/** A session that lost its data is one still: its manifest and its checkpoints say so. A manifest alone may be anybody's. */
+function isSession(folder) {
+    return (holds(folder, 'context.json') ||
+        holds(folder, 'session.json') ||
+        (holds(folder, domain_session/* SESSION_MANIFEST */.nh) && hasRecord(folder)));
+}
+function holds(folder, name) {
+    return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true;
+}
+function hasRecord(folder) {
+    const checkpoints = (0,external_node_path_.join)(folder, 'checkpoints');
+    if ((0,external_node_fs_.lstatSync)(checkpoints, { throwIfNoEntry: false })?.isDirectory() !== true)
+        return false;
+    return (0,external_node_fs_.readdirSync)(checkpoints).some((name) => (0,domain_session/* isRecord */.u4)(`checkpoints/${name}`));
 }
 
 ;// CONCATENATED MODULE: ./build/cli/seal/place-accepted.js
@@ -630,13 +695,15 @@ function pathIn({ folder }, place) {
 
 ;// CONCATENATED MODULE: ./build/act/write-seal.js
 /**
- * Writes the record, then the manifest that lists it. Ended between the two, the session has its old manifest and a record that
+ * Writes the records, then the manifest that lists them. Ended in between, the session has its old manifest and a record that
  * no manifest lists: the next seal takes it as it is. Refuses when something is there that the plan did not expect.
  * Rejects with the file system's error when a write fails.
  */
-async function writeSeal({ expects, lines, record }, folder) {
-    if (record !== null && !(await folder.create(record.path, record.text)))
-        return { result: 'refused', reason: `${record.path} is there already` };
+async function writeSeal({ expects, lines, records }, folder) {
+    for (const { path, text } of records) {
+        if (!(await folder.create(path, text)))
+            return { result: 'refused', reason: `${path} is there already` };
+    }
     if (!(await folder.replaceManifest(lines, expects)))
         return { result: 'refused', reason: 'the manifest was changed while it was sealed' };
     return { result: 'done' };
@@ -719,13 +786,10 @@ function placeIn(folder, path) {
 }
 /** Lists what git would keep of a session, or where there is no git, all of it. */
 async function listSession(folder, isInRepository) {
-    const paths = isInRepository
-        ? await listed(folder, ['--cached', '--others', '--exclude-standard'])
-        : (await (0,walk_folder/* walkFolder */.a)(folder, () => false)).entries.map(({ path }) => path);
-    const ignored = isInRepository ? await listed(folder, ['--others', '--ignored', '--exclude-standard']) : [];
+    const { ignored, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder);
     const files = new Map();
     const others = [];
-    for (const path of new Set(paths)) {
+    for (const path of paths) {
         if (path === domain_session/* SESSION_MANIFEST */.nh || (0,domain_session/* isLeftover */.ij)(path))
             continue;
         const status = statusOf(placeIn(folder, path));
@@ -734,7 +798,29 @@ async function listSession(folder, isInRepository) {
         else if (status !== null)
             files.set(path, status);
     }
-    return { files, others, ignored: ignored.filter((path) => !(0,domain_session/* isLeftover */.ij)(path)) };
+    const missing = leftOut.filter((path) => path !== domain_session/* SESSION_MANIFEST */.nh && !files.has(path));
+    return { files, others, ignored: ignored.filter((path) => !(0,domain_session/* isLeftover */.ij)(path)), leftOut: missing };
+}
+async function listByWalk(folder) {
+    const { entries, notEntered } = await (0,walk_folder/* walkFolder */.a)(folder, () => false);
+    return { paths: new Set([...entries.map(({ path }) => path), ...notEntered]), ignored: [], leftOut: [] };
+}
+/** The tag that `ls-files -t` gives to what a sparse checkout leaves out. */
+const LEFT_OUT_TAG = 'S ';
+async function listByGit(folder) {
+    const [tracked, untracked, ignored] = await Promise.all([
+        recordsOf(folder, ['-t', '--cached']),
+        recordsOf(folder, ['--others', '--exclude-standard']),
+        recordsOf(folder, ['--others', '--ignored', '--exclude-standard']),
+    ]);
+    const known = tracked.map((record) => record.slice(LEFT_OUT_TAG.length));
+    const leftOut = tracked.filter((record) => record.startsWith(LEFT_OUT_TAG));
+    return {
+        // A repository inside is named with a slash: it is no regular file, and not entered.
+        paths: new Set([...known, ...untracked.map((path) => path.replace(/\/$/, ''))]),
+        ignored: ignored.map((path) => path.replace(/\/$/, '')),
+        leftOut: leftOut.map((record) => record.slice(LEFT_OUT_TAG.length)),
+    };
 }
 /** Null when nothing is there; `other` for what is no regular file. */
 function statusOf(place) {
@@ -752,20 +838,18 @@ function statusOf(place) {
     }
 }
 const NUL = 0;
-/** Paths below the folder that git names; a repository inside, which it names with a slash, is not entered. */
-async function listed(folder, which) {
+/** What `ls-files` says of the folder, a path each. What git cannot look into it only warns of. */
+async function recordsOf(folder, which) {
     const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(folder, ['ls-files', '-z', ...which, '--', '.']);
-    if (exitCode !== 0)
+    if (exitCode !== 0 || stderr.includes('could not open directory'))
         throw new unreadable_error/* UnreadableError */.G(`git cannot list ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
-    const paths = [];
+    const records = [];
     for (let at = 0; at < stdout.length;) {
         const end = stdout.indexOf(NUL, at);
-        const path = (0,path_bytes/* decodePath */.q0)(stdout.subarray(at, end));
-        if (!path.endsWith('/'))
-            paths.push(path);
+        records.push((0,path_bytes/* decodePath */.q0)(stdout.subarray(at, end)));
         at = end + 1;
     }
-    return paths;
+    return records;
 }
 
 // EXTERNAL MODULE: ./build/adapters/manifest/escapes.js
@@ -899,8 +983,125 @@ function saveMemory(file, memory) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/adapters/session-folder/read-session.js
+;// CONCATENATED MODULE: ./build/adapters/session-folder/read-files.js
 
+
+
+/** Somebody may be writing: so often a file is read that changed meanwhile. */
+const ATTEMPTS = 3;
+/** The bytes of every file: remembered where that is as good as reading them, else read. */
+async function readFiles(files, claimed, options) {
+    const read = new Map();
+    let left = new Map();
+    for (const [path, status] of files) {
+        const before = options.memory.get(path);
+        // What was read is believed again only where it says the same as the claim: a seal then just carries the claim on.
+        if (before !== undefined && isUntouched(status, before) && before.sha256 === claimed(path))
+            read.set(path, { bytes: (0,observed/* seen */.c)({ sha256: before.sha256, sizeBytes: status.sizeBytes }), status });
+        else
+            left.set(path, status);
+    }
+    for (let attempt = 1; left.size > 0 && attempt <= ATTEMPTS; attempt += 1)
+        left = await readOnce(left, read, options);
+    return read;
+}
+/** Gives those that changed while they were read, as they look now. */
+async function readOnce(files, read, { folder, progress, reader }) {
+    const again = new Map();
+    const paths = [...files.keys()];
+    const readings = await reader.read(paths.map((path) => ({ paths: [path], isHashed: true })), progress);
+    for (const [index, [path, status]] of [...files].entries()) {
+        const after = statusOf(placeIn(folder, path));
+        const isSame = after !== null && after !== 'other' && isUntouched(status, after);
+        const bytes = isSame ? bytesOf(readings[index]) : (0,observed/* unavailable */.h)(CHANGING);
+        read.set(path, { bytes, status });
+        if (!isSame && after !== null && after !== 'other')
+            again.set(path, after);
+    }
+    return again;
+}
+const CHANGING = 'it was written to while it was read; seal again when nothing writes there';
+function bytesOf(reading) {
+    if (reading?.kind !== 'read')
+        return (0,observed/* unavailable */.h)(reading?.kind === 'unreadable' ? reading.detail : 'it is not there any more');
+    if (reading.lfsOid !== undefined)
+        return (0,observed/* unavailable */.h)('it is a Git LFS pointer; git lfs pull brings its bytes');
+    return (0,observed/* seen */.c)({ sha256: reading.sha256, sizeBytes: reading.sizeBytes });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/session-folder/read-manifest.js
+
+
+
+
+
+
+/** The manifest of a session; null when there is none. */
+function readSessionManifest(folder, isHeld) {
+    const text = (0,read_texts/* readTextsOf */.K)(folder, [domain_session/* SESSION_MANIFEST */.nh], sums_claims/* MAX_MANIFEST_BYTES */.ZJ).get(domain_session/* SESSION_MANIFEST */.nh) ?? null;
+    if (text === null)
+        return null;
+    const nothing = { claims: new Map(), contradicted: new Set() };
+    if (!text.seen)
+        return { ...nothing, sha256: (0,sha256/* sha256Of */.B)(new Uint8Array()), damage: text.reason, isInOrder: false };
+    const sides = mergedSides(Buffer.from(text.value).toString('latin1'));
+    const parsed = sides === null ? parse(text.value, isHeld) : joined(parse(sides[0], isHeld), parse(sides[1], isHeld));
+    return { ...parsed, sha256: (0,sha256/* sha256Of */.B)(text.value), isInOrder: manifestText(parsed.claims).equals(text.value) };
+}
+function parse(bytes, isHeld) {
+    const read = (0,sums_claims/* readManifest */.WI)(domain_session/* SESSION_MANIFEST */.nh, bytes, isHeld);
+    const [rejection] = read.rejections.kept;
+    return {
+        contradicted: new Set(),
+        claims: new Map(read.claims.map(({ claim, target }) => [target, claim.sha256])),
+        damage: rejection === undefined ? null : `line ${rejection.line} cannot be used: ${rejection_words/* REJECTION_WORDS */.Y[rejection.reason]}`,
+    };
+}
+const MARKER = /^(<{7}|\|{7}|={7}|>{7})(?: .*)?$/;
+/** The two sides of a manifest that a merge left with conflict markers; null when it has none, or they do not pair up. */
+function mergedSides(text) {
+    const sides = [[], []];
+    let at = 'both';
+    let conflicts = 0;
+    for (const line of text.split('\n')) {
+        const marker = MARKER.exec(line.replace(/\r$/, ''))?.[1]?.[0];
+        if (marker === undefined) {
+            if (at === 'both' || at === 'ours')
+                sides[0].push(line);
+            if (at === 'both' || at === 'theirs')
+                sides[1].push(line);
+        }
+        else if (marker === '<' && at === 'both')
+            at = 'ours';
+        else if (marker === '|' && at === 'ours')
+            at = 'base';
+        else if (marker === '=' && (at === 'ours' || at === 'base'))
+            at = 'theirs';
+        else if (marker === '>' && at === 'theirs') {
+            at = 'both';
+            conflicts += 1;
+        }
+        else
+            return null;
+    }
+    if (conflicts === 0 || at !== 'both')
+        return null;
+    const [ours, theirs] = sides.map((lines) => Buffer.from(lines.join('\n'), 'latin1'));
+    return ours === undefined || theirs === undefined ? null : [ours, theirs];
+}
+/** What either side claims. Where they contradict each other neither counts: the checkpoints of both are there to say what is right. */
+function joined(ours, theirs) {
+    const claims = new Map([...theirs.claims, ...ours.claims]);
+    const contradicted = new Set();
+    for (const [path, sha256] of theirs.claims)
+        if (claims.get(path) !== sha256)
+            contradicted.add(path);
+    for (const path of contradicted)
+        claims.delete(path);
+    return { claims, contradicted, damage: ours.damage ?? theirs.damage };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/session-folder/read-session.js
 
 
 
@@ -917,97 +1118,73 @@ function saveMemory(file, memory) {
 async function readSession(listing, options) {
     const { folder, timeMs } = options;
     const manifest = readSessionManifest(folder, (path) => listing.files.has(path));
-    const { damagedRecords, records } = readRecords(folder, [...listing.files.keys()].filter(domain_session/* isRecord */.u4).toSorted());
+    const damage = new Map();
+    const records = readRecords(folder, [...listing.files.keys()].filter(domain_session/* isRecord */.u4).toSorted(), damage);
+    readParts(folder, listing, damage);
     const recorded = (0,domain_session/* recordedFiles */.k1)(records);
     const claimed = (path) => recorded.get(path)?.sha256 ?? manifest?.claims.get(path);
-    const bytes = await bytesOf(listing.files, claimed, options);
-    const files = new Map([...bytes].map(([path, read]) => [path, fileSeen(path, read)]));
-    const session = { id: (0,external_node_path_.basename)(folder), files, manifest, records, damagedRecords, isClosed: false };
+    const files = withIgnored(listing.files, folder, [...recorded.keys(), ...(manifest?.claims.keys() ?? [])]);
+    const read = await readFiles(files, claimed, options);
+    const seen = new Map();
+    for (const [path, { bytes }] of read)
+        seen.set(path, fileSeen(path, bytes, damage.get(path) ?? null));
+    for (const path of listing.leftOut)
+        seen.set(path, fileSeen(path, (0,observed/* unavailable */.h)(LEFT_OUT), null));
     return {
-        session: { ...session, isClosed: isClosedAsSealed(folder, session) },
-        memory: memoryOf(listing.files, bytes, timeMs),
+        session: { id: (0,external_node_path_.basename)(folder), files: seen, manifest, records, status: statusOfSession(folder) },
+        memory: memoryOf(read, timeMs),
     };
 }
-function fileSeen(path, bytes) {
+const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable brings it';
+function fileSeen(path, bytes, damage) {
     const reason = (0,path_rules/* rejectPath */.b)(path);
     const nameProblem = reason === null ? null : `no manifest may name it on every system: ${rejection_words/* REJECTION_WORDS */.Y[reason]}`;
-    return { bytes, nameProblem };
+    return { bytes, nameProblem, damage };
 }
 function read_session_readText(folder, path, limitBytes) {
     return (0,read_texts/* readTextsOf */.K)(folder, [path], limitBytes).get(path) ?? null;
 }
-function readSessionManifest(folder, isHeld) {
-    const text = read_session_readText(folder, domain_session/* SESSION_MANIFEST */.nh, sums_claims/* MAX_MANIFEST_BYTES */.ZJ);
-    if (text === null)
-        return null;
-    if (!text.seen)
-        return { sha256: (0,sha256/* sha256Of */.B)(new Uint8Array()), claims: new Map(), damage: text.reason, isInOrder: false };
-    const read = (0,sums_claims/* readManifest */.WI)(domain_session/* SESSION_MANIFEST */.nh, text.value, isHeld);
-    const claims = new Map(read.claims.map(({ claim, target }) => [target, claim.sha256]));
-    const [rejection] = read.rejections.kept;
-    // A manifest of a session without any other file is empty, and as it should be.
-    const isDamaged = rejection !== undefined && text.value.length > 0;
-    return {
-        sha256: (0,sha256/* sha256Of */.B)(text.value),
-        claims,
-        damage: isDamaged ? `line ${rejection.line} cannot be used: ${rejection_words/* REJECTION_WORDS */.Y[rejection.reason]}` : null,
-        isInOrder: manifestText(claims).equals(text.value),
-    };
+/** What is recorded already is sealed again, even where git ignores it by now. */
+function withIgnored(files, folder, claimed) {
+    const all = new Map(files);
+    for (const path of claimed) {
+        const status = all.has(path) || (0,path_rules/* rejectPath */.b)(path) !== null ? null : statusOf(placeIn(folder, path));
+        if (status !== null && status !== 'other')
+            all.set(path, status);
+    }
+    return all;
 }
-function readRecords(folder, paths) {
+function readRecords(folder, paths, damage) {
     const records = [];
-    const damagedRecords = [];
     for (const path of paths) {
         const text = read_session_readText(folder, path, session_records/* MAX_RECORD_BYTES */.x) ?? (0,observed/* unavailable */.h)('it is not there any more');
         const record = text.seen ? (0,session_records/* parseRecord */.H)(path, text.value) : text;
         if (record.seen)
             records.push(record.value);
         else
-            damagedRecords.push({ path, reason: record.reason });
+            damage.set(path, `${record.reason}; bring it back, or remove it if it was never sealed`);
     }
-    return { records, damagedRecords };
+    return records;
 }
-function isClosedAsSealed(folder, { files, manifest }) {
-    const bytes = files.get('session.json')?.bytes;
-    if (bytes?.seen !== true || manifest?.claims.get('session.json') !== bytes.value.sha256)
-        return false;
+/** What `check` would call an error is not sealed. A larger file is not looked into. */
+function readParts(folder, { files }, damage) {
+    for (const path of [...files.keys()].filter(domain_session/* isMutable */.bV)) {
+        const text = read_session_readText(folder, path, session_parts/* MAX_PART_BYTES */.tZ);
+        const problem = text?.seen === true ? (0,session_parts/* damageOfPart */.ii)(path, text.value) : null;
+        if (problem !== null)
+            damage.set(path, `${problem}; mend it first`);
+    }
+}
+function statusOfSession(folder) {
     const text = read_session_readText(folder, 'session.json', session_parts/* MAX_PART_BYTES */.tZ);
     const session = text?.seen === true ? (0,session_parts/* parseSession */.iq)(text.value) : null;
-    return session?.seen === true && session.value.isClosed;
+    return session?.seen === true ? session.value.status : null;
 }
-/** The bytes of every file: remembered where that is as good as reading them, else read. */
-async function bytesOf(files, claimed, options) {
-    const { folder, memory, progress, reader } = options;
-    const known = new Map();
-    for (const [path, status] of files) {
-        const before = memory.get(path);
-        // What was read is believed again only where it says the same as the claim: a seal then just carries the claim on.
-        if (before !== undefined && isUntouched(status, before) && before.sha256 === claimed(path))
-            known.set(path, (0,observed/* seen */.c)({ sha256: before.sha256, sizeBytes: status.sizeBytes }));
-    }
-    const paths = [...files.keys()].filter((path) => !known.has(path));
-    const requests = paths.map((path) => ({ paths: [path], isHashed: true }));
-    const readings = await reader.read(requests, progress);
-    for (const [index, path] of paths.entries())
-        known.set(path, observedOf(readings[index], files.get(path), folder, path));
-    return known;
-}
-/** What was read of a file that looks the same before and after. */
-function observedOf(reading, before, folder, path) {
-    if (reading?.kind !== 'read')
-        return (0,observed/* unavailable */.h)(reading?.kind === 'unreadable' ? reading.detail : 'it is not there any more');
-    const after = statusOf(placeIn(folder, path));
-    const isSame = before !== undefined && after !== null && after !== 'other' && isUntouched(before, after);
-    return isSame
-        ? (0,observed/* seen */.c)({ sha256: reading.sha256, sizeBytes: reading.sizeBytes })
-        : (0,observed/* unavailable */.h)('it was written to while it was read; seal again when nothing writes there');
-}
-function memoryOf(files, bytes, timeMs) {
+function memoryOf(read, timeMs) {
     const memory = new Map();
-    for (const [path, status] of files) {
-        const read = bytes.get(path);
-        if (read?.seen === true && isQuiet(status, timeMs))
-            memory.set(path, { ...status, sha256: read.value.sha256 });
+    for (const [path, { bytes, status }] of read) {
+        if (bytes.seen && isQuiet(status, timeMs))
+            memory.set(path, { ...status, sha256: bytes.value.sha256 });
     }
     return memory;
 }
@@ -1074,9 +1251,9 @@ async function takeTicket(folder) {
 }
 async function workWith({ place, timeMs }, work) {
     const renew = setInterval(() => {
-        const now = new Date();
-        // A ticket that is gone, or cannot be renewed, ends no work: the worst is that somebody far away takes it for dead.
-        (0,promises_.utimes)(place, now, now).catch(() => undefined);
+        // By writing to it, so that its time is the file system's. A ticket that is gone, or cannot be renewed, ends no work: the
+        // worst is that somebody far away takes it for dead.
+        (0,promises_.appendFile)(place, '.').catch(() => undefined);
     }, RENEW_MS).unref();
     try {
         return await work(timeMs);
@@ -1094,15 +1271,18 @@ async function livingRival(folder, own) {
         const timeMs = await timeOf(place);
         if (timeMs === null)
             continue;
-        if (isAlive(found, own.timeMs - timeMs))
-            return { place, since: new Date(timeMs).toISOString() };
+        const ageMs = own.timeMs - timeMs;
+        if (isAlive(found, ageMs))
+            return { place, since: new Date(own.timeMs - Math.max(0, ageMs)).toISOString() };
         await (0,promises_.rm)(place, { force: true });
     }
     return null;
 }
 async function timeOf(place) {
     try {
-        return (await (0,promises_.stat)(place)).mtimeMs;
+        const stats = await (0,promises_.lstat)(place);
+        // What is no file is no ticket, whatever its name.
+        return stats.isFile() ? stats.mtimeMs : null;
     }
     catch (error) {
         if ((0,reading_of_error/* codeOf */.$N)(error) === 'ENOENT')
@@ -1111,13 +1291,15 @@ async function timeOf(place) {
     }
 }
 function isAlive([, scope = '', pid = '', start = ''], ageMs) {
+    // A clock that was set back makes an age negative; it cannot have been long ago either.
+    const isRecent = Math.abs(ageMs) < EXPIRY_MS;
     if (scope !== ownScope())
-        return ageMs < EXPIRY_MS;
+        return isRecent;
     if (!isRunning(Number(pid)))
         return false;
     // The process may be another one that was given the same number.
     const started = startOf(Number(pid));
-    return start === '0' || started === null || start === String(started);
+    return start === '0' || started === null ? isRecent : start === String(started);
 }
 function isRunning(pid) {
     try {
@@ -1180,16 +1362,23 @@ function tryRead(read) {
 
 /** Opens one session's folder for sealing. Nothing is touched before it is asked for. */
 function openSessionFolder(options) {
-    const { disk = DISK, folder, gitDir, onListed, workerEntry } = options;
-    const memoryFile = gitDir === null ? null : memoryFileOf(gitDir, folder);
+    const { disk = DISK, folder, gitDir, isReadOnly = false, onListed, workerEntry } = options;
+    const state = gitDir === null ? null : stateOf(gitDir, folder);
+    const memoryFile = state === null ? null : (0,external_node_path_.join)(state, 'memory');
+    // Without a ticket nothing tells the file system's time: then nothing is worth remembering.
     let timeMs = 0;
     return {
-        exclusively: async (work) => orUnwritable(folder, async () => withSealLock(folder, async (ticketTimeMs) => {
-            timeMs = ticketTimeMs;
-            for (const name of (0,external_node_fs_.readdirSync)(folder).filter((entry) => (0,domain_session/* isLeftover */.ij)(entry) && entry.endsWith('.tmp')))
-                await disk.remove((0,external_node_path_.join)(folder, name));
-            return work();
-        })),
+        exclusively: async (work) => orUnwritable(folder, async () => {
+            if (isReadOnly)
+                return work();
+            if (state !== null)
+                (0,external_node_fs_.mkdirSync)(state, { recursive: true });
+            return withSealLock(state ?? folder, async (ticketTimeMs) => {
+                timeMs = ticketTimeMs;
+                await removeLeftovers(folder, disk);
+                return work();
+            });
+        }),
         look: async (progress) => {
             const listing = await listSession(folder, gitDir !== null);
             if (listing.files.size === 0 && listing.ignored.length > 0)
@@ -1199,7 +1388,7 @@ function openSessionFolder(options) {
             const reader = (0,tree_reader/* createTreeReader */.s)(folder, workerEntry);
             try {
                 const read = await readSession(listing, { folder, reader, memory: before, timeMs, progress });
-                if (memoryFile !== null && !isSameMemory(before, read.memory))
+                if (memoryFile !== null && !isReadOnly && !isSameMemory(before, read.memory))
                     saveMemory(memoryFile, read.memory);
                 return read.session;
             }
@@ -1217,12 +1406,27 @@ function openSessionFolder(options) {
         },
     };
 }
-function memoryFileOf(gitDir, folder) {
+/** Where a seal keeps what is no part of the session: its lock, and what it knows of files that did not change. */
+function stateOf(gitDir, folder) {
     const name = (0,external_node_crypto_.createHash)('sha256').update(folder).digest('hex').slice(0, 16);
     return (0,external_node_path_.join)(gitDir, 'session-reliability', 'seal', name);
 }
+/** What a seal that was killed did not come to remove. Only under the lock: else it may be another's, and in use. */
+async function removeLeftovers(folder, disk) {
+    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
+        if (entry.isFile() && (0,domain_session/* isLeftover */.ij)(entry.name) && entry.name.endsWith('.tmp'))
+            await disk.remove((0,external_node_path_.join)(folder, entry.name));
+    }
+}
 function isSameMemory(before, after) {
-    return before.size === after.size && JSON.stringify([...before]) === JSON.stringify([...after]);
+    if (before.size !== after.size)
+        return false;
+    for (const [path, file] of after) {
+        const known = before.get(path);
+        if (known?.sha256 !== file.sha256 || !isUntouched(known, file))
+            return false;
+    }
+    return true;
 }
 /** Null when there is no manifest. */
 function digestOfManifest(folder) {
@@ -1285,30 +1489,120 @@ async function orUnwritable(folder, work) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/decide/new-records.js
+
+/** The records that are needed, each following the one before; none when what is there says it all. */
+function newRecords(session, files, recorded, { nowMs, sha256Of }) {
+    const artifacts = [...files]
+        .filter(([path, { sha256 }]) => isClaimedByRecord(path) && recorded.get(path)?.sha256 !== sha256)
+        .toSorted(([a], [b]) => compare(a, b));
+    const removed = [...recorded.keys()].filter((path) => !files.has(path)).toSorted(compare);
+    if (artifacts.length + removed.length === 0 && !isCheckpointDue(session))
+        return [];
+    const records = [];
+    let parent = (0,domain_session/* newestRecord */.oG)(session.records)?.id ?? null;
+    let number = lastNumber(session);
+    const parts = partsOf(artifacts);
+    for (const [index, part] of parts.entries()) {
+        number += 1;
+        const content = {
+            session: session.id,
+            parent,
+            createdAt: new Date(nowMs).toISOString(),
+            artifacts: listed(part),
+            ...(removed.length === 0 ? {} : { removed }),
+            mutable: listed([...files].filter(([path]) => (0,domain_session/* isMutable */.bV)(path))),
+            ...(session.status === 'closed' ? { closed: true } : {}),
+            ...(index < parts.length - 1 ? { continued: true } : {}),
+        };
+        const id = `${String(number).padStart(NUMBER_LENGTH, '0')}-${sha256Of(JSON.stringify(content)).slice(0, HASH_LENGTH)}`;
+        records.push({ id, path: (0,domain_session/* recordPath */.lX)(id), text: `${JSON.stringify({ id, ...content }, null, INDENT)}\n` });
+        parent = id;
+    }
+    return records;
+}
+const INDENT = 2;
+const NUMBER_LENGTH = 6;
+const HASH_LENGTH = 12;
+const NUMBER = /^(\d{1,9})-/;
+/** Ids are numbered, so that people see the order; a part of their content's digest tells what two machines made apart. */
+function lastNumber({ records }) {
+    const numbers = records.map(({ id }) => Number(NUMBER.exec(id)?.[1] ?? 0));
+    return numbers.reduce((most, number) => Math.max(most, number), records.length);
+}
+/** A record stays far below what is read of one: a quarter of a million characters of names, or so many files. */
+const MAX_PART_CHARACTERS = 1_000_000;
+const MAX_PART_FILES = 20_000;
+function partsOf(entries) {
+    const parts = [[]];
+    let characters = 0;
+    for (const entry of entries) {
+        const part = parts.at(-1) ?? [];
+        characters += entry[0].length;
+        if (part.length < MAX_PART_FILES && characters <= MAX_PART_CHARACTERS)
+            part.push(entry);
+        else {
+            parts.push([entry]);
+            characters = entry[0].length;
+        }
+    }
+    return parts;
+}
+function listed(entries) {
+    return Object.fromEntries(entries.map(([path, { sha256, sizeBytes }]) => [path, { sha256, size: sizeBytes }]));
+}
+/** Everything that is written once, but records themselves, which the manifest claims. */
+function isClaimedByRecord(path) {
+    return !(0,domain_session/* isMutable */.bV)(path) && !(0,domain_session/* isRecord */.u4)(path);
+}
+/**
+ * With no artifact to record, a checkpoint is due when there is none yet, or when a mutable file changed since the last seal;
+ * but not when the newest record is listed by no manifest: then the last seal was ended between its two writes, or the one who
+ * writes the session made the checkpoint, and this seal is its end.
+ */
+function isCheckpointDue({ files, manifest, records }) {
+    const newest = (0,domain_session/* newestRecord */.oG)(records);
+    if (newest === null)
+        return true;
+    if (manifest?.claims.has((0,domain_session/* recordPath */.lX)(newest.id)) !== true)
+        return false;
+    return [...files].some(([path, file]) => (0,domain_session/* isMutable */.bV)(path) && isChanged(file, manifest.claims.get(path)));
+}
+function isChanged({ bytes }, claimed) {
+    return bytes.seen && bytes.value.sha256 !== claimed;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/decide/plan-seal.js
+
+
 
 /** Decides what sealing a session comes to. Refuses over damage to anything that is written once, but for what is accepted. */
 function planSeal(session, request) {
     const recorded = (0,domain_session/* recordedFiles */.k1)(session.records);
-    const claims = claimsOf(session, recorded);
-    const refusals = [...structuralRefusals(session), ...refusalsOver(session, claims)].filter(({ path, reason }) => !(isAcceptable(reason) && request.accepted.has(path)));
+    const { accepted } = request;
+    const refusals = [
+        ...manifestRefusals(session),
+        ...fileRefusals(session),
+        ...claimRefusals(session, claimsOf(session, recorded)),
+    ].filter(({ isAcceptable, path }) => !(isAcceptable && (accepted.has(path) || accepted.has((0,domain_path/* printablePath */.Vj)(path)))));
     if (refusals.length > 0)
-        return { kind: 'refused', refusals: refusals.toSorted((a, b) => compare(a.path, b.path)) };
+        return { kind: 'refused', refusals: refusals.toSorted((a, b) => plan_seal_compare(a.path, b.path)) };
     const files = readable(session);
-    const record = nextRecord(session, files, recorded, request);
+    const records = newRecords(session, files, recorded, request);
     const lines = new Map([...files].map(([path, { sha256 }]) => [path, sha256]));
-    if (record !== null)
-        lines.set(record.path, request.sha256Of(record.text));
+    for (const { path, text } of records)
+        lines.set(path, request.sha256Of(text));
     const before = session.manifest?.claims ?? new Map();
     const newCount = [...files.keys()].filter((path) => !before.has(path)).length;
     const changedCount = [...before].filter(([path, sha256]) => lines.get(path) !== sha256).length;
-    if (record === null && newCount + changedCount === 0 && session.manifest?.isInOrder === true)
+    if (records.length + newCount + changedCount === 0 && session.manifest?.isInOrder === true)
         return { kind: 'unchanged', fileCount: files.size };
-    return { kind: 'seal', record, lines, expects: session.manifest?.sha256 ?? null, newCount, changedCount };
-}
-/** A name that is not safe, and bytes that cannot be read, nobody can accept. */
-function isAcceptable(reason) {
-    return reason !== 'unsafe-name' && reason !== 'unreadable';
+    return { kind: 'seal', records, lines, expects: session.manifest?.sha256 ?? null, newCount, changedCount };
 }
 /** The strongest claim on each file: a checkpoint's, else the manifest's. */
 function claimsOf({ manifest }, recorded) {
@@ -1317,39 +1611,60 @@ function claimsOf({ manifest }, recorded) {
         claims.set(path, sha256);
     return claims;
 }
-function structuralRefusals({ damagedRecords, files, manifest }) {
-    const refusals = damagedRecords.map(({ path, reason }) => ({ path, reason: 'damaged', detail: reason }));
-    if (manifest !== null && manifest.damage !== null)
-        refusals.push({ path: domain_session/* SESSION_MANIFEST */.nh, reason: 'damaged', detail: manifest.damage });
-    for (const [path, { nameProblem }] of files) {
-        if (nameProblem !== null)
-            refusals.push({ path, reason: 'unsafe-name', detail: `${nameProblem}; rename it` });
+/** A manifest that is damaged, cut short, or gone says nothing of what was damaged with it. */
+function manifestRefusals({ files, manifest, records }) {
+    const refuse = (reason, detail) => [
+        { path: domain_session/* SESSION_MANIFEST */.nh, reason, detail, isAcceptable: true },
+    ];
+    if (manifest === null) {
+        // The first seal of all may have been ended before it wrote its manifest.
+        return (0,domain_session/* sealedBefore */.yb)(records).length === 0 ? [] : refuse('missing', 'the session was sealed before');
     }
-    return refusals;
+    if (manifest.damage !== null)
+        return refuse('damaged', manifest.damage);
+    const isListed = (path) => manifest.claims.has(path) || manifest.contradicted.has(path);
+    const unlisted = (0,domain_session/* firstUnlisted */.L_)(records, { has: isListed }, (path) => files.has(path));
+    if (unlisted === null)
+        return [];
+    return refuse('damaged', `it does not list ${(0,domain_path/* printablePath */.Vj)(unlisted)}: it was cut short, or not written by a seal`);
 }
-function refusalsOver(session, claims) {
+function fileRefusals({ files }) {
     const refusals = [];
-    for (const [path, { bytes }] of session.files) {
+    for (const [path, { bytes, damage, nameProblem }] of files) {
+        const refuse = (reason, detail) => {
+            refusals.push({ path, reason, detail, isAcceptable: false });
+        };
+        if (nameProblem !== null)
+            refuse('unsafe-name', `${nameProblem}; rename it`);
         if (!bytes.seen)
-            refusals.push({ path, reason: 'unreadable', detail: bytes.reason });
-    }
-    for (const [path, sha256] of claims) {
-        const refusal = refusalOver(path, sha256, session);
-        if (refusal !== null)
-            refusals.push(refusal);
+            refuse('unreadable', bytes.reason);
+        else if (damage !== null)
+            refuse('damaged', damage);
     }
     return refusals;
 }
-function refusalOver(path, claimed, { files, isClosed }) {
+function claimRefusals(session, claims) {
+    const isClosed = (0,domain_session/* newestRecord */.oG)(session.records)?.isClosed === true && session.status !== 'active';
+    const refusals = [...claims].flatMap(([path, sha256]) => refusalOver(path, sha256, session, isClosed) ?? []);
+    if (!isClosed)
+        return refusals;
+    const added = [...session.files.keys()].filter((path) => !claims.has(path) && !(0,domain_session/* isRecord */.u4)(path));
+    return [...refusals, ...added.map((path) => closedRefusal(path, 'it is new'))];
+}
+function closedRefusal(path, what) {
+    const detail = `the session is closed, and ${what}; to open it again, set the status of session.json to active`;
+    return { path, reason: 'closed', detail, isAcceptable: true };
+}
+function refusalOver(path, claimed, { files }, isClosed) {
     const file = files.get(path);
     if (file === undefined)
-        return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}` };
+        return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}`, isAcceptable: true };
     if (!file.bytes.seen || file.bytes.value.sha256 === claimed)
         return null;
     const detail = `its recorded SHA-256 is ${claimed}, and it has ${file.bytes.value.sha256}`;
     if (!(0,domain_session/* isMutable */.bV)(path))
-        return { path, reason: 'changed', detail };
-    return isClosed ? { path, reason: 'closed', detail: `the session is closed, and ${detail}` } : null;
+        return { path, reason: 'changed', detail, isAcceptable: true };
+    return isClosed ? closedRefusal(path, detail) : null;
 }
 function readable({ files }) {
     const all = new Map();
@@ -1358,63 +1673,12 @@ function readable({ files }) {
             all.set(path, bytes.value);
     return all;
 }
-/** The record that is needed; null when what is there says it all. */
-function nextRecord(session, files, recorded, request) {
-    const artifacts = [...files]
-        .filter(([path, { sha256 }]) => isClaimedByRecord(path) && recorded.get(path)?.sha256 !== sha256)
-        .toSorted(([a], [b]) => compare(a, b));
-    const removed = [...recorded.keys()].filter((path) => !files.has(path)).toSorted(compare);
-    if (artifacts.length + removed.length === 0 && !isCheckpointDue(session))
-        return null;
-    const parent = (0,domain_session/* newestRecord */.oG)(session.records);
-    const content = {
-        session: session.id,
-        parent: parent?.id ?? null,
-        createdAt: new Date(request.nowMs).toISOString(),
-        artifacts: Object.fromEntries(artifacts.map(([path, { sha256, sizeBytes }]) => [path, { sha256, size: sizeBytes }])),
-        ...(removed.length === 0 ? {} : { removed }),
-    };
-    const id = idOf(session, JSON.stringify(content), request);
-    return { id, path: (0,domain_session/* recordPath */.lX)(id), text: `${JSON.stringify({ id, ...content }, null, 2)}\n` };
-}
-/** Everything that is written once, but records themselves, which the manifest claims. */
-function isClaimedByRecord(path) {
-    return !(0,domain_session/* isMutable */.bV)(path) && !(0,domain_session/* isRecord */.u4)(path);
-}
-/**
- * With no artifact to record, a checkpoint is due when there is none yet, or when a mutable file changed since the last seal;
- * but not when a record lies there that no manifest lists: then the last seal was ended between its two writes, or the one who
- * writes the session made the checkpoint, and this seal is its end.
- */
-function isCheckpointDue({ files, manifest, records }) {
-    if (records.length === 0)
-        return true;
-    if (records.some(({ id }) => manifest?.claims.has((0,domain_session/* recordPath */.lX)(id)) !== true))
-        return false;
-    return [...files].some(([path, file]) => (0,domain_session/* isMutable */.bV)(path) && isChanged(file, manifest?.claims.get(path)));
-}
-function isChanged({ bytes }, claimed) {
-    return bytes.seen && bytes.value.sha256 !== claimed;
-}
-const NUMBER_LENGTH = 6;
-const HASH_LENGTH = 12;
-const NUMBER = /^(\d{1,9})-/;
-/** Numbered, so that people see the order; with a part of its content's digest, so that two machines never make the same. */
-function idOf({ records }, content, { sha256Of }) {
-    const numbers = records.map(({ id }) => Number(NUMBER.exec(id)?.[1] ?? 0));
-    const next = numbers.reduce((most, number) => Math.max(most, number), records.length) + 1;
-    return `${String(next).padStart(NUMBER_LENGTH, '0')}-${sha256Of(content).slice(0, HASH_LENGTH)}`;
-}
-function compare(a, b) {
+function plan_seal_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./build/report/escape/terminal.js
-var terminal = __webpack_require__(9351);
 // EXTERNAL MODULE: ./build/cli/progress.js
 var cli_progress = __webpack_require__(902);
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/cli/seal/say-seal.js
 
 /** How many names a list shows. */
@@ -1447,13 +1711,17 @@ function sayRefused(name, refusals) {
         .map(({ detail, path, reason }) => `  ${(0,domain_path/* printablePath */.Vj)(path)}: ${WORDS[reason]}: ${detail}`);
     if (refusals.length > SHOWN)
         lines.push(`  and ${refusals.length - SHOWN} more`);
-    const [acceptable] = refusals.filter(({ reason }) => reason !== 'unreadable' && reason !== 'unsafe-name');
+    const acceptable = refusals.every(({ isAcceptable }) => isAcceptable) ? refusals[0] : undefined;
     const advice = acceptable === undefined
         ? []
         : [
-            `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${(0,domain_path/* printablePath */.Vj)(acceptable.path)} ${name}`,
+            `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${shellWord((0,domain_path/* printablePath */.Vj)(acceptable.path))} ${shellWord(name)}`,
         ];
     return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice];
+}
+/** A word that a POSIX shell reads as it stands. */
+function shellWord(text) {
+    return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/seal/seal-one.js
@@ -1476,7 +1744,8 @@ async function sealOne(session, options, io) {
             io.stderr.write(`${(0,terminal/* terminalText */.e)(`${session.name}: ${line}`)}\n`);
     };
     const { folder, gitDir } = session;
-    const disk = openSessionFolder({ folder, gitDir, onListed, workerEntry: io.workerEntry });
+    const { isDryRun: isReadOnly } = options;
+    const disk = openSessionFolder({ folder, gitDir, onListed, isReadOnly, workerEntry: io.workerEntry });
     try {
         return await disk.exclusively(async () => {
             const progress = (0,cli_progress/* createProgress */.m)(io.stderr, io.nowMs)(session.name);
@@ -1513,15 +1782,17 @@ function wordsFor(plan, { isDryRun }) {
         return `nothing changed; ${countOf(plan.fileCount)} are sealed`;
     return `${isDryRun ? 'would be sealed' : 'sealed'}: ${changesOf(plan)}`;
 }
-function changesOf({ changedCount, lines, newCount, record }) {
-    const checkpoint = record === null ? 'no new checkpoint' : `checkpoint ${record.id}`;
-    return `${countOf(lines.size)}, ${newCount} new, ${changedCount} changed, ${checkpoint}`;
+function changesOf({ changedCount, lines, newCount, records }) {
+    const last = records.at(-1);
+    const checkpoint = last === undefined ? 'no new checkpoint' : `checkpoint ${last.id}`;
+    return `${countOf(lines.size)}, ${newCount} new, ${changedCount} changed or gone, ${checkpoint}`;
 }
 function countOf(files) {
     return files === 1 ? '1 file' : `${files} files`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/seal.js
+
 
 
 
@@ -1542,7 +1813,8 @@ sha256sum -c. DIR is a session, or a folder of sessions. Refuses when something 
   -h, --help
       Show this help.
 
-Exit status: 0 all are sealed, 1 a session was refused, 2 wrong arguments, 3 a session could not be read or written.
+Exit status: 0 all are sealed, 1 a session was refused, 2 an argument is wrong, 3 a session could not be read or written;
+of several the first of 2, 1, 3.
 `;
 /** `seal DIR…`: records what each session holds. One session that fails does not keep the others from it. */
 async function sealCommand(args, io) {
@@ -1553,14 +1825,24 @@ async function sealCommand(args, io) {
     }
     if (directories.length === 0)
         throw new settings_error/* SettingsError */.G('seal: name a session, or a folder of sessions; see seal --help');
-    const sessions = await findSessions(directories, io.cwd);
+    const { complaints, sessions, skipped } = await findSessions(directories, io.cwd);
+    for (const complaint of complaints)
+        tellError(complaint, io);
+    if (!isQuiet)
+        for (const name of skipped)
+            io.stderr.write(`${(0,terminal/* terminalText */.e)(`${name}: skipped, for it is no session`)}\n`);
+    if (sessions.length === 0)
+        return 2;
     const acceptedIn = placeAccepted(accepted, sessions, io.cwd);
-    const codes = new Set();
+    const codes = new Set(complaints.length > 0 ? [2] : []);
     for (const session of sessions) {
         const options = { accepted: acceptedIn(session), isDryRun, isQuiet };
         codes.add(await sealOne(session, options, io));
     }
-    return [1, 3].find((code) => codes.has(code)) ?? 0;
+    return [2, 1, 3].find((code) => codes.has(code)) ?? 0;
+}
+function tellError(message, io) {
+    io.stderr.write(`session-reliability: seal: ${(0,terminal/* terminalText */.e)(message)}\n`);
 }
 function parseSeal(args) {
     try {
@@ -1624,6 +1906,7 @@ const REJECTION_WORDS = {
     'stdin-name': 'it names standard input',
     'self-reference': 'the manifest lists itself',
     'no-entry': 'it has no checksum line at all',
+    incomplete: 'it does not list what the checkpoints say it lists',
 };
 
 
@@ -1633,13 +1916,15 @@ const REJECTION_WORDS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ firstUnlisted),
 /* harmony export */   bV: () => (/* binding */ isMutable),
 /* harmony export */   ij: () => (/* binding */ isLeftover),
 /* harmony export */   k1: () => (/* binding */ recordedFiles),
 /* harmony export */   lX: () => (/* binding */ recordPath),
 /* harmony export */   nh: () => (/* binding */ SESSION_MANIFEST),
 /* harmony export */   oG: () => (/* binding */ newestRecord),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yb: () => (/* binding */ sealedBefore)
 /* harmony export */ });
 /** A session's manifest: over every other file of it. All paths in this file are relative to the session's folder. */
 const SESSION_MANIFEST = 'SHA256SUMS';
@@ -1658,7 +1943,8 @@ function isRecord(path) {
 function recordPath(id) {
     return `checkpoints/${id}.json`;
 }
-const LEFTOVER = /^\.SHA256SUMS\.[^/]+\.(?:tmp|lock)$/;
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+-\\d+-${UUID}\\.lock)$`);
 /** True for what a seal that was killed may leave in the session's folder; no part of the session. */
 function isLeftover(path) {
     return LEFTOVER.test(path);
@@ -1676,6 +1962,28 @@ function recordedFiles(records) {
             files.set(path, { ...file, record: id });
     }
     return files;
+}
+/**
+ * Something that a whole manifest would list and this one does not; null when there is nothing. A seal lists its own record,
+ * all that records claim, and the mutable files that the newest of them names. A record at an end of the chain may be that of a
+ * seal which was ended before it wrote its manifest. Where there is no record, a manifest lists the session's own files at least.
+ */
+function firstUnlisted(records, listed, isThere) {
+    const old = new Set(sealedBefore(records));
+    const finished = records.filter((record) => old.has(record) || listed.has(recordPath(record.id)));
+    const due = records.length === 0
+        ? ['context.json', 'session.json'].filter(isThere)
+        : [
+            ...finished.map(({ id }) => recordPath(id)),
+            ...recordedFiles(finished).keys(),
+            ...(newestRecord(finished)?.mutable.keys() ?? []),
+        ];
+    return due.find((path) => !listed.has(path)) ?? null;
+}
+/** The records that another seal has followed since: a manifest was written after them. */
+function sealedBefore(records) {
+    const followed = new Set(records.map(({ parent }) => parent));
+    return records.filter(({ id, isContinued }) => followed.has(id) && !isContinued);
 }
 /** The end of the chain that the next record follows; null when there is none. */
 function newestRecord(records) {
