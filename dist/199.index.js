@@ -95,24 +95,25 @@ function matches(pattern, text, isWildcard, isOne) {
 
 /**
  * Lists a folder that git knows nothing of. Follows no symbolic link; a folder with a `.git` in it is another repository
- * and is not entered, nor is one that `isExcluded`. A folder that may not be read is listed as something other than a file.
+ * and is not entered, nor is one that `isExcluded`.
  * @throws UnreadableError when the root itself cannot be read.
  */
 async function walkFolder(root, isExcluded) {
     const entries = [];
     const notEntered = [];
+    const unread = [];
     const folders = ['.'];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
         const children = readFolder(root, folder);
         if (children === null)
-            entries.push({ path: folder, kind: 'other' });
+            unread.push(folder);
         else if (folder !== '.' && children.some((child) => child.name.equals(GIT_FOLDER)))
             notEntered.push(folder);
         else
             sortIn(folder, children, isExcluded, entries, folders);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
     }
-    return { entries, notEntered: notEntered.toSorted() };
+    return { entries, notEntered: notEntered.toSorted(), unread: unread.toSorted() };
 }
 const GIT_FOLDER = Buffer.from('.git');
 function sortIn(folder, children, isExcluded, entries, folders) {

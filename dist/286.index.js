@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/severity.js
 var domain_severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/assess/check.js
 /** A check with its code kept as a literal type. */
 function defineCheck(check) {
@@ -41,11 +43,12 @@ var assess_verdict = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
 
 
+
 /** The guard's own failure is loud: a verifier that fails its canary, and a store of which nothing could be examined. */
 const guardBlind = defineCheck({
     code: 'guard-blind',
     question: 'Could the guard see what it has to judge?',
-    assess: (facts) => {
+    assess: (facts, { policy }) => {
         const failed = facts.canary.cases.filter((answer) => answer.answered !== answer.expected);
         const blind = facts.stores.filter((store) => isBlind(store));
         return {
@@ -59,7 +62,7 @@ const guardBlind = defineCheck({
                 ...blind.map((store) => blindTo(`guard/${store.id}`, `nothing of store ${store.id} could be examined`, { store: store.id })),
                 ...facts.unopened.map(({ id, reason }) => blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason })),
             ],
-            unknowns: [...noStore(facts), ...notFetched(facts)],
+            unknowns: [...noStore(facts), ...notFetched(facts), ...notRead(facts, policy.sampleCount)],
         };
     },
 });
@@ -88,6 +91,17 @@ function notFetched({ event, fetch }) {
     const reason = `fetching from ${remote} failed, so ${what}: ${failure}`;
     return [blindSpot('guard/fetch', reason, event.baseCommit === null)];
 }
+/** Whatever lies in a folder that cannot be read may be a store, or a part of one. */
+function notRead({ repository }, sampleCount) {
+    const unread = repository.seen ? repository.value.unread : [];
+    if (unread.length === 0)
+        return [];
+    const names = unread.slice(0, sampleCount).map(domain_path/* printablePath */.Vj).join(', ');
+    const more = unread.length > sampleCount ? ` and ${unread.length - sampleCount} more` : '';
+    return [
+        blindSpot('guard/work-tree', `these folders could not be read, and what lies in them was not seen: ${names}${more}`, true),
+    ];
+}
 function blindSpot(subject, reason, isRequired) {
     return { code: 'guard-blind', subject, reason, isRequired };
 }
@@ -96,8 +110,6 @@ function isAnythingThere({ scope, stores, unopened }) {
     return scope === 'empty' || stores.length + unopened.length > 0;
 }
 
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
 ;// CONCATENATED MODULE: ./build/assess/checks/per-artifact.js
 
 /** Asks one question of every artifact of every store: null is a pass, `skip` says that the question does not apply. */

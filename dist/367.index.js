@@ -942,7 +942,7 @@ const list_work_tree_NUL = 0;
  * @throws UnreadableError when git cannot tell.
  */
 async function listWorkTree(root) {
-    const [tracked, deleted, untracked] = await Promise.all([
+    const [{ stdout: tracked }, { stdout: deleted }, { stdout: untracked, stderr: warnings }] = await Promise.all([
         outputOf(root, ['ls-files', '-z', '-t', '--cached', '--stage']),
         outputOf(root, ['ls-files', '-z', '--deleted']),
         outputOf(root, ['ls-files', '-z', '--others', '--exclude-standard']),
@@ -969,7 +969,7 @@ async function listWorkTree(root) {
     }
     const all = [...entries.values()];
     const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path);
-    return { entries: all, notEntered: [...submodules, ...nested].toSorted(), leftOut };
+    return { entries: all, notEntered: [...submodules, ...nested].toSorted(), unread: unreadIn(warnings), leftOut };
 }
 /** Git does not say what kind an untracked path is. One that went away meanwhile was a file. */
 function kindAt(root, path) {
@@ -980,10 +980,18 @@ function kindAt(root, path) {
     return stats.isSymbolicLink() ? 'symlink' : 'other';
 }
 async function outputOf(root, args) {
-    const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(root, args);
-    if (exitCode !== 0)
-        throw new unreadable_error/* UnreadableError */.G(`git cannot list the work tree: ${(0,run_git/* firstLine */.TM)(stderr)}`);
-    return stdout;
+    const result = await (0,run_git/* runGit */.EO)(root, args);
+    if (result.exitCode !== 0)
+        throw new unreadable_error/* UnreadableError */.G(`git cannot list the work tree: ${(0,run_git/* firstLine */.TM)(result.stderr)}`);
+    return result;
+}
+const UNREAD = /^warning: could not open directory '(.*?)\/?': /;
+/** Folders that git could not look into: of these it only warns. */
+function unreadIn(warnings) {
+    return warnings
+        .split('\n')
+        .flatMap((line) => UNREAD.exec(line)?.[1] ?? [])
+        .toSorted();
 }
 function recordsOf(output) {
     const records = [];
@@ -1275,7 +1283,7 @@ function plainFolder(root, { excludes, workerEntry }) {
     return {
         describe: async () => ({
             ...{ root, kind: 'plain-folder', headCommit: null, headRef: null, objectFormat: null },
-            ...{ isShallow: false, isPartialClone: false, isSparse: false, notEntered: (await list()).notEntered },
+            ...{ isShallow: false, isPartialClone: false, isSparse: false, ...blindSpots(await list()) },
         }),
         listRefs: () => Promise.resolve([]),
         resolve: () => Promise.resolve(null),
@@ -1298,7 +1306,7 @@ function gitRepository(location, { excludes, credential, workerEntry }) {
     let listing;
     const list = async () => (listing ??= listWorkTree(root));
     return {
-        describe: async () => describeRepository(location, isBare ? [] : (await list()).notEntered),
+        describe: async () => describeRepository(location, isBare ? NO_BLIND_SPOTS : blindSpots(await list())),
         listRefs: async () => listRefs(gitDir),
         resolve: async (name) => resolveName(gitDir, name),
         workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
@@ -1311,7 +1319,11 @@ function gitRepository(location, { excludes, credential, workerEntry }) {
         fetch: async (request) => (0,fetch/* fetchRefs */.B)({ gitDir, credential, request }),
     };
 }
-async function describeRepository(location, notEntered) {
+const NO_BLIND_SPOTS = { notEntered: [], unread: [] };
+function blindSpots({ notEntered, unread }) {
+    return { notEntered, unread };
+}
+async function describeRepository(location, spots) {
     const { gitDir, root, isBare, objectFormat, isPartialClone } = location;
     const git = async (...args) => {
         const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
@@ -1325,7 +1337,7 @@ async function describeRepository(location, notEntered) {
     ]);
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
-        ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', notEntered },
+        ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', ...spots },
     };
 }
 /** Paths whose content or kind differs between two commits; null when one of them is not here. */

@@ -165,6 +165,7 @@ const repository = dist/* object */.Ikc({
     isPartialClone: dist/* boolean */.zMY(),
     isSparse: dist/* boolean */.zMY(),
     notEntered: dist/* array */.YOg(dist/* string */.YjP()),
+    unread: dist/* array */.YOg(dist/* string */.YjP()),
 });
 const github = dist/* object */.Ikc({
     rateLimits: dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: timeMs })),

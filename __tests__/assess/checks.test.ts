@@ -12,6 +12,7 @@ import {
   aGitHub,
   aManifest,
   aRateLimit,
+  aRepository,
   aReading,
   aStore,
   anArtifact,
@@ -359,6 +360,18 @@ describe('guard-blind', () => {
   test('does not know a world without a store, unless the change touches none', () => {
     expect(answerOf('guard-blind', facts({ stores: [] })).unknowns).toHaveLength(1)
     expect(answerOf('guard-blind', facts({ stores: [], scope: 'empty' })).unknowns).toEqual([])
+  })
+
+  test('does not know what lies in a folder that cannot be read', () => {
+    const { unknowns } = answerOf('guard-blind', facts({ repository: seen(aRepository({ unread: ['a/b', 'c'] })) }))
+    expect(unknowns).toEqual([
+      {
+        code: 'guard-blind',
+        subject: 'guard/work-tree',
+        reason: 'these folders could not be read, and what lies in them was not seen: a/b, c',
+        isRequired: true,
+      },
+    ])
   })
 
   test('does not know what a failed fetch might have brought', () => {

@@ -81,6 +81,7 @@ export function aRepository(changes: Partial<RepositoryFact> = {}): RepositoryFa
     isPartialClone: false,
     isSparse: false,
     notEntered: [],
+    unread: [],
     ...changes,
   }
 }

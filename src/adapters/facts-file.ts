@@ -101,6 +101,7 @@ const repository = v.object({
   isPartialClone: v.boolean(),
   isSparse: v.boolean(),
   notEntered: v.array(v.string()),
+  unread: v.array(v.string()),
 })
 
 const github = v.object({

@@ -58,6 +58,8 @@ export interface RepositoryFact {
   readonly isSparse: boolean
   /** Paths of submodules and nested repositories: never entered. */
   readonly notEntered: readonly TreePath[]
+  /** Folders of the work tree that could not be looked into: what lies in them was not seen. */
+  readonly unread: readonly TreePath[]
 }
 
 /** Refs that were fetched before looking. */

@@ -36,7 +36,7 @@ describe('what is opened', () => {
     const { repository, within, stateFolder } = await open(root)
     expect(await repository.describe()).toEqual({
       ...{ root, kind: 'work-tree', headCommit: id, headRef: 'refs/heads/main', objectFormat: 'sha1' },
-      ...{ isShallow: false, isPartialClone: false, isSparse: false, notEntered: [] },
+      ...{ isShallow: false, isPartialClone: false, isSparse: false, notEntered: [], unread: [] },
     })
     expect(within).toBe('.')
     expect(stateFolder).toBe(join(gitDir, 'session-reliability'))

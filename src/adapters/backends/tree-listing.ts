@@ -7,6 +7,8 @@ export interface TreeListing {
   readonly entries: readonly Entry[]
   /** Submodules and nested repositories. */
   readonly notEntered: readonly TreePath[]
+  /** Folders that could not be looked into. */
+  readonly unread: readonly TreePath[]
 }
 
 /** Entries by path, in code-unit order. */

@@ -11,21 +11,22 @@ import type { TreeListing } from './tree-listing.ts'
 
 /**
  * Lists a folder that git knows nothing of. Follows no symbolic link; a folder with a `.git` in it is another repository
- * and is not entered, nor is one that `isExcluded`. A folder that may not be read is listed as something other than a file.
+ * and is not entered, nor is one that `isExcluded`.
  * @throws UnreadableError when the root itself cannot be read.
  */
 export async function walkFolder(root: string, isExcluded: (path: TreePath) => boolean): Promise<TreeListing> {
   const entries: Entry[] = []
   const notEntered: TreePath[] = []
+  const unread: TreePath[] = []
   const folders: TreePath[] = ['.']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const children = readFolder(root, folder)
-    if (children === null) entries.push({ path: folder, kind: 'other' })
+    if (children === null) unread.push(folder)
     else if (folder !== '.' && children.some((child) => child.name.equals(GIT_FOLDER))) notEntered.push(folder)
     else sortIn(folder, children, isExcluded, entries, folders)
     await nextTurn()
   }
-  return { entries, notEntered: notEntered.toSorted() }
+  return { entries, notEntered: notEntered.toSorted(), unread: unread.toSorted() }
 }
 
 type Child = Dirent<Buffer>

@@ -5,6 +5,7 @@ import type { Entry } from '../../ports.ts'
 import type { TreeListing } from '../backends/tree-listing.ts'
 import { decodePath, encodePath } from '../path-bytes.ts'
 import { firstLine, runGit } from './run-git.ts'
+import type { GitResult } from './run-git.ts'
 
 /** What git sees in a work tree. */
 export interface WorkTreeListing extends TreeListing {
@@ -19,7 +20,7 @@ const NUL = 0
  * @throws UnreadableError when git cannot tell.
  */
 export async function listWorkTree(root: string): Promise<WorkTreeListing> {
-  const [tracked, deleted, untracked] = await Promise.all([
+  const [{ stdout: tracked }, { stdout: deleted }, { stdout: untracked, stderr: warnings }] = await Promise.all([
     outputOf(root, ['ls-files', '-z', '-t', '--cached', '--stage']),
     outputOf(root, ['ls-files', '-z', '--deleted']),
     outputOf(root, ['ls-files', '-z', '--others', '--exclude-standard']),
@@ -41,7 +42,7 @@ export async function listWorkTree(root: string): Promise<WorkTreeListing> {
   }
   const all = [...entries.values()]
   const submodules = all.filter(({ kind }) => kind === 'submodule').map(({ path }) => path)
-  return { entries: all, notEntered: [...submodules, ...nested].toSorted(), leftOut }
+  return { entries: all, notEntered: [...submodules, ...nested].toSorted(), unread: unreadIn(warnings), leftOut }
 }
 
 /** Git does not say what kind an untracked path is. One that went away meanwhile was a file. */
@@ -52,10 +53,20 @@ function kindAt(root: string, path: TreePath): Entry['kind'] {
   return stats.isSymbolicLink() ? 'symlink' : 'other'
 }
 
-async function outputOf(root: string, args: readonly string[]): Promise<Buffer> {
-  const { exitCode, stdout, stderr } = await runGit(root, args)
-  if (exitCode !== 0) throw new UnreadableError(`git cannot list the work tree: ${firstLine(stderr)}`)
-  return stdout
+async function outputOf(root: string, args: readonly string[]): Promise<GitResult> {
+  const result = await runGit(root, args)
+  if (result.exitCode !== 0) throw new UnreadableError(`git cannot list the work tree: ${firstLine(result.stderr)}`)
+  return result
+}
+
+const UNREAD = /^warning: could not open directory '(.*?)\/?': /
+
+/** Folders that git could not look into: of these it only warns. */
+function unreadIn(warnings: string): readonly TreePath[] {
+  return warnings
+    .split('\n')
+    .flatMap((line) => UNREAD.exec(line)?.[1] ?? [])
+    .toSorted()
 }
 
 function recordsOf(output: Buffer): readonly Buffer[] {

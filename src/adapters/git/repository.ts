@@ -68,7 +68,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
   return {
     describe: async () => ({
       ...{ root, kind: 'plain-folder', headCommit: null, headRef: null, objectFormat: null },
-      ...{ isShallow: false, isPartialClone: false, isSparse: false, notEntered: (await list()).notEntered },
+      ...{ isShallow: false, isPartialClone: false, isSparse: false, ...blindSpots(await list()) },
     }),
     listRefs: () => Promise.resolve([]),
     resolve: () => Promise.resolve(null),
@@ -92,7 +92,7 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
   let listing: Promise<WorkTreeListing> | undefined
   const list = async (): Promise<WorkTreeListing> => (listing ??= listWorkTree(root))
   return {
-    describe: async () => describeRepository(location, isBare ? [] : (await list()).notEntered),
+    describe: async () => describeRepository(location, isBare ? NO_BLIND_SPOTS : blindSpots(await list())),
     listRefs: async () => listRefs(gitDir),
     resolve: async (name) => resolveName(gitDir, name),
     workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
@@ -106,7 +106,15 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
   }
 }
 
-async function describeRepository(location: Location, notEntered: readonly TreePath[]): Promise<RepositoryFact> {
+type BlindSpots = Pick<RepositoryFact, 'notEntered' | 'unread'>
+
+const NO_BLIND_SPOTS: BlindSpots = { notEntered: [], unread: [] }
+
+function blindSpots({ notEntered, unread }: TreeListing): BlindSpots {
+  return { notEntered, unread }
+}
+
+async function describeRepository(location: Location, spots: BlindSpots): Promise<RepositoryFact> {
   const { gitDir, root, isBare, objectFormat, isPartialClone } = location
   const git = async (...args: readonly string[]): Promise<string | null> => {
     const { exitCode, stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, ...args])
@@ -120,7 +128,7 @@ async function describeRepository(location: Location, notEntered: readonly TreeP
   ])
   return {
     ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
-    ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', notEntered },
+    ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', ...spots },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, StoreFact } from '../../domain/facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
+import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
 import { artifactsOf, verdictOf } from '../verdict.ts'
 
@@ -7,7 +8,7 @@ import { artifactsOf, verdictOf } from '../verdict.ts'
 export const guardBlind = defineCheck({
   code: 'guard-blind',
   question: 'Could the guard see what it has to judge?',
-  assess: (facts) => {
+  assess: (facts, { policy }) => {
     const failed = facts.canary.cases.filter((answer) => answer.answered !== answer.expected)
     const blind = facts.stores.filter((store) => isBlind(store))
     return {
@@ -31,7 +32,7 @@ export const guardBlind = defineCheck({
           blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason }),
         ),
       ],
-      unknowns: [...noStore(facts), ...notFetched(facts)],
+      unknowns: [...noStore(facts), ...notFetched(facts), ...notRead(facts, policy.sampleCount)],
     }
   },
 })
@@ -62,6 +63,21 @@ function notFetched({ event, fetch }: Facts): readonly Unknown[] {
     event.baseCommit === null ? 'stores that are only there were not seen' : 'every store is judged, changed or not'
   const reason = `fetching from ${remote} failed, so ${what}: ${failure}`
   return [blindSpot('guard/fetch', reason, event.baseCommit === null)]
+}
+
+/** Whatever lies in a folder that cannot be read may be a store, or a part of one. */
+function notRead({ repository }: Facts, sampleCount: number): readonly Unknown[] {
+  const unread = repository.seen ? repository.value.unread : []
+  if (unread.length === 0) return []
+  const names = unread.slice(0, sampleCount).map(printablePath).join(', ')
+  const more = unread.length > sampleCount ? ` and ${unread.length - sampleCount} more` : ''
+  return [
+    blindSpot(
+      'guard/work-tree',
+      `these folders could not be read, and what lies in them was not seen: ${names}${more}`,
+      true,
+    ),
+  ]
 }
 
 function blindSpot(subject: string, reason: string, isRequired: boolean): Unknown {
