@@ -786,7 +786,7 @@ function placeIn(folder, path) {
 }
 /** Lists what git would keep of a session, or where there is no git, all of it. */
 async function listSession(folder, isInRepository) {
-    const { ignored, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder);
+    const { ignored, isConverted, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder);
     const files = new Map();
     const others = [];
     for (const path of paths) {
@@ -799,16 +799,21 @@ async function listSession(folder, isInRepository) {
             files.set(path, status);
     }
     const missing = leftOut.filter((path) => path !== domain_session/* SESSION_MANIFEST */.nh && !files.has(path));
-    return { files, others, ignored: ignored.filter((path) => !(0,domain_session/* isLeftover */.ij)(path)), leftOut: missing };
+    return { files, others, ignored: ignored.filter((path) => !(0,domain_session/* isLeftover */.ij)(path)), leftOut: missing, isConverted };
 }
 async function listByWalk(folder) {
-    const { entries, notEntered } = await (0,walk_folder/* walkFolder */.a)(folder, () => false);
-    return { paths: new Set([...entries.map(({ path }) => path), ...notEntered]), ignored: [], leftOut: [] };
+    const { entries, notEntered, unread } = await (0,walk_folder/* walkFolder */.a)(folder, () => false);
+    const [hidden] = unread;
+    if (hidden !== undefined)
+        throw new unreadable_error/* UnreadableError */.G(`${folder}/${hidden} cannot be read`);
+    const paths = new Set([...entries.map(({ path }) => path), ...notEntered]);
+    return { paths, ignored: [], leftOut: [], isConverted: false };
 }
 /** The tag that `ls-files -t` gives to what a sparse checkout leaves out. */
 const LEFT_OUT_TAG = 'S ';
 async function listByGit(folder) {
-    const [tracked, untracked, ignored] = await Promise.all([
+    const [isConverted, tracked, untracked, ignored] = await Promise.all([
+        convertsLineEnds(folder),
         recordsOf(folder, ['-t', '--cached']),
         recordsOf(folder, ['--others', '--exclude-standard']),
         recordsOf(folder, ['--others', '--ignored', '--exclude-standard']),
@@ -820,6 +825,7 @@ async function listByGit(folder) {
         paths: new Set([...known, ...untracked.map((path) => path.replace(/\/$/, ''))]),
         ignored: ignored.map((path) => path.replace(/\/$/, '')),
         leftOut: leftOut.map((record) => record.slice(LEFT_OUT_TAG.length)),
+        isConverted,
     };
 }
 /** Null when nothing is there; `other` for what is no regular file. */
@@ -838,6 +844,17 @@ function statusOf(place) {
     }
 }
 const NUL = 0;
+/** Whether git takes the session for text whose line ends it may convert (gitattributes(5), core.autocrlf). */
+async function convertsLineEnds(folder) {
+    const { stdout } = await (0,run_git/* runGit */.EO)(folder, ['check-attr', '-z', 'text', '--', 'context.json']);
+    const [, , text] = stdout.toString('latin1').split('\0');
+    if (text === 'set' || text === 'auto')
+        return true;
+    if (text === 'unset')
+        return false;
+    const { stdout: autocrlf } = await (0,run_git/* runGit */.EO)(folder, ['config', '--get', 'core.autocrlf']);
+    return autocrlf.toString('latin1').trim() === 'true';
+}
 /** What `ls-files` says of the folder, a path each. What git cannot look into it only warns of. */
 async function recordsOf(folder, which) {
     const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(folder, ['ls-files', '-z', ...which, '--', '.']);
@@ -1683,11 +1700,13 @@ var cli_progress = __webpack_require__(902);
 
 /** How many names a list shows. */
 const SHOWN = 20;
-/** What a seal leaves out, in one line each: people would take it for sealed. */
-function sayUnsealable({ ignored, others }) {
+/** What a seal leaves out, or cannot keep from changing, in one line each: people would take it for safe. */
+function sayUnsealable({ ignored, isConverted, others }) {
     const lines = [];
     if (ignored.length > 0)
         lines.push(`not sealed, because git ignores it and no commit will hold it: ${namesOf(ignored)}`);
+    if (isConverted)
+        lines.push('git converts line ends here, so that other checkouts may not have the sealed bytes; put a line "** -text" into a .gitattributes file in the folder above');
     if (others.length > 0)
         lines.push(`not sealed, because it is no regular file: ${namesOf(others)}`);
     return lines;

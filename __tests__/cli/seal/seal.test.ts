@@ -416,6 +416,19 @@ describe('what seal leaves out, it says', () => {
     expect((await one.check()).status).toBe('healthy')
   })
 
+  test.each([
+    ['text=auto for all', '* text=auto\n', 'false', true],
+    ['text=auto, but not for sessions', '* text=auto\n.claude/** -text\n', 'true', false],
+    ['core.autocrlf', '', 'true', true],
+    ['neither', '', 'false', false],
+  ])('that git converts line ends: %s', async (_, attributes, autocrlf, isSaid) => {
+    const one = session()
+    one.write('.gitattributes', attributes)
+    spawnSync('git', ['config', 'core.autocrlf', autocrlf], { cwd: one.root })
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr.includes('git converts line ends here')]).toEqual([0, isSaid])
+  })
+
   test('a session that git ignores whole is not sealed', async () => {
     const one = session()
     one.write('.gitignore', '.claude/\n')

@@ -28,6 +28,8 @@ export interface SessionListing {
   readonly ignored: readonly TreePath[]
   /** Tracked files that a sparse checkout does not bring. */
   readonly leftOut: readonly TreePath[]
+  /** Git converts line ends of the session's text: other checkouts may not have its bytes. */
+  readonly isConverted: boolean
 }
 
 /** A path of a session as a place on the disk. */
@@ -37,7 +39,7 @@ export function placeIn(folder: string, path: TreePath): Place {
 
 /** Lists what git would keep of a session, or where there is no git, all of it. */
 export async function listSession(folder: string, isInRepository: boolean): Promise<SessionListing> {
-  const { ignored, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder)
+  const { ignored, isConverted, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder)
   const files = new Map<TreePath, FileStatus>()
   const others: TreePath[] = []
   for (const path of paths) {
@@ -47,25 +49,30 @@ export async function listSession(folder: string, isInRepository: boolean): Prom
     else if (status !== null) files.set(path, status)
   }
   const missing = leftOut.filter((path) => path !== SESSION_MANIFEST && !files.has(path))
-  return { files, others, ignored: ignored.filter((path) => !isLeftover(path)), leftOut: missing }
+  return { files, others, ignored: ignored.filter((path) => !isLeftover(path)), leftOut: missing, isConverted }
 }
 
 interface Listed {
   readonly paths: ReadonlySet<TreePath>
   readonly ignored: readonly TreePath[]
   readonly leftOut: readonly TreePath[]
+  readonly isConverted: boolean
 }
 
 async function listByWalk(folder: string): Promise<Listed> {
-  const { entries, notEntered } = await walkFolder(folder, () => false)
-  return { paths: new Set([...entries.map(({ path }) => path), ...notEntered]), ignored: [], leftOut: [] }
+  const { entries, notEntered, unread } = await walkFolder(folder, () => false)
+  const [hidden] = unread
+  if (hidden !== undefined) throw new UnreadableError(`${folder}/${hidden} cannot be read`)
+  const paths = new Set([...entries.map(({ path }) => path), ...notEntered])
+  return { paths, ignored: [], leftOut: [], isConverted: false }
 }
 
 /** The tag that `ls-files -t` gives to what a sparse checkout leaves out. */
 const LEFT_OUT_TAG = 'S '
 
 async function listByGit(folder: string): Promise<Listed> {
-  const [tracked, untracked, ignored] = await Promise.all([
+  const [isConverted, tracked, untracked, ignored] = await Promise.all([
+    convertsLineEnds(folder),
     recordsOf(folder, ['-t', '--cached']),
     recordsOf(folder, ['--others', '--exclude-standard']),
     recordsOf(folder, ['--others', '--ignored', '--exclude-standard']),
@@ -77,6 +84,7 @@ async function listByGit(folder: string): Promise<Listed> {
     paths: new Set([...known, ...untracked.map((path) => path.replace(/\/$/, ''))]),
     ignored: ignored.map((path) => path.replace(/\/$/, '')),
     leftOut: leftOut.map((record) => record.slice(LEFT_OUT_TAG.length)),
+    isConverted,
   }
 }
 
@@ -94,6 +102,16 @@ export function statusOf(place: Place): FileStatus | 'other' | null {
 }
 
 const NUL = 0
+
+/** Whether git takes the session for text whose line ends it may convert (gitattributes(5), core.autocrlf). */
+async function convertsLineEnds(folder: string): Promise<boolean> {
+  const { stdout } = await runGit(folder, ['check-attr', '-z', 'text', '--', 'context.json'])
+  const [, , text] = stdout.toString('latin1').split('\0')
+  if (text === 'set' || text === 'auto') return true
+  if (text === 'unset') return false
+  const { stdout: autocrlf } = await runGit(folder, ['config', '--get', 'core.autocrlf'])
+  return autocrlf.toString('latin1').trim() === 'true'
+}
 
 /** What `ls-files` says of the folder, a path each. What git cannot look into it only warns of. */
 async function recordsOf(folder: string, which: readonly string[]): Promise<readonly string[]> {

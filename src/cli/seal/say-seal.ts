@@ -6,11 +6,15 @@ import type { TreePath } from '../../domain/path.ts'
 /** How many names a list shows. */
 const SHOWN = 20
 
-/** What a seal leaves out, in one line each: people would take it for sealed. */
-export function sayUnsealable({ ignored, others }: SessionListing): readonly string[] {
+/** What a seal leaves out, or cannot keep from changing, in one line each: people would take it for safe. */
+export function sayUnsealable({ ignored, isConverted, others }: SessionListing): readonly string[] {
   const lines: string[] = []
   if (ignored.length > 0)
     lines.push(`not sealed, because git ignores it and no commit will hold it: ${namesOf(ignored)}`)
+  if (isConverted)
+    lines.push(
+      'git converts line ends here, so that other checkouts may not have the sealed bytes; put a line "** -text" into a .gitattributes file in the folder above',
+    )
   if (others.length > 0) lines.push(`not sealed, because it is no regular file: ${namesOf(others)}`)
   return lines
 }
