@@ -50,8 +50,19 @@ describe('the laws, over random worlds', () => {
         const wasProven =
           world.canary.cases.length > 0 && world.canary.cases.every(({ answered, expected }) => answered === expected)
         if (!wasProven) expect(exitCodeOf(report, failOn)).toBe(3)
-        if (world.unopened.length > 0 || (world.stores.length === 0 && world.scope !== 'empty'))
-          expect(exitCodeOf(report, failOn)).not.toBe(0)
+        // A store that the change removed was judged: it is gone.
+        const sawNothing = world.stores.length + world.removed.length === 0 && world.scope !== 'empty'
+        if (world.unopened.length > 0 || sawNothing) expect(exitCodeOf(report, failOn)).not.toBe(0)
+      }),
+    )
+  })
+
+  test('3. what could not be told is said, however quiet the run is', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.boolean(), (world, isQuiet) => {
+        const report = reportOn(world)
+        fc.pre(report.status === 'unknown')
+        expect(terminalReporter(report, { isColoured: false, isQuiet })).toContain('could not tell: ')
       }),
     )
   })

@@ -252,8 +252,12 @@ async function revParse(folder, ...args) {
     if (stderr.includes('not a git repository'))
         return null;
     if (stderr.includes('dubious ownership'))
-        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${folder}`);
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
     throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`git cannot read ${folder}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr)}`);
+}
+/** The folder that git itself names: the top, whichever folder in it was asked for. */
+function ownedFolder(stderr) {
+    return /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1] ?? null;
 }
 async function isPartial(gitDir) {
     const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
@@ -786,7 +790,9 @@ function placeIn(folder, path) {
 }
 /** Lists what git would keep of a session, or where there is no git, all of it. */
 async function listSession(folder, isInRepository) {
-    const { ignored, isConverted, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder);
+    const { areRecordsIgnored, ignored, isConverted, leftOut, paths } = isInRepository
+        ? await listByGit(folder)
+        : await listByWalk(folder);
     const files = new Map();
     const others = [];
     for (const path of paths) {
@@ -799,7 +805,14 @@ async function listSession(folder, isInRepository) {
             files.set(path, status);
     }
     const missing = leftOut.filter((path) => path !== domain_session/* SESSION_MANIFEST */.nh && !files.has(path));
-    return { files, others, ignored: ignored.filter((path) => !(0,domain_session/* isLeftover */.ij)(path)), leftOut: missing, isConverted };
+    return {
+        files,
+        others,
+        ignored: ignored.filter((path) => !(0,domain_session/* isLeftover */.ij)(path)),
+        leftOut: missing,
+        isConverted,
+        areRecordsIgnored,
+    };
 }
 async function listByWalk(folder) {
     const { entries, notEntered, unread } = await (0,walk_folder/* walkFolder */.a)(folder, () => false);
@@ -807,12 +820,13 @@ async function listByWalk(folder) {
     if (hidden !== undefined)
         throw new unreadable_error/* UnreadableError */.G(`${folder}/${hidden} cannot be read`);
     const paths = new Set([...entries.map(({ path }) => path), ...notEntered]);
-    return { paths, ignored: [], leftOut: [], isConverted: false };
+    return { paths, ignored: [], leftOut: [], isConverted: false, areRecordsIgnored: false };
 }
 /** The tag that `ls-files -t` gives to what a sparse checkout leaves out. */
 const LEFT_OUT_TAG = 'S ';
 async function listByGit(folder) {
-    const [isConverted, tracked, untracked, ignored] = await Promise.all([
+    const [areRecordsIgnored, isConverted, tracked, untracked, ignored] = await Promise.all([
+        isIgnored(folder, (0,domain_session/* recordPath */.lX)('1')),
         convertsLineEnds(folder),
         recordsOf(folder, ['-t', '--cached']),
         recordsOf(folder, ['--others', '--exclude-standard']),
@@ -826,7 +840,11 @@ async function listByGit(folder) {
         ignored: ignored.map((path) => path.replace(/\/$/, '')),
         leftOut: leftOut.map((record) => record.slice(LEFT_OUT_TAG.length)),
         isConverted,
+        areRecordsIgnored,
     };
+}
+async function isIgnored(folder, path) {
+    return (await (0,run_git/* runGit */.EO)(folder, ['check-ignore', '-q', '--', path])).exitCode === 0;
 }
 /** Null when nothing is there; `other` for what is no regular file. */
 function statusOf(place) {
@@ -1400,6 +1418,8 @@ function openSessionFolder(options) {
             const listing = await listSession(folder, gitDir !== null);
             if (listing.files.size === 0 && listing.ignored.length > 0)
                 throw new unreadable_error/* UnreadableError */.G(`git ignores all of ${folder}, so no commit would hold it; take it out of .gitignore`);
+            if (listing.areRecordsIgnored)
+                throw new unreadable_error/* UnreadableError */.G(`git ignores the checkpoints of ${folder}; take them out of .gitignore`);
             onListed(listing);
             const before = memoryFile === null ? new Map() : loadMemory(memoryFile);
             const reader = (0,tree_reader/* createTreeReader */.s)(folder, workerEntry);
@@ -2117,7 +2137,7 @@ function verdictOf(report) {
     if (stores.length === 0)
         return `${VERDICTS[status]}: no session store could be examined.`;
     const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`;
-    const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded SHA-256`;
+    const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`;
     return `${VERDICTS[status]}: ${what}; ${verified}; ${findingsInWords(report)}.`;
 }
 function findingsInWords({ findings }) {

@@ -77,7 +77,10 @@ function blindTo(subject, summary, evidence) {
     return { code: 'guard-blind', subject, severity: 'error', summary, evidence, place: null };
 }
 const NO_STORE = 'no session store was found; name one with store: FORMAT=PATH or FORMAT=REF';
+const ONLY_DOWNLOADS = 'every manifest that was found lists files of which none is there, as one of a download does; if they were lost, name the store with store: sums=PATH';
 function noStore(facts) {
+    if (facts.stores.length > 0 && !isAnythingThere(facts))
+        return [blindSpot('guard/stores', ONLY_DOWNLOADS, true)];
     return isAnythingThere(facts) ? [] : [blindSpot('guard/stores', NO_STORE, true)];
 }
 /** What a failed fetch might have brought. The base of a change is not needed: without it, every store is judged. */
@@ -106,8 +109,11 @@ function blindSpot(subject, reason, isRequired) {
     return { code: 'guard-blind', subject, reason, isRequired };
 }
 /** True when there is a store to judge, or the change under review touches none. */
-function isAnythingThere({ scope, stores, unopened }) {
-    return scope === 'empty' || stores.length + unopened.length > 0;
+function isAnythingThere({ removed, scope, stores, unopened }) {
+    return scope === 'empty' || removed.length + unopened.length > 0 || stores.some((store) => !isOnlyDownloads(store));
+}
+function isOnlyDownloads(store) {
+    return store.artifacts.length > 0 && (0,assess_verdict/* artifactsOf */.Ns)(store).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/per-artifact.js
@@ -171,12 +177,32 @@ const artifactMissing = defineCheck({
                 place: placeOf(store, claim.manifest, claim.line),
             };
         });
-        const downloads = facts.stores.flatMap((store) => [...(0,assess_verdict/* downloadManifests */.pA)(store)].map((manifest) => describesDownload(store, manifest)));
-        return { ...answer, findings: [...answer.findings, ...downloads] };
+        const downloads = facts.stores.flatMap((store) => {
+            const counts = claimCounts(store);
+            return [...(0,assess_verdict/* downloadManifests */.pA)(store)].map((manifest) => describesDownload(store, manifest, counts.get(manifest) ?? 0));
+        });
+        return { ...answer, findings: [...answer.findings, ...downloads, ...facts.removed.map(removedStore)] };
     },
 });
-function describesDownload(store, manifest) {
-    const claims = store.artifacts.filter((artifact) => artifact.claim?.manifest === manifest).length;
+/** A change that takes a whole store away, or just the manifest that makes it one, takes away what it vouched for. */
+function removedStore(id) {
+    return {
+        code: 'artifact-missing',
+        subject: id,
+        severity: 'error',
+        summary: `store ${id} is gone, or is no store any more, though the base of the change has it`,
+        evidence: { store: id },
+        place: null,
+    };
+}
+function claimCounts({ artifacts }) {
+    const counts = new Map();
+    for (const { claim } of artifacts)
+        if (claim !== null)
+            counts.set(claim.manifest, (counts.get(claim.manifest) ?? 0) + 1);
+    return counts;
+}
+function describesDownload(store, manifest, claims) {
     return {
         code: 'artifact-missing',
         subject: subjectOf(store, manifest),
@@ -278,7 +304,7 @@ function causeOf({ claim, reading }) {
         case 'object-corrupt':
             return reading.kind;
         case 'read':
-            return claim?.sha256 === null ? 'algorithm-refused' : 'lfs-pointer';
+            return reading.lfsOid === undefined && claim?.sha256 === null ? 'algorithm-refused' : 'lfs-pointer';
         case 'present':
         case 'absent':
             return 'not-read';
@@ -839,7 +865,10 @@ function verdictOf(artifact) {
 /** Every digest that is claimed and could be taken has to match, and there has to be one. */
 function verdictOnBytes(claim, reading) {
     if (mismatchedAlgorithms(claim, reading).length > 0)
-        return claim.sha256 !== null && reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+        // Of a pointer, only the SHA-256 of what it stands for is known.
+        return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
+            ? 'unverifiable'
+            : 'mismatch';
     const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
     return isCompared ? 'match' : 'unverifiable';
 }

@@ -303,8 +303,12 @@ async function revParse(folder, ...args) {
     if (stderr.includes('not a git repository'))
         return null;
     if (stderr.includes('dubious ownership'))
-        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${folder}`);
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
     throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`git cannot read ${folder}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr)}`);
+}
+/** The folder that git itself names: the top, whichever folder in it was asked for. */
+function ownedFolder(stderr) {
+    return /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1] ?? null;
 }
 async function isPartial(gitDir) {
     const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
@@ -600,6 +604,8 @@ class Lane {
         for (const task of this.#pending)
             task.fail(error);
         this.#pending = [];
+        this.#catFile = null;
+        this.#intake = null;
         for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take())
             task.fail(error);
     }
@@ -929,9 +935,12 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
 var fetch = __webpack_require__(278);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
+var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
 var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/list-work-tree.js
+
 
 
 
@@ -951,7 +960,8 @@ async function listWorkTree(root) {
     const leftOut = new Set();
     for (const record of recordsOf(tracked)) {
         const entry = trackedEntry(record);
-        if (entry?.isLeftOut === true)
+        // Somebody may have set the bit by hand, with the file in place.
+        if (entry?.isLeftOut === true && !isThere(root, entry.path))
             leftOut.add(entry.path);
         else if (entry !== null)
             entries.set(entry.path, { path: entry.path, kind: entry.kind });
@@ -973,11 +983,26 @@ async function listWorkTree(root) {
 }
 /** Git does not say what kind an untracked path is. One that went away meanwhile was a file. */
 function kindAt(root, path) {
-    const place = Buffer.concat([Buffer.from(`${root}/`), (0,path_bytes/* encodePath */.O0)(path)]);
-    const stats = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    const stats = statsAt(root, path);
+    if (stats === null)
+        return 'other';
     if (stats === undefined || stats.isFile())
         return 'file';
     return stats.isSymbolicLink() ? 'symlink' : 'other';
+}
+function isThere(root, path) {
+    return statsAt(root, path) !== undefined;
+}
+/** Undefined when nothing is there, null when that cannot be told. */
+function statsAt(root, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(Buffer.concat([Buffer.from(`${root}/`), (0,path_bytes/* encodePath */.O0)(path)]), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if ((0,reading_of_error/* codeOf */.$N)(error) === '')
+            throw error;
+        return null;
+    }
 }
 async function outputOf(root, args) {
     const result = await (0,run_git/* runGit */.EO)(root, args);
@@ -1287,6 +1312,7 @@ function plainFolder(root, { excludes, workerEntry }) {
         }),
         listRefs: () => Promise.resolve([]),
         resolve: () => Promise.resolve(null),
+        leftOut: () => Promise.resolve([]),
         workTree: () => createWorkTree({ root, list, workerEntry, excludes }),
         treeOf: notThere,
         treesBelow: notThere,
@@ -1309,6 +1335,7 @@ function gitRepository(location, { excludes, credential, workerEntry }) {
         describe: async () => describeRepository(location, isBare ? NO_BLIND_SPOTS : blindSpots(await list())),
         listRefs: async () => listRefs(gitDir),
         resolve: async (name) => resolveName(gitDir, name),
+        leftOut: async () => (isBare ? [] : [...(await list()).leftOut].map((path) => ({ path, kind: 'file' }))),
         workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
         treeOf: (ref, commit) => treesOf({ kind: 'ref', ref, commit }, [{ path: '.', commit }]),
         treesBelow: async (prefix, refs) => {

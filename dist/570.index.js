@@ -337,7 +337,10 @@ function verdictOf(artifact) {
 /** Every digest that is claimed and could be taken has to match, and there has to be one. */
 function verdictOnBytes(claim, reading) {
     if (mismatchedAlgorithms(claim, reading).length > 0)
-        return claim.sha256 !== null && reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch';
+        // Of a pointer, only the SHA-256 of what it stands for is known.
+        return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
+            ? 'unverifiable'
+            : 'mismatch';
     const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
     return isCompared ? 'match' : 'unverifiable';
 }
@@ -642,7 +645,10 @@ function startPart(items, { folder }, reader) {
         if (item.kind === 'entry' && item.path !== '-')
             requests.push({ paths: [(0,domain_path/* joinPath */.uJ)(folder, item.path)], isHashed: true });
     }
-    return { items, readings: reader.read(requests, () => undefined) };
+    const readings = reader.read(requests, () => undefined);
+    // It is awaited in its turn; one before it may end the run first.
+    readings.catch(() => undefined);
+    return { items, readings };
 }
 
 // EXTERNAL MODULE: ./build/adapters/hashing/open-flags.js
@@ -791,13 +797,13 @@ function wordsFor(error) {
 }
 async function checkFolder(operand, options, io, voice) {
     const root = (0,external_node_path_.resolve)(io.cwd, operand);
-    const paths = await manifestsIn(root, operand, voice);
-    if (paths === null)
+    const found = await manifestsIn(root, operand, voice);
+    if (found === null)
         return false;
     const tree = treeAt(root, io);
-    let isGood = true;
+    let isGood = found.isWhole;
     let manifestCount = 0;
-    for (const path of paths) {
+    for (const path of found.paths) {
         const answer = await checkFound(path, operand, tree, options, voice);
         if (answer?.isManifest === false)
             continue;
@@ -811,11 +817,14 @@ async function checkFolder(operand, options, io, voice) {
 }
 async function manifestsIn(root, operand, voice) {
     try {
-        const { entries } = await (0,walk_folder/* walkFolder */.a)(root, (0,excludes/* createExcludes */.O)([]));
-        return entries
+        const { entries, unread } = await (0,walk_folder/* walkFolder */.a)(root, (0,excludes/* createExcludes */.O)([]));
+        for (const folder of unread)
+            voice.manifestFails(`${operand}/${folder}`, 'Permission denied');
+        const paths = entries
             .filter(({ path, kind }) => kind !== 'submodule' && kind !== 'other' && (0,manifest_names/* isManifestName */.zU)(path))
             .map(({ path }) => path)
             .toSorted();
+        return { paths, isWhole: unread.length === 0 };
     }
     catch (error) {
         if (!(error instanceof unreadable_error/* UnreadableError */.G))

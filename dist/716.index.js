@@ -323,7 +323,7 @@ function terminalReporter(report, { isColoured, isQuiet }) {
         `could not tell: ${(0,terminal/* terminalText */.e)(subject)}: ${(0,terminal/* terminalText */.e)(reason)}`,
     ]);
     if (isQuiet)
-        return joined(report.couldTell ? findings : [...findings, ...unknowns]);
+        return joined(report.status === 'unknown' || !report.couldTell ? [...findings, ...unknowns] : findings);
     return joined([
         (0,words/* verdictOf */.Vj)(report),
         ...block(terminal_limited(report.stores, SHOWN_STORES, linesOfStore)),
@@ -449,7 +449,7 @@ function verdictOf(report) {
     if (stores.length === 0)
         return `${VERDICTS[status]}: no session store could be examined.`;
     const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`;
-    const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded SHA-256`;
+    const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`;
     return `${VERDICTS[status]}: ${what}; ${verified}; ${findingsInWords(report)}.`;
 }
 function findingsInWords({ findings }) {

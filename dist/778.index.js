@@ -1378,6 +1378,7 @@ var session_records = __webpack_require__(7433);
 
 
 
+
 const NOTHING_SAID = { status: 'closed', isCritical: () => false };
 /** Reads the parts of a session that say something of others. */
 async function readSessionClaims(backend, { entries, folder }) {
@@ -1405,7 +1406,8 @@ async function readSessionClaims(backend, { entries, folder }) {
         if (record !== null)
             records.push(record);
     }
-    const bytes = await read(domain_session/* SESSION_MANIFEST */.nh, sums_claims/* MAX_MANIFEST_BYTES */.ZJ);
+    const isNoFile = entries.some(({ kind, path }) => path === domain_session/* SESSION_MANIFEST */.nh && kind !== 'file');
+    const bytes = isNoFile ? (0,observed/* unavailable */.h)('it is no regular file') : await read(domain_session/* SESSION_MANIFEST */.nh, sums_claims/* MAX_MANIFEST_BYTES */.ZJ);
     const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => paths.has(path)) : null;
     const chosen = choose(manifest, records, at);
     if (bytes !== null && manifest === null)
@@ -1593,7 +1595,7 @@ function withRoles(artifacts, { folder }, { description, isClosed, isInIndexCrit
     });
 }
 function session_completeness({ entries, folder }, relative) {
-    const names = new Set(entries.map(({ path }) => path));
+    const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
     const promised = ['context.json', domain_session/* SESSION_MANIFEST */.nh];
     return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) };
 }
@@ -1863,9 +1865,25 @@ async function detectedStores(world, look, repository) {
     if (look.ref !== null)
         return storesOfRef(world, look.ref);
     const tree = treeUnderGuard(world, repository);
-    const inTree = tree === null ? [] : storesInTree(world.formats, tree, await tree.list(), look.within);
+    const listed = tree === null ? [] : await tree.list();
+    const inTree = tree === null ? [] : storesInTree(world.formats, tree, listed, look.within);
     const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : [];
-    return { stores: [...inTree, ...inRefs], unopened: [] };
+    return { stores: [...inTree, ...inRefs], unopened: await storesLeftOut(world, listed, inTree, look.within) };
+}
+/** Stores that a sparse checkout leaves out whole: nothing of them is there to be judged, and they are there all the same. */
+async function storesLeftOut(world, listed, inTree, within) {
+    const leftOut = await world.repository.leftOut();
+    if (leftOut.length === 0)
+        return [];
+    const all = [...listed, ...leftOut].filter(({ path }) => (0,domain_path/* pathWithin */.RY)(within, path) !== null);
+    const ids = new Set(inTree.map(({ location }) => location.id));
+    return placesOf(world.formats, all)
+        .map(({ format, root }) => idOf(format, root))
+        .filter((id) => !ids.has(id))
+        .map((id) => ({
+        id,
+        reason: 'the sparse checkout leaves it out; git sparse-checkout add brings it, or judge it with --ref',
+    }));
 }
 /** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
 function treeUnderGuard(world, repository) {
@@ -1874,15 +1892,20 @@ function treeUnderGuard(world, repository) {
         return workTree;
     return world.repository.treeOf('HEAD', repository.headCommit);
 }
+/** The stores of one commit's tree, found by what it holds. */
+async function storesInTreeOf(world, commit) {
+    const backend = world.repository.treeOf(commit, commit);
+    return storesInTree(world.formats, backend, await backend.list(), '.');
+}
 function storesInTree(formats, backend, all, within) {
     const entries = all.filter((entry) => (0,domain_path/* pathWithin */.RY)(within, entry.path) !== null);
     const places = placesOf(formats, entries);
-    const roots = places.map((place) => place.root);
+    const entriesOf = entriesByRoot(places.map((place) => place.root), entries);
     return places.map(({ format, root }) => ({
         format,
         backend,
         location: { id: idOf(format, root), root, isConfigured: false },
-        entries: () => Promise.resolve(entriesOf(root, roots, entries)),
+        entries: () => Promise.resolve(entriesOf(root)),
         isFolder: true,
     }));
 }
@@ -1895,10 +1918,26 @@ function placesOf(formats, entries) {
     const free = roots.size === 0 ? entries : entries.filter(({ path }) => !(0,domain_path/* isBelowAny */.OU)((0,domain_path/* folderOf */.yS)(path), roots));
     return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
 }
-/** What belongs to the store at `root`: all below it but for what lies in a store further down. */
-function entriesOf(root, roots, entries) {
-    const inner = roots.filter((other) => other !== root && (0,domain_path/* pathWithin */.RY)(root, other) !== null);
-    return entries.filter((entry) => (0,domain_path/* pathWithin */.RY)(root, entry.path) !== null && !inner.some((other) => (0,domain_path/* pathWithin */.RY)(other, entry.path) !== null));
+/** What belongs to the store at each root: all below it but for what lies in a store further down. */
+function entriesByRoot(roots, entries) {
+    const byRoot = new Map(roots.map((root) => [root, []]));
+    const nearest = createNearest(new Set(roots));
+    for (const entry of entries)
+        byRoot.get(nearest((0,domain_path/* folderOf */.yS)(entry.path)) ?? '')?.push(entry);
+    return (root) => byRoot.get(root) ?? [];
+}
+/** The nearest root at or above a folder; null when there is none. Each folder is looked at once. */
+function createNearest(roots) {
+    const known = new Map();
+    const nearest = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const root = roots.has(folder) ? folder : folder === '.' ? null : nearest((0,domain_path/* folderOf */.yS)(folder));
+        known.set(folder, root);
+        return root;
+    };
+    return nearest;
 }
 async function storesInRefs(world, refs) {
     const stores = [];
@@ -1949,6 +1988,8 @@ async function namedStores(world, look) {
     const unopened = [];
     for (const request of look.stores) {
         const store = await namedStore(world, look, request);
+        if (store !== null && stores.some(({ location }) => location.id === store.location.id))
+            continue;
         if (store !== null)
             stores.push(store);
         else
@@ -2013,19 +2054,24 @@ function idOf(format, place) {
 
 ;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
 
+
 /** On a pull request or in a merge queue: only the stores of the tree that the change touches. Elsewhere: all. */
 async function narrowToChange(world, repository, stores) {
     const base = world.event.baseCommit;
     if (base === null)
-        return { scope: 'whole', stores };
+        return { scope: 'whole', stores, removed: [] };
     const inTree = stores.filter((store) => store.isFolder);
     const changed = repository.headCommit === null ? null : await world.repository.changedPaths(base, repository.headCommit);
     if (changed === null)
-        return { scope: 'whole', stores: inTree };
+        return { scope: 'whole', stores: inTree, removed: [] };
     const touched = inTree.filter((store) => isTouched(store.location.root, changed));
+    const before = await storesInTreeOf(world, base);
+    const ids = new Set(inTree.map(({ location }) => location.id));
+    const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, changed));
+    const removed = gone.map(({ location }) => location.id).toSorted();
     if (touched.length === 0)
-        return { scope: 'empty', stores: [] };
-    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched };
+        return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed };
+    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched, removed };
 }
 function isTouched(root, changed) {
     return changed.some((path) => (0,domain_path/* pathWithin */.RY)(root, path) !== null);
@@ -2058,6 +2104,7 @@ async function observe(world, look) {
         scope: narrowed.scope,
         stores: read.stores,
         unopened: [...found.unopened, ...read.unopened],
+        removed: look.stores.length > 0 ? [] : narrowed.removed,
         github: await github,
     };
 }

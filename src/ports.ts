@@ -102,6 +102,8 @@ export interface Repository {
   readonly listRefs: () => Promise<readonly string[]>
   /** What a person's name for a ref or commit means; null when it means nothing. `ref` is the full name if there is one. */
   readonly resolve: (name: string) => Promise<{ readonly ref: string | null; readonly commit: string } | null>
+  /** Tracked files that a sparse checkout does not bring: no part of the work tree's listing. */
+  readonly leftOut: () => Promise<readonly Entry[]>
   /** The work tree; null in a bare repository. */
   readonly workTree: () => Backend | null
   /** The tree of one commit. */

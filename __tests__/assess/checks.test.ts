@@ -126,6 +126,12 @@ describe('R5: artifact-missing', () => {
     expect(found('artifact-missing', withArtifacts(absent, anArtifact()))).toEqual(['error sums:sessions/a/gone.md'])
   })
 
+  test('finds a store that the change takes away', () => {
+    const world = facts({ stores: [], scope: 'partial', removed: ['sums:gone'] })
+    expect(found('artifact-missing', world)).toEqual(['error sums:gone'])
+    expect(answerOf('guard-blind', world)).toMatchObject({ findings: [], unknowns: [] })
+  })
+
   test('takes a found manifest none of whose files is there for the description of a download', () => {
     const world = withArtifacts(absent, anArtifact({ path: 'too.md', reading: { kind: 'absent' } }))
     expect(found('artifact-missing', world)).toEqual(['info sums:sessions/a/SHA256SUMS'])

@@ -236,5 +236,6 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   unopened: fc
     .uniqueArray(fc.constantFrom('entire:gone', 'sums:gone'), { maxLength: 2 })
     .chain((ids) => anyText.map((reason) => ids.map((id) => ({ id, reason })))),
+  removed: fc.uniqueArray(fc.constantFrom('sums:removed', 'session:removed'), { maxLength: 2 }),
   github: fc.option(observed(anyGitHub)),
 })

@@ -113,6 +113,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     scope: 'whole',
     stores: [aStore()],
     unopened: [],
+    removed: [],
     github: null,
     ...changes,
   }

@@ -14,7 +14,7 @@ afterEach(() => {
   folder.remove()
 })
 
-const sound = /^Healthy: 1 store, 1 session; 2 of 2 artifacts match their recorded SHA-256; nothing is wrong/
+const sound = /^Healthy: 1 store, 1 session; 2 of 2 artifacts match their recorded digest; nothing is wrong/
 
 describe('check', () => {
   test('R4, R49: a sound store is healthy and exits 0, from inside, by PATH, and by --repo', async () => {

@@ -12,7 +12,7 @@ import { SettingsError } from '../../src/domain/settings-error.ts'
 import { UnreadableError } from '../../src/domain/unreadable-error.ts'
 import type { Look } from '../../src/observe/look.ts'
 import { observe } from '../../src/observe/observe.ts'
-import type { Backend, Repository, World } from '../../src/ports.ts'
+import type { Backend, Entry, Repository, World } from '../../src/ports.ts'
 import { STARTED_AT_MS, aRepository } from '../builders/facts.ts'
 import { digestOf } from '../builders/manifest.ts'
 
@@ -32,14 +32,16 @@ interface Scene {
   /** Trees by the full name of their ref. */
   readonly refs?: Readonly<Record<string, Files>>
   readonly changed?: readonly string[] | null
+  readonly leftOut?: readonly string[]
 }
 
 /** A repository that holds what the scene says. */
-function repository({ changed = null, refs = {}, workTree = {} }: Scene): Repository {
+function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: Scene): Repository {
   const fullName = (name: string): string | undefined => [name, `refs/heads/${name}`].find((ref) => ref in refs)
   return {
     describe: () => Promise.resolve(aRepository({ kind: workTree === null ? 'bare' : 'work-tree' })),
     listRefs: () => Promise.resolve(Object.keys(refs).toSorted()),
+    leftOut: () => Promise.resolve(leftOut.map((path): Entry => ({ path, kind: 'file' }))),
     resolve: (name) => {
       const ref = fullName(name)
       return Promise.resolve(ref === undefined ? null : { ref, commit: 'c'.repeat(40) })
@@ -124,6 +126,15 @@ describe('finding stores', () => {
     expect([stores, unopened.map(({ id }) => id)]).toEqual([[], ['sums:three']])
   })
 
+  test('a store that a sparse checkout leaves out is unopened, not forgotten', async () => {
+    const leftOut = ['left/SHA256SUMS', 'left/a.txt', 'one/deep/more.txt']
+    const { stores, unopened } = await observe(world({ workTree: store('one'), leftOut }), EVERYTHING)
+    expect([stores.map(({ id }) => id), unopened]).toEqual([
+      ['sums:one'],
+      [{ id: 'sums:left', reason: expect.stringContaining('the sparse checkout leaves it out') }],
+    ])
+  })
+
   test('two stores of one folder both have all of it', async () => {
     const { stores } = await observe(
       world({ workTree: { ...ENTIRE, SHA256SUMS: `${digestOf('x')}  x`, x: 'x' } }),
@@ -183,6 +194,15 @@ describe('R48: a proposed change', () => {
 
   test('that touches none is empty', async () => {
     expect(await look(['onerous.md'])).toEqual(['empty', []])
+  })
+
+  test('that takes a store away, or the manifest that makes it one, is not healthy for that', async () => {
+    const base = { ...store('one'), ...store('two'), ...store('three') }
+    const workTree = { ...store('one'), 'two/a.txt': 'altered\n' }
+    const changed = ['two/SHA256SUMS', 'two/a.txt', 'three/a.txt', 'three/SHA256SUMS']
+    const scene = { workTree, refs: { 'refs/heads/main': base }, changed }
+    const { removed, scope, stores } = await observe(world(scene, { event: PROPOSED }), EVERYTHING)
+    expect([scope, stores, removed]).toEqual(['partial', [], ['sums:three', 'sums:two']])
   })
 
   test('whose base is not here is judged whole', async () => {

@@ -38,7 +38,7 @@ describe('numbers in words', () => {
 describe('the verdict', () => {
   test('a healthy world says what was compared, and no more than that', () => {
     expect(verdictOf(aReport())).toBe(
-      'Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded SHA-256; nothing is wrong that could be seen.',
+      'Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded digest; nothing is wrong that could be seen.',
     )
   })
 

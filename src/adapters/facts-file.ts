@@ -133,6 +133,7 @@ const facts = v.object({
   scope: v.picklist(['whole', 'partial', 'empty']),
   stores: v.array(store),
   unopened: v.array(v.object({ id: v.string(), reason: v.string() })),
+  removed: v.array(v.string()),
   github: v.nullable(observed(github)),
 })
 

@@ -25,7 +25,10 @@ export function verdictOf(artifact: ArtifactFact): Verdict {
 /** Every digest that is claimed and could be taken has to match, and there has to be one. */
 function verdictOnBytes(claim: Claim, reading: BytesRead): Verdict {
   if (mismatchedAlgorithms(claim, reading).length > 0)
-    return claim.sha256 !== null && reading.lfsOid === claim.sha256 ? 'unverifiable' : 'mismatch'
+    // Of a pointer, only the SHA-256 of what it stands for is known.
+    return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
+      ? 'unverifiable'
+      : 'mismatch'
   const isCompared =
     claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined)
   return isCompared ? 'match' : 'unverifiable'

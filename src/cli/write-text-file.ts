@@ -1,14 +1,29 @@
-import { open, rename, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { lstat, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { SettingsError } from '../domain/settings-error.ts'
 
 /**
- * Writes a file that the user named, whole or not at all: beside it, to the disk, then into its place.
+ * Writes a file that the user named, whole or not at all: beside it, to the disk, then into its place. What a symlink leads to is
+ * written, not the link; into what is no regular file, such as a FIFO or `/dev/null`, the text goes as it is.
  * @throws SettingsError when it cannot be written there.
  */
 export async function writeTextFile(file: string, text: string, cwd: string): Promise<void> {
-  const target = resolve(cwd, file)
+  try {
+    const target = await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file))
+    const isPlain = await lstat(target).then(
+      (stats) => stats.isFile(),
+      () => true,
+    )
+    await (isPlain ? replaceWhole(target, text) : writeFile(target, text))
+  } catch (error) {
+    throw new SettingsError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+async function replaceWhole(target: string, text: string): Promise<void> {
   const temporary = `${target}.${randomUUID()}.tmp`
   try {
     const handle = await open(temporary, 'wx')
@@ -19,10 +34,7 @@ export async function writeTextFile(file: string, text: string, cwd: string): Pr
       await handle.close()
     }
     await rename(temporary, target)
-  } catch (error) {
+  } finally {
     await rm(temporary, { force: true })
-    throw new SettingsError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
   }
 }

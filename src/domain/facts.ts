@@ -21,6 +21,8 @@ export interface Facts {
   readonly stores: readonly StoreFact[]
   /** Stores that are there, or were asked for, and could not be opened. */
   readonly unopened: readonly UnopenedStore[]
+  /** Ids of stores that the base of the change has, and the change removes. */
+  readonly removed: readonly string[]
   /** Null when looking at GitHub was switched off. */
   readonly github: Observed<GitHubFact> | null
 }

@@ -34,9 +34,30 @@ export async function findStores(world: World, look: Look, repository: Repositor
 async function detectedStores(world: World, look: Look, repository: RepositoryFact): Promise<FoundStores> {
   if (look.ref !== null) return storesOfRef(world, look.ref)
   const tree = treeUnderGuard(world, repository)
-  const inTree = tree === null ? [] : storesInTree(world.formats, tree, await tree.list(), look.within)
+  const listed = tree === null ? [] : await tree.list()
+  const inTree = tree === null ? [] : storesInTree(world.formats, tree, listed, look.within)
   const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : []
-  return { stores: [...inTree, ...inRefs], unopened: [] }
+  return { stores: [...inTree, ...inRefs], unopened: await storesLeftOut(world, listed, inTree, look.within) }
+}
+
+/** Stores that a sparse checkout leaves out whole: nothing of them is there to be judged, and they are there all the same. */
+async function storesLeftOut(
+  world: World,
+  listed: readonly Entry[],
+  inTree: readonly OpenStore[],
+  within: TreePath,
+): Promise<readonly UnopenedStore[]> {
+  const leftOut = await world.repository.leftOut()
+  if (leftOut.length === 0) return []
+  const all = [...listed, ...leftOut].filter(({ path }) => pathWithin(within, path) !== null)
+  const ids = new Set(inTree.map(({ location }) => location.id))
+  return placesOf(world.formats, all)
+    .map(({ format, root }) => idOf(format, root))
+    .filter((id) => !ids.has(id))
+    .map((id) => ({
+      id,
+      reason: 'the sparse checkout leaves it out; git sparse-checkout add brings it, or judge it with --ref',
+    }))
 }
 
 /** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
@@ -44,6 +65,12 @@ function treeUnderGuard(world: World, repository: RepositoryFact): Backend | nul
   const workTree = world.repository.workTree()
   if (workTree !== null || repository.headCommit === null) return workTree
   return world.repository.treeOf('HEAD', repository.headCommit)
+}
+
+/** The stores of one commit's tree, found by what it holds. */
+export async function storesInTreeOf(world: World, commit: string): Promise<readonly OpenStore[]> {
+  const backend = world.repository.treeOf(commit, commit)
+  return storesInTree(world.formats, backend, await backend.list(), '.')
 }
 
 function storesInTree(
@@ -54,12 +81,15 @@ function storesInTree(
 ): readonly OpenStore[] {
   const entries = all.filter((entry) => pathWithin(within, entry.path) !== null)
   const places = placesOf(formats, entries)
-  const roots = places.map((place) => place.root)
+  const entriesOf = entriesByRoot(
+    places.map((place) => place.root),
+    entries,
+  )
   return places.map(({ format, root }) => ({
     format,
     backend,
     location: { id: idOf(format, root), root, isConfigured: false },
-    entries: () => Promise.resolve(entriesOf(root, roots, entries)),
+    entries: () => Promise.resolve(entriesOf(root)),
     isFolder: true,
   }))
 }
@@ -78,12 +108,25 @@ function placesOf(
   return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))]
 }
 
-/** What belongs to the store at `root`: all below it but for what lies in a store further down. */
-function entriesOf(root: TreePath, roots: readonly TreePath[], entries: readonly Entry[]): readonly Entry[] {
-  const inner = roots.filter((other) => other !== root && pathWithin(root, other) !== null)
-  return entries.filter(
-    (entry) => pathWithin(root, entry.path) !== null && !inner.some((other) => pathWithin(other, entry.path) !== null),
-  )
+/** What belongs to the store at each root: all below it but for what lies in a store further down. */
+function entriesByRoot(roots: readonly TreePath[], entries: readonly Entry[]): (root: TreePath) => readonly Entry[] {
+  const byRoot = new Map(roots.map((root): [TreePath, Entry[]] => [root, []]))
+  const nearest = createNearest(new Set(roots))
+  for (const entry of entries) byRoot.get(nearest(folderOf(entry.path)) ?? '')?.push(entry)
+  return (root) => byRoot.get(root) ?? []
+}
+
+/** The nearest root at or above a folder; null when there is none. Each folder is looked at once. */
+function createNearest(roots: ReadonlySet<TreePath>): (folder: TreePath) => TreePath | null {
+  const known = new Map<TreePath, TreePath | null>()
+  const nearest = (folder: TreePath): TreePath | null => {
+    const before = known.get(folder)
+    if (before !== undefined) return before
+    const root = roots.has(folder) ? folder : folder === '.' ? null : nearest(folderOf(folder))
+    known.set(folder, root)
+    return root
+  }
+  return nearest
 }
 
 async function storesInRefs(world: World, refs: readonly string[]): Promise<readonly OpenStore[]> {
@@ -140,6 +183,7 @@ async function namedStores(world: World, look: Look): Promise<FoundStores> {
   const unopened: UnopenedStore[] = []
   for (const request of look.stores) {
     const store = await namedStore(world, look, request)
+    if (store !== null && stores.some(({ location }) => location.id === store.location.id)) continue
     if (store !== null) stores.push(store)
     else
       unopened.push({

@@ -30,6 +30,7 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     scope: narrowed.scope,
     stores: read.stores,
     unopened: [...found.unopened, ...read.unopened],
+    removed: look.stores.length > 0 ? [] : narrowed.removed,
     github: await github,
   }
 }

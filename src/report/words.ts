@@ -49,7 +49,7 @@ export function verdictOf(report: Report): string {
   if (scope === 'empty') return 'Healthy: the change touches no session store.'
   if (stores.length === 0) return `${VERDICTS[status]}: no session store could be examined.`
   const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`
-  const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded SHA-256`
+  const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`
   return `${VERDICTS[status]}: ${what}; ${verified}; ${findingsInWords(report)}.`
 }
 

@@ -437,6 +437,13 @@ describe('what seal leaves out, it says', () => {
     expect(stderr).toMatch(/not sealed: git ignores all of .*\/one, so no commit would hold it/)
   })
 
+  test('a session whose checkpoints git ignores is not sealed: each clone would miss them', async () => {
+    const one = session()
+    one.write('.gitignore', 'checkpoints/\n')
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr]).toEqual([3, expect.stringContaining('git ignores the checkpoints of')])
+  })
+
   test('a checkpoints folder that leads elsewhere is not written to', async () => {
     const one = session()
     one.write('outside/keep', '')

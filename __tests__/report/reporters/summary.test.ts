@@ -32,7 +32,7 @@ describe('R50: the job summary', () => {
     expect(shown(summaryReporter(aReport()))).toBe(`\
 ## Session reliability
 
-**Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded SHA-256; nothing is wrong that could be seen.**
+**Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded digest; nothing is wrong that could be seen.**
 
 | Store | Read from | Sessions | Artifacts | Size | Match | Mismatch | Missing | Unverifiable | Unclaimed | Coverage |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |

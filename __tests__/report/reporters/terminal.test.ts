@@ -18,7 +18,7 @@ function quiet(report: Report): string {
 describe('the terminal', () => {
   test('a healthy world: the verdict, one store, what it cost', () => {
     expect(plain(aReport())).toBe(`\
-Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded SHA-256; nothing is wrong that could be seen.
+Healthy: 1 store, 1 session; 1 of 1 artifacts match their recorded digest; nothing is wrong that could be seen.
 
 sums:sessions/a  (work tree)
   1 session, 1 artifact, 6 bytes: 1 match, 100 % covered

@@ -1,5 +1,6 @@
 import { MAX_REJECTIONS } from '../../domain/facts.ts'
 import type { ManifestFact, ReferenceFact, Rejection, RejectionReason } from '../../domain/facts.ts'
+import { unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -74,7 +75,8 @@ export async function readSessionClaims(
     )
     if (record !== null) records.push(record)
   }
-  const bytes = await read(SESSION_MANIFEST, MAX_MANIFEST_BYTES)
+  const isNoFile = entries.some(({ kind, path }) => path === SESSION_MANIFEST && kind !== 'file')
+  const bytes = isNoFile ? unavailable('it is no regular file') : await read(SESSION_MANIFEST, MAX_MANIFEST_BYTES)
   const manifest =
     bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => paths.has(path)) : null
   const chosen = choose(manifest, records, at)

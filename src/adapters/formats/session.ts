@@ -108,7 +108,7 @@ function withRoles(
 }
 
 function completeness({ entries, folder }: SessionFolderListing, relative: (path: TreePath) => TreePath): SessionFact {
-  const names = new Set(entries.map(({ path }) => path))
+  const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path))
   const promised = ['context.json', SESSION_MANIFEST]
   return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) }
 }

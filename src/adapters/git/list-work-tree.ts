@@ -1,8 +1,10 @@
 import { lstatSync } from 'node:fs'
+import type { Stats } from 'node:fs'
 import type { TreePath } from '../../domain/path.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { Entry } from '../../ports.ts'
 import type { TreeListing } from '../backends/tree-listing.ts'
+import { codeOf } from '../hashing/reading-of-error.ts'
 import { decodePath, encodePath } from '../path-bytes.ts'
 import { firstLine, runGit } from './run-git.ts'
 import type { GitResult } from './run-git.ts'
@@ -29,7 +31,8 @@ export async function listWorkTree(root: string): Promise<WorkTreeListing> {
   const leftOut = new Set<TreePath>()
   for (const record of recordsOf(tracked)) {
     const entry = trackedEntry(record)
-    if (entry?.isLeftOut === true) leftOut.add(entry.path)
+    // Somebody may have set the bit by hand, with the file in place.
+    if (entry?.isLeftOut === true && !isThere(root, entry.path)) leftOut.add(entry.path)
     else if (entry !== null) entries.set(entry.path, { path: entry.path, kind: entry.kind })
   }
   for (const record of recordsOf(deleted)) entries.delete(decodePath(record))
@@ -47,10 +50,24 @@ export async function listWorkTree(root: string): Promise<WorkTreeListing> {
 
 /** Git does not say what kind an untracked path is. One that went away meanwhile was a file. */
 function kindAt(root: string, path: TreePath): Entry['kind'] {
-  const place = Buffer.concat([Buffer.from(`${root}/`), encodePath(path)])
-  const stats = lstatSync(place, { throwIfNoEntry: false })
+  const stats = statsAt(root, path)
+  if (stats === null) return 'other'
   if (stats === undefined || stats.isFile()) return 'file'
   return stats.isSymbolicLink() ? 'symlink' : 'other'
+}
+
+function isThere(root: string, path: TreePath): boolean {
+  return statsAt(root, path) !== undefined
+}
+
+/** Undefined when nothing is there, null when that cannot be told. */
+function statsAt(root: string, path: TreePath): Stats | undefined | null {
+  try {
+    return lstatSync(Buffer.concat([Buffer.from(`${root}/`), encodePath(path)]), { throwIfNoEntry: false })
+  } catch (error) {
+    if (codeOf(error) === '') throw error
+    return null
+  }
 }
 
 async function outputOf(root: string, args: readonly string[]): Promise<GitResult> {

@@ -46,9 +46,14 @@ async function revParse(folder: string, ...args: readonly string[]): Promise<str
   if (stderr.includes('not a git repository')) return null
   if (stderr.includes('dubious ownership'))
     throw new UnreadableError(
-      `${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${folder}`,
+      `${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`,
     )
   throw new UnreadableError(`git cannot read ${folder}: ${firstLine(stderr)}`)
+}
+
+/** The folder that git itself names: the top, whichever folder in it was asked for. */
+function ownedFolder(stderr: string): string | null {
+  return /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1] ?? null
 }
 
 async function isPartial(gitDir: string): Promise<boolean> {

@@ -201,6 +201,8 @@ class Lane {
   #failAll(error: unknown): void {
     for (const task of this.#pending) task.fail(error)
     this.#pending = []
+    this.#catFile = null
+    this.#intake = null
     for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take()) task.fail(error)
   }
 }

@@ -72,6 +72,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     }),
     listRefs: () => Promise.resolve([]),
     resolve: () => Promise.resolve(null),
+    leftOut: () => Promise.resolve([]),
     workTree: () => createWorkTree({ root, list, workerEntry, excludes }),
     treeOf: notThere,
     treesBelow: notThere,
@@ -95,6 +96,7 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
     describe: async () => describeRepository(location, isBare ? NO_BLIND_SPOTS : blindSpots(await list())),
     listRefs: async () => listRefs(gitDir),
     resolve: async (name) => resolveName(gitDir, name),
+    leftOut: async () => (isBare ? [] : [...(await list()).leftOut].map((path) => ({ path, kind: 'file' }))),
     workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
     treeOf: (ref, commit): Backend => treesOf({ kind: 'ref', ref, commit }, [{ path: '.', commit }]),
     treesBelow: async (prefix, refs) => {

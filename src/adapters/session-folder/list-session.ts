@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { TreePath } from '../../domain/path.ts'
-import { SESSION_MANIFEST, isLeftover } from '../../domain/session.ts'
+import { SESSION_MANIFEST, isLeftover, recordPath } from '../../domain/session.ts'
 import { walkFolder } from '../backends/walk-folder.ts'
 import { firstLine, runGit } from '../git/run-git.ts'
 import { codeOf } from '../hashing/reading-of-error.ts'
@@ -30,6 +30,8 @@ export interface SessionListing {
   readonly leftOut: readonly TreePath[]
   /** Git converts line ends of the session's text: other checkouts may not have its bytes. */
   readonly isConverted: boolean
+  /** Git ignores checkpoint records. */
+  readonly areRecordsIgnored: boolean
 }
 
 /** A path of a session as a place on the disk. */
@@ -39,7 +41,9 @@ export function placeIn(folder: string, path: TreePath): Place {
 
 /** Lists what git would keep of a session, or where there is no git, all of it. */
 export async function listSession(folder: string, isInRepository: boolean): Promise<SessionListing> {
-  const { ignored, isConverted, leftOut, paths } = isInRepository ? await listByGit(folder) : await listByWalk(folder)
+  const { areRecordsIgnored, ignored, isConverted, leftOut, paths } = isInRepository
+    ? await listByGit(folder)
+    : await listByWalk(folder)
   const files = new Map<TreePath, FileStatus>()
   const others: TreePath[] = []
   for (const path of paths) {
@@ -49,7 +53,14 @@ export async function listSession(folder: string, isInRepository: boolean): Prom
     else if (status !== null) files.set(path, status)
   }
   const missing = leftOut.filter((path) => path !== SESSION_MANIFEST && !files.has(path))
-  return { files, others, ignored: ignored.filter((path) => !isLeftover(path)), leftOut: missing, isConverted }
+  return {
+    files,
+    others,
+    ignored: ignored.filter((path) => !isLeftover(path)),
+    leftOut: missing,
+    isConverted,
+    areRecordsIgnored,
+  }
 }
 
 interface Listed {
@@ -57,6 +68,7 @@ interface Listed {
   readonly ignored: readonly TreePath[]
   readonly leftOut: readonly TreePath[]
   readonly isConverted: boolean
+  readonly areRecordsIgnored: boolean
 }
 
 async function listByWalk(folder: string): Promise<Listed> {
@@ -64,14 +76,15 @@ async function listByWalk(folder: string): Promise<Listed> {
   const [hidden] = unread
   if (hidden !== undefined) throw new UnreadableError(`${folder}/${hidden} cannot be read`)
   const paths = new Set([...entries.map(({ path }) => path), ...notEntered])
-  return { paths, ignored: [], leftOut: [], isConverted: false }
+  return { paths, ignored: [], leftOut: [], isConverted: false, areRecordsIgnored: false }
 }
 
 /** The tag that `ls-files -t` gives to what a sparse checkout leaves out. */
 const LEFT_OUT_TAG = 'S '
 
 async function listByGit(folder: string): Promise<Listed> {
-  const [isConverted, tracked, untracked, ignored] = await Promise.all([
+  const [areRecordsIgnored, isConverted, tracked, untracked, ignored] = await Promise.all([
+    isIgnored(folder, recordPath('1')),
     convertsLineEnds(folder),
     recordsOf(folder, ['-t', '--cached']),
     recordsOf(folder, ['--others', '--exclude-standard']),
@@ -85,7 +98,12 @@ async function listByGit(folder: string): Promise<Listed> {
     ignored: ignored.map((path) => path.replace(/\/$/, '')),
     leftOut: leftOut.map((record) => record.slice(LEFT_OUT_TAG.length)),
     isConverted,
+    areRecordsIgnored,
   }
+}
+
+async function isIgnored(folder: string, path: TreePath): Promise<boolean> {
+  return (await runGit(folder, ['check-ignore', '-q', '--', path])).exitCode === 0
 }
 
 /** Null when nothing is there; `other` for what is no regular file. */

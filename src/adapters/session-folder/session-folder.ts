@@ -58,6 +58,8 @@ export function openSessionFolder(options: SessionFolderOptions): SessionFolder 
       const listing = await listSession(folder, gitDir !== null)
       if (listing.files.size === 0 && listing.ignored.length > 0)
         throw new UnreadableError(`git ignores all of ${folder}, so no commit would hold it; take it out of .gitignore`)
+      if (listing.areRecordsIgnored)
+        throw new UnreadableError(`git ignores the checkpoints of ${folder}; take them out of .gitignore`)
       onListed(listing)
       const before = memoryFile === null ? new Map<TreePath, never>() : loadMemory(memoryFile)
       const reader = createTreeReader(folder, workerEntry)

@@ -29,15 +29,36 @@ export const artifactMissing = defineCheck({
         place: placeOf(store, claim.manifest, claim.line),
       }
     })
-    const downloads = facts.stores.flatMap((store) =>
-      [...downloadManifests(store)].map((manifest) => describesDownload(store, manifest)),
-    )
-    return { ...answer, findings: [...answer.findings, ...downloads] }
+    const downloads = facts.stores.flatMap((store) => {
+      const counts = claimCounts(store)
+      return [...downloadManifests(store)].map((manifest) =>
+        describesDownload(store, manifest, counts.get(manifest) ?? 0),
+      )
+    })
+    return { ...answer, findings: [...answer.findings, ...downloads, ...facts.removed.map(removedStore)] }
   },
 })
 
-function describesDownload(store: StoreFact, manifest: TreePath): Finding<'artifact-missing'> {
-  const claims = store.artifacts.filter((artifact) => artifact.claim?.manifest === manifest).length
+/** A change that takes a whole store away, or just the manifest that makes it one, takes away what it vouched for. */
+function removedStore(id: string): Finding<'artifact-missing'> {
+  return {
+    code: 'artifact-missing',
+    subject: id,
+    severity: 'error',
+    summary: `store ${id} is gone, or is no store any more, though the base of the change has it`,
+    evidence: { store: id },
+    place: null,
+  }
+}
+
+function claimCounts({ artifacts }: StoreFact): ReadonlyMap<TreePath, number> {
+  const counts = new Map<TreePath, number>()
+  for (const { claim } of artifacts)
+    if (claim !== null) counts.set(claim.manifest, (counts.get(claim.manifest) ?? 0) + 1)
+  return counts
+}
+
+function describesDownload(store: StoreFact, manifest: TreePath, claims: number): Finding<'artifact-missing'> {
   return {
     code: 'artifact-missing',
     subject: subjectOf(store, manifest),

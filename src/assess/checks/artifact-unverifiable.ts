@@ -61,7 +61,7 @@ function causeOf({ claim, reading }: ArtifactFact): Cause {
     case 'object-corrupt':
       return reading.kind
     case 'read':
-      return claim?.sha256 === null ? 'algorithm-refused' : 'lfs-pointer'
+      return reading.lfsOid === undefined && claim?.sha256 === null ? 'algorithm-refused' : 'lfs-pointer'
     case 'present':
     case 'absent':
       return 'not-read'

@@ -50,7 +50,11 @@ function blindTo(subject: string, summary: string, evidence: Finding['evidence']
 
 const NO_STORE = 'no session store was found; name one with store: FORMAT=PATH or FORMAT=REF'
 
+const ONLY_DOWNLOADS =
+  'every manifest that was found lists files of which none is there, as one of a download does; if they were lost, name the store with store: sums=PATH'
+
 function noStore(facts: Facts): readonly Unknown[] {
+  if (facts.stores.length > 0 && !isAnythingThere(facts)) return [blindSpot('guard/stores', ONLY_DOWNLOADS, true)]
   return isAnythingThere(facts) ? [] : [blindSpot('guard/stores', NO_STORE, true)]
 }
 
@@ -85,6 +89,10 @@ function blindSpot(subject: string, reason: string, isRequired: boolean): Unknow
 }
 
 /** True when there is a store to judge, or the change under review touches none. */
-export function isAnythingThere({ scope, stores, unopened }: Facts): boolean {
-  return scope === 'empty' || stores.length + unopened.length > 0
+export function isAnythingThere({ removed, scope, stores, unopened }: Facts): boolean {
+  return scope === 'empty' || removed.length + unopened.length > 0 || stores.some((store) => !isOnlyDownloads(store))
+}
+
+function isOnlyDownloads(store: StoreFact): boolean {
+  return store.artifacts.length > 0 && artifactsOf(store).length === 0
 }

@@ -116,5 +116,8 @@ function startPart(items: readonly ManifestItem[], { folder }: ManifestSource, r
     if (item.kind === 'entry' && item.path !== '-')
       requests.push({ paths: [joinPath(folder, item.path)], isHashed: true })
   }
-  return { items, readings: reader.read(requests, () => undefined) }
+  const readings = reader.read(requests, () => undefined)
+  // It is awaited in its turn; one before it may end the run first.
+  readings.catch(() => undefined)
+  return { items, readings }
 }

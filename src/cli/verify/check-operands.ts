@@ -107,12 +107,12 @@ function wordsFor(error: unknown): string {
 
 async function checkFolder(operand: string, options: VerifyOptions, io: CommandIo, voice: Voice): Promise<boolean> {
   const root = resolve(io.cwd, operand)
-  const paths = await manifestsIn(root, operand, voice)
-  if (paths === null) return false
+  const found = await manifestsIn(root, operand, voice)
+  if (found === null) return false
   const tree = treeAt(root, io)
-  let isGood = true
+  let isGood = found.isWhole
   let manifestCount = 0
-  for (const path of paths) {
+  for (const path of found.paths) {
     const answer = await checkFound(path, operand, tree, options, voice)
     if (answer?.isManifest === false) continue
     manifestCount += 1
@@ -126,13 +126,21 @@ async function checkFolder(operand: string, options: VerifyOptions, io: CommandI
   return false
 }
 
-async function manifestsIn(root: string, operand: string, voice: Voice): Promise<readonly TreePath[] | null> {
+interface FoundManifests {
+  readonly paths: readonly TreePath[]
+  /** False when a folder could not be looked into. */
+  readonly isWhole: boolean
+}
+
+async function manifestsIn(root: string, operand: string, voice: Voice): Promise<FoundManifests | null> {
   try {
-    const { entries } = await walkFolder(root, createExcludes([]))
-    return entries
+    const { entries, unread } = await walkFolder(root, createExcludes([]))
+    for (const folder of unread) voice.manifestFails(`${operand}/${folder}`, 'Permission denied')
+    const paths = entries
       .filter(({ path, kind }) => kind !== 'submodule' && kind !== 'other' && isManifestName(path))
       .map(({ path }) => path)
       .toSorted()
+    return { paths, isWhole: unread.length === 0 }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     voice.manifestFails(operand, wordsFor(error.cause))

@@ -10,7 +10,7 @@ import { count, duration, grouped, percent, size, verdictOf } from '../words.ts'
 /** How to write for a terminal. */
 export interface TerminalOptions {
   readonly isColoured: boolean
-  /** Findings only, and why nothing could be told if that is so. */
+  /** Findings only, and what could not be told. */
   readonly isQuiet: boolean
 }
 
@@ -29,7 +29,7 @@ export function terminalReporter(report: Report, { isColoured, isQuiet }: Termin
   const unknowns = limited(report.unknowns, SHOWN, ({ subject, reason }) => [
     `could not tell: ${terminalText(subject)}: ${terminalText(reason)}`,
   ])
-  if (isQuiet) return joined(report.couldTell ? findings : [...findings, ...unknowns])
+  if (isQuiet) return joined(report.status === 'unknown' || !report.couldTell ? [...findings, ...unknowns] : findings)
   return joined([
     verdictOf(report),
     ...block(limited(report.stores, SHOWN_STORES, linesOfStore)),
