@@ -219,7 +219,7 @@ const MAX_ERROR_ANNOTATIONS = 10;
 async function runAction(workerEntry) {
     const inputs = readInputs(process.env);
     // Before anything else is printed.
-    const token = inputs.get('github-token') ?? '';
+    const token = build_settings/* SETTINGS */.yy.githubToken.parse(inputs.get('github-token') ?? '');
     maskToken(token);
     process.exitCode = await answer(inputs, token, workerEntry, process.env);
 }

@@ -36,7 +36,7 @@ const MAX_ERROR_ANNOTATIONS = 10
 export async function runAction(workerEntry: URL): Promise<void> {
   const inputs = readInputs(process.env)
   // Before anything else is printed.
-  const token = inputs.get('github-token') ?? ''
+  const token = SETTINGS.githubToken.parse(inputs.get('github-token') ?? '')
   maskToken(token)
   process.exitCode = await answer(inputs, token, workerEntry, process.env)
 }
