@@ -496,7 +496,7 @@ function firstSentence(message) {
 function optionsHelp() {
     const lines = ROWS.map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
-        return [`--${optionOf(row)}${value}`, isToggle(row) ? `Turn off: ${row.help}` : row.help];
+        return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
     return [...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)

@@ -490,7 +490,7 @@ const SETTINGS = {
     exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
     failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
     fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),
-    github: toggle('github', 'both', "Look at GitHub's API as well."),
+    github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
     githubToken: token('github-token', 'Token for reading from GitHub; it needs contents: read.'),
     rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
     json: text('json', 'command-line', 'FILE', '', 'Write the report as JSON to FILE; - is stdout, and then nothing else is printed there.'),
@@ -537,10 +537,11 @@ function parseBoolean(name, value) {
     return parsed;
 }
 /** A boolean that is on unless turned off, on the command line by `--no-NAME`. */
-function toggle(name, where, help) {
+function toggle(name, where, help, negation) {
     return {
         name,
         help,
+        negation,
         default: 'true',
         where,
         placeholder: null,

@@ -9,6 +9,8 @@ export interface Setting<T> {
   readonly name: string
   /** One sentence, with the unit. */
   readonly help: string
+  /** For a boolean that is on by default: what the command line says of its negation. */
+  readonly negation?: string
   /** The text that stands for the default; empty: nothing, or as `help` says. */
   readonly default: string
   /** Where it can be set. */
@@ -54,7 +56,7 @@ export const SETTINGS = {
     '',
     'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.',
   ),
-  github: toggle('github', 'both', "Look at GitHub's API as well."),
+  github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
   githubToken: token('github-token', 'Token for reading from GitHub; it needs contents: read.'),
   rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
   json: text(
@@ -129,10 +131,11 @@ function parseBoolean(name: string, value: string): boolean {
 }
 
 /** A boolean that is on unless turned off, on the command line by `--no-NAME`. */
-function toggle(name: string, where: Where, help: string): Setting<boolean> {
+function toggle(name: string, where: Where, help: string, negation: string): Setting<boolean> {
   return {
     name,
     help,
+    negation,
     default: 'true',
     where,
     placeholder: null,

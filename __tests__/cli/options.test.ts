@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { optionsHelp, parseCommandLine } from '../../src/cli/options.ts'
 import { SettingsError } from '../../src/domain/settings-error.ts'
+import type { Setting } from '../../src/settings.ts'
 import { SETTINGS } from '../../src/settings.ts'
 
 describe('the command line', () => {
@@ -41,9 +42,10 @@ describe('the command line', () => {
 
   test('help names every option that there is, and none of the action only', () => {
     const help = optionsHelp()
-    for (const { name, where, help: sentence } of Object.values(SETTINGS)) {
+    const rows: readonly Setting<unknown>[] = Object.values(SETTINGS)
+    for (const { name, negation, where, help: sentence } of rows) {
       if (where === 'action') expect(help).not.toContain(`--${name}`)
-      else expect(help).toContain(sentence)
+      else expect(help).toContain(negation ?? sentence)
     }
   })
 })

@@ -71,7 +71,7 @@ function firstSentence(message: string): string {
 export function optionsHelp(): string {
   const lines = ROWS.map((row): readonly [string, string] => {
     const value = row.placeholder === null ? '' : ` ${row.placeholder}`
-    return [`--${optionOf(row)}${value}`, isToggle(row) ? `Turn off: ${row.help}` : row.help]
+    return [`--${optionOf(row)}${value}`, row.negation ?? row.help]
   })
   return [...lines, ['-h, --help', 'Show this help.'] as const]
     .map(([option, help]) => `  ${option}\n      ${help}\n`)
