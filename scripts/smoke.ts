@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { ROOT } from './bundle.ts'
 
 /** Arguments of one run, its exit code, and something that it prints. */
@@ -24,6 +25,10 @@ const RUNS: readonly Run[] = [
   [['verify', 'store/2026-05-04'], 0, /transcript\.jsonl: OK/],
   [['verify', 'no-such-file'], 1, /no-such-file/],
   [['init', '--dry-run', '--repo', 'store', '--uses', `owner/name@${'0'.repeat(40)}`], 0, /permissions:/],
+  [['seal', 'sessions'], 0, /sessions\/one: sealed: 2 files/],
+  [['seal', 'sessions/one'], 0, /nothing changed/],
+  [['check', '--no-github', '--store', 'session=sessions', '.'], 0, WHOLE],
+  [['check', '--no-github', 'bag'], 0, /2 of 3 artifacts match/],
   [['check', '--no-such-option'], 2, /no-such-option/],
 ]
 
@@ -68,7 +73,7 @@ function runAll(node: string, version: string): readonly string[] {
   }
 }
 
-/** dist/, the example store in a work tree, and the same in a bare repository. */
+/** dist/, the example store in a work tree and in a bare repository, a session that was never sealed, and a bag. */
 function prepare(folder: string): void {
   cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true })
   cpSync(join(ROOT, 'examples', 'store'), join(folder, 'store'), { recursive: true })
@@ -76,10 +81,25 @@ function prepare(folder: string): void {
     const identity = ['-c', 'user.name=smoke', '-c', 'user.email=smoke@localhost', '-c', 'commit.gpgSign=false']
     execFileSync('git', [...identity, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   }
+  write(folder, 'sessions/one/context.json', '{}\n')
+  write(folder, 'bag/bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')
+  write(folder, 'bag/data/a', 'a')
+  const manifest = `${md5('a')}  data/a\n`
+  write(folder, 'bag/manifest-md5.txt', manifest)
+  write(folder, 'bag/tagmanifest-md5.txt', `${md5(manifest)}  manifest-md5.txt\n`)
   git('init', '--quiet', '--initial-branch=main', 'store')
   git('-C', 'store', 'add', '.')
   git('-C', 'store', 'commit', '--quiet', '--message=A store')
   git('clone', '--quiet', '--bare', 'store', 'store.git')
+}
+
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function md5(text: string): string {
+  return createHash('md5').update(text).digest('hex')
 }
 
 function complaint([args, exitCode, prints]: Run, node: string, folder: string): readonly string[] {
