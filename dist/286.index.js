@@ -958,9 +958,46 @@ const REJECTION_WORDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 /** The defaults. */
 const DEFAULT_POLICY = {
     rateLimitBufferRatio: 0.2,
+    latencyMs: { warning: 5_000, critical: 10_000 },
+    errorRatio: { warning: 0.05, critical: 0.1 },
+    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
+    leastRequests: 20,
+    inactivityMs: 45 * DAY_MS,
+    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
+    history: {
+        rawRecords: 500,
+        daysKept: 731,
+        notesKeptMs: 60 * DAY_MS,
+        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
+    },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
+    escalation: {
+        from: 'error',
+        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
+        atOnce: [
+            'digest-mismatch',
+            'artifact-missing',
+            'object-missing',
+            'object-corrupt',
+            'manifest-unreadable',
+            'bag-invalid',
+        ],
+        badEvaluations: 2,
+        goodEvaluations: 3,
+        goodForMs: 30 * MINUTE_MS,
+        reopenWithinMs: DAY_MS,
+        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
+        remindAfterMs: 7 * DAY_MS,
+        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+        rows: 50,
+    },
+    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
     sampleCount: 5,
     rejectionFindingsPerManifest: 100,
 };

@@ -126,94 +126,28 @@ function parseHeader(line) {
 
 /***/ }),
 
-/***/ 278:
+/***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fetchRefs),
-/* harmony export */   i: () => (/* binding */ FETCHED)
-/* harmony export */ });
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
 
-/** Refs that are no branches are fetched to below here: refs that people own are never moved. */
-const FETCHED = 'refs/session-reliability/fetched/';
-const TIMEOUT_MS = 600_000;
-/**
- * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
- * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
- */
-async function fetchRefs({ gitDir, credential, request }) {
-    const remotes = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout);
-    const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
-    if (remote === undefined)
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ FETCHED),
+  B: () => (/* binding */ fetchRefs)
+});
+
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/remote.js
+
+/** `origin`, or the only remote; null when there is none. */
+async function remoteOf(gitDir) {
+    const remotes = (0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout);
+    const name = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+    if (name === undefined)
         return null;
-    const url = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'remote', 'get-url', '--', remote])).stdout)[0] ?? '';
-    const access = accessTo(url, credential);
-    const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
-    const fact = (refs, failed) => ({
-        remote,
-        refs,
-        failure: failed === null ? null : withoutSecrets(whyFailed(failed), credential),
-    });
-    const listed = request.refPatterns.length === 0
-        ? null
-        : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns]);
-    if (listed !== null && listed.exitCode !== 0)
-        return fact([], listed);
-    const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
-    const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
-    const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
-    if (refspecs.length + commit.length === 0)
-        return fact([], null);
-    const depth = (await isShallow(gitDir)) ? ['--depth=1'] : [];
-    const fetchAll = async (specs) => network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
-    const refs = wanted.map(({ ref }) => ref);
-    const fetched = await fetchAll([...refspecs, ...commit]);
-    if (fetched.exitCode === 0)
-        return fact([...refs, ...commit], null);
-    // The remote may have no such commit any more: that must not cost the refs.
-    const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0;
-    return fact(isSalvaged ? refs : [], fetched);
-}
-const FLAGS = [
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--no-recurse-submodules',
-    // What a store needs is read, every byte of it: a partial clone's filter would only put it off.
-    '--no-filter',
-    '--refmap=',
-];
-/** Of the refs that a remote listed, those that are not here yet as they are there. */
-async function refsToFetch(gitDir, remote, listed, patterns) {
-    const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
-    const here = new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, args)).stdout));
-    return listed.flatMap((line) => {
-        const [id, ref] = line.split('\t');
-        if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
-            return [];
-        // ls-remote also lists refs that only end as the pattern says.
-        if (!patterns.some((pattern) => isNamedBy(pattern, ref)))
-            return [];
-        const target = ref.startsWith('refs/heads/')
-            ? ref.replace('refs/heads/', `refs/remotes/${remote}/`)
-            : ref.replace('refs/', FETCHED);
-        return here.has(`${id} ${target}`) || here.has(`${id} ${ref}`) ? [] : [{ ref, target }];
-    });
-}
-function isNamedBy(pattern, ref) {
-    return pattern.endsWith('*') ? ref.startsWith(pattern.slice(0, -1)) : ref === pattern;
-}
-async function isHere(gitDir, commit) {
-    if (!/^[0-9a-f]{40,64}$/.test(commit))
-        return true;
-    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
-}
-async function isShallow(gitDir) {
-    return ((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
-        .toString('latin1')
-        .trim() === 'true');
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'remote', 'get-url', '--', name]);
+    return { name, url: (0,run_git/* linesOf */.Dx)(stdout)[0] ?? '' };
 }
 /**
  * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
@@ -244,16 +178,101 @@ function originOf(url) {
         return null;
     return new URL(url).origin;
 }
-function whyFailed({ exitCode, stderr }) {
+/** Why a network process failed, for people; free of secrets. */
+function whyFailed({ exitCode, stderr }, credential) {
     if (exitCode === null)
         return 'the remote did not answer in time';
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(stderr.split('\n').find((line) => line.startsWith('fatal:')) ?? stderr) || 'git fetch failed';
+    const line = stderr.split('\n').find((candidate) => candidate.startsWith('fatal:')) ?? stderr;
+    return withoutSecrets((0,run_git/* firstLine */.TM)(line) || 'git failed and did not say why', credential);
 }
 /** The message without the token, in any spelling, and without credentials in URLs. */
 function withoutSecrets(message, { token }) {
     const secrets = token === '' ? [] : [token, basicOf(token), encodeURIComponent(token)];
     const plain = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message);
     return plain.replace(/\/\/[^/@\s']+@/g, '//***@');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/fetch.js
+
+
+/** Refs that are no branches are fetched to below here: refs that people own are never moved. */
+const FETCHED = 'refs/session-reliability/fetched/';
+const TIMEOUT_MS = 600_000;
+/**
+ * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
+ * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
+ */
+async function fetchRefs({ gitDir, credential, request }) {
+    const found = await remoteOf(gitDir);
+    if (found === null)
+        return null;
+    const { name: remote, url } = found;
+    const access = accessTo(url, credential);
+    const network = async (args, input = '') => (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
+    const fact = (refs, failed) => ({
+        remote,
+        refs,
+        failure: failed === null ? null : whyFailed(failed, credential),
+    });
+    const listed = request.refPatterns.length === 0
+        ? null
+        : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns]);
+    if (listed !== null && listed.exitCode !== 0)
+        return fact([], listed);
+    const wanted = await refsToFetch(gitDir, remote, (0,run_git/* linesOf */.Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
+    const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
+    const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
+    if (refspecs.length + commit.length === 0)
+        return fact([], null);
+    const depth = (await isShallow(gitDir)) ? ['--depth=1'] : [];
+    const fetchAll = async (specs) => network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
+    const refs = wanted.map(({ ref }) => ref);
+    const fetched = await fetchAll([...refspecs, ...commit]);
+    if (fetched.exitCode === 0)
+        return fact([...refs, ...commit], null);
+    // The remote may have no such commit any more: that must not cost the refs.
+    const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0;
+    return fact(isSalvaged ? refs : [], fetched);
+}
+const FLAGS = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--no-recurse-submodules',
+    // What a store needs is read, every byte of it: a partial clone's filter would only put it off.
+    '--no-filter',
+    '--refmap=',
+];
+/** Of the refs that a remote listed, those that are not here yet as they are there. */
+async function refsToFetch(gitDir, remote, listed, patterns) {
+    const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
+    const here = new Set((0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, args)).stdout));
+    return listed.flatMap((line) => {
+        const [id, ref] = line.split('\t');
+        if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
+            return [];
+        // ls-remote also lists refs that only end as the pattern says.
+        if (!patterns.some((pattern) => isNamedBy(pattern, ref)))
+            return [];
+        const target = ref.startsWith('refs/heads/')
+            ? ref.replace('refs/heads/', `refs/remotes/${remote}/`)
+            : ref.replace('refs/', FETCHED);
+        return here.has(`${id} ${target}`) || here.has(`${id} ${ref}`) ? [] : [{ ref, target }];
+    });
+}
+function isNamedBy(pattern, ref) {
+    return pattern.endsWith('*') ? ref.startsWith(pattern.slice(0, -1)) : ref === pattern;
+}
+async function isHere(gitDir, commit) {
+    if (!/^[0-9a-f]{40,64}$/.test(commit))
+        return true;
+    return (await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
+}
+async function isShallow(gitDir) {
+    return ((await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
+        .toString('latin1')
+        .trim() === 'true');
 }
 
 
@@ -931,8 +950,8 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/fetch.js
-var fetch = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/adapters/git/fetch.js + 1 modules
+var fetch = __webpack_require__(5214);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js

@@ -16,6 +16,8 @@ if (role === 'hash')
     await __webpack_require__.e(/* import() */ 43).then(__webpack_require__.bind(__webpack_require__, 9043));
 else if (role === 'objects')
     await __webpack_require__.e(/* import() */ 742).then(__webpack_require__.bind(__webpack_require__, 8742));
+else if (role === 'cache')
+    await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(131), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 7583));
 else
     throw new Error(`no thread has the role ${String(role)}`);
 

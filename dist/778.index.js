@@ -1207,8 +1207,8 @@ function idOf(folder) {
     return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/fetch.js
-var fetch = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/adapters/git/fetch.js + 1 modules
+var fetch = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./build/adapters/formats/entire-refs.js
 
 const BRANCH = 'entire/checkpoints/v1';

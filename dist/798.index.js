@@ -199,6 +199,7 @@ function readingOfError(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replaceWhole),
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -214,6 +215,16 @@ function readingOfError(error) {
  * @throws Error of the file system when it cannot be written there.
  */
 async function writeWhole(file, text) {
+    return writtenBeside(file, text, async (temporary) => linkInto(temporary, file));
+}
+/**
+ * Writes a file whole or not at all, in the place of what is there.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function replaceWhole(file, text) {
+    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+}
+async function writtenBeside(file, text, place) {
     const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
@@ -224,7 +235,7 @@ async function writeWhole(file, text) {
         finally {
             await handle.close();
         }
-        return await linkInto(temporary, file);
+        return await place(temporary);
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });

@@ -4,12 +4,15 @@ import type {
   FetchFact,
   FormatName,
   GitHubFact,
+  HistoryFact,
   OtherAlgorithm,
+  PlaceName,
   Reading,
   RepositoryFact,
   Source,
   StoreFact,
 } from './domain/facts.ts'
+import type { History } from './domain/history.ts'
 import type { Observed } from './domain/observed.ts'
 import type { TreePath } from './domain/path.ts'
 import type { SessionSeen } from './domain/session-seen.ts'
@@ -128,6 +131,17 @@ export interface FetchRequest {
 export interface GitHub {
   /** Never rejects for what GitHub or the network did: that is `unavailable`. */
   readonly observe: () => Promise<Observed<GitHubFact>>
+}
+
+/** What earlier runs left, kept in several places and joined. No method rejects for what a place cannot do. */
+export interface HistoryLog {
+  readonly names: readonly PlaceName[]
+  readonly read: () => Promise<HistoryFact>
+  /** Joins with what the named places have by now. One answer for each of them; a failure is free of secrets. */
+  readonly write: (
+    history: History,
+    places: readonly PlaceName[],
+  ) => Promise<readonly { readonly place: PlaceName; readonly failure: string | null }[]>
 }
 
 /** The folder of one session on the disk, for the one command that writes there. Follows no symlink out of it. */

@@ -25,6 +25,8 @@ export interface GitHttpShape {
   readonly authorization?: string | null
   /** Send every request elsewhere. */
   readonly redirectTo?: string
+  /** Let nobody push: 403, as GitHub answers a token that may only read. */
+  readonly isReadOnly?: boolean
   /** Take requests, and never answer. */
   readonly isSilent?: boolean
 }
@@ -41,6 +43,8 @@ export async function startGitHttp(shape: GitHttpShape): Promise<GitHttp> {
     else if (authorizations.length > 1) response.writeHead(400).end('two')
     else if ((shape.authorization ?? null) !== null && authorizations[0] !== shape.authorization)
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end()
+    else if (shape.isReadOnly === true && (request.url ?? '').includes('git-receive-pack'))
+      response.writeHead(403).end('Write access to repository not granted.')
     else answer(shape.root, request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -74,7 +78,9 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
       REQUEST_METHOD: request.method,
       CONTENT_TYPE: request.headers['content-type'],
       HTTP_CONTENT_ENCODING: request.headers['content-encoding'],
-      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_COUNT: '2',
+      GIT_CONFIG_KEY_1: 'http.receivepack',
+      GIT_CONFIG_VALUE_1: 'true',
       GIT_CONFIG_KEY_0: 'safe.directory',
       GIT_CONFIG_VALUE_0: '*',
     },

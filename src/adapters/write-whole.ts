@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { constants, copyFile, link, open, rm } from 'node:fs/promises'
+import { constants, copyFile, link, open, rename, rm } from 'node:fs/promises'
 import { codeOf } from './hashing/reading-of-error.ts'
 
 /**
@@ -9,6 +9,18 @@ import { codeOf } from './hashing/reading-of-error.ts'
  * @throws Error of the file system when it cannot be written there.
  */
 export async function writeWhole(file: string, text: string): Promise<boolean> {
+  return writtenBeside(file, text, async (temporary) => linkInto(temporary, file))
+}
+
+/**
+ * Writes a file whole or not at all, in the place of what is there.
+ * @throws Error of the file system when it cannot be written there.
+ */
+export async function replaceWhole(file: string, text: string): Promise<void> {
+  await writtenBeside(file, text, async (temporary) => rename(temporary, file))
+}
+
+async function writtenBeside<T>(file: string, text: string, place: (temporary: string) => Promise<T>): Promise<T> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     const handle = await open(temporary, 'wx')
@@ -18,7 +30,7 @@ export async function writeWhole(file: string, text: string): Promise<boolean> {
     } finally {
       await handle.close()
     }
-    return await linkInto(temporary, file)
+    return await place(temporary)
   } finally {
     await rm(temporary, { force: true })
   }

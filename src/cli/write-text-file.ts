@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
-import { lstat, open, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, realpath, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { replaceWhole } from '../adapters/write-whole.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 
 /**
@@ -20,21 +20,5 @@ export async function writeTextFile(file: string, text: string, cwd: string): Pr
     throw new SettingsError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
     })
-  }
-}
-
-async function replaceWhole(target: string, text: string): Promise<void> {
-  const temporary = `${target}.${randomUUID()}.tmp`
-  try {
-    const handle = await open(temporary, 'wx')
-    try {
-      await handle.writeFile(text)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, target)
-  } finally {
-    await rm(temporary, { force: true })
   }
 }

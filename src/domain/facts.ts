@@ -1,4 +1,5 @@
 import type { Digest } from './digest.ts'
+import type { History } from './history.ts'
 import type { Observed } from './observed.ts'
 import type { TreePath } from './path.ts'
 
@@ -25,6 +26,24 @@ export interface Facts {
   readonly removed: readonly string[]
   /** Null when looking at GitHub was switched off. */
   readonly github: Observed<GitHubFact> | null
+}
+
+/** What is remembered of earlier runs, and where it was read. */
+export interface HistoryFact {
+  readonly history: History
+  readonly places: readonly PlaceFact[]
+}
+
+/** The places that a history is kept in. */
+export type PlaceName = 'git-folder' | 'cache' | 'branch'
+
+/** One place of the history. */
+export interface PlaceFact {
+  readonly place: PlaceName
+  /** Why it could not be read, free of secrets; null when it could, even when there was nothing yet. */
+  readonly failure: string | null
+  /** The newest run that it knows of; null for none. */
+  readonly newestRun: string | null
 }
 
 /** What started the run. */

@@ -1,18 +1,12 @@
 import type { FetchFact } from '../../domain/facts.ts'
 import type { FetchRequest } from '../../ports.ts'
-import { firstLine, linesOf, runGit } from './run-git.ts'
+import { accessTo, remoteOf, whyFailed } from './remote.ts'
+import type { Credential } from './remote.ts'
+import { linesOf, runGit } from './run-git.ts'
 import type { GitResult } from './run-git.ts'
 
 /** Refs that are no branches are fetched to below here: refs that people own are never moved. */
 export const FETCHED = 'refs/session-reliability/fetched/'
-
-/** A secret for one server, and for no other. */
-export interface Credential {
-  /** Empty for none. */
-  readonly token: string
-  /** Such as `https://github.com`. */
-  readonly serverUrl: string
-}
 
 /** What fetching needs. */
 export interface FetchOptions {
@@ -28,18 +22,16 @@ const TIMEOUT_MS = 600_000
  * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
  */
 export async function fetchRefs({ gitDir, credential, request }: FetchOptions): Promise<FetchFact | null> {
-  const remotes = linesOf((await runGit(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout)
-  const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined
-  if (remote === undefined) return null
-  const url =
-    linesOf((await runGit(gitDir, [`--git-dir=${gitDir}`, 'remote', 'get-url', '--', remote])).stdout)[0] ?? ''
+  const found = await remoteOf(gitDir)
+  if (found === null) return null
+  const { name: remote, url } = found
   const access = accessTo(url, credential)
   const network = async (args: readonly string[], input = ''): Promise<GitResult> =>
     runGit(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS })
   const fact = (refs: readonly string[], failed: GitResult | null): FetchFact => ({
     remote,
     refs,
-    failure: failed === null ? null : withoutSecrets(whyFailed(failed), credential),
+    failure: failed === null ? null : whyFailed(failed, credential),
   })
   const listed =
     request.refPatterns.length === 0
@@ -113,51 +105,4 @@ async function isShallow(gitDir: string): Promise<boolean> {
       .toString('latin1')
       .trim() === 'true'
   )
-}
-
-interface Access {
-  readonly args: readonly string[]
-  readonly env: NodeJS.ProcessEnv
-}
-
-/**
- * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
- * for. actions/checkout may have left a header in the configuration; two are refused, so the list is emptied first.
- */
-function accessTo(url: string, { token, serverUrl }: Credential): Access {
-  const args = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30']
-  const env = { GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' }
-  const origin = originOf(url)
-  if (token === '' || origin === null || origin !== originOf(serverUrl)) return { args, env }
-  const key = `http.${origin}/.extraheader`
-  return {
-    args: [...args, '-c', 'http.followRedirects=false'],
-    env: {
-      ...env,
-      GIT_CONFIG_COUNT: '2',
-      ...{ GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '' },
-      ...{ GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basicOf(token)}` },
-    },
-  }
-}
-
-function basicOf(token: string): string {
-  return Buffer.from(`x-access-token:${token}`).toString('base64')
-}
-
-function originOf(url: string): string | null {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
-  return new URL(url).origin
-}
-
-function whyFailed({ exitCode, stderr }: GitResult): string {
-  if (exitCode === null) return 'the remote did not answer in time'
-  return firstLine(stderr.split('\n').find((line) => line.startsWith('fatal:')) ?? stderr) || 'git fetch failed'
-}
-
-/** The message without the token, in any spelling, and without credentials in URLs. */
-function withoutSecrets(message: string, { token }: Credential): string {
-  const secrets = token === '' ? [] : [token, basicOf(token), encodeURIComponent(token)]
-  const plain = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message)
-  return plain.replace(/\/\/[^/@\s']+@/g, '//***@')
 }

@@ -17,7 +17,7 @@ import { listSession } from './list-session.ts'
 import type { SessionListing } from './list-session.ts'
 import { manifestText } from './manifest-text.ts'
 import { readSession } from './read-session.ts'
-import { withSealLock } from './seal-lock.ts'
+import { withFolderLock } from '../folder-lock.ts'
 import { isUntouched, loadMemory, saveMemory } from './seal-memory.ts'
 import type { SealMemory } from './seal-memory.ts'
 
@@ -48,7 +48,7 @@ export function openSessionFolder(options: SessionFolderOptions): SessionFolder 
       orUnwritable(folder, async () => {
         if (isReadOnly) return work()
         if (state !== null) mkdirSync(state, { recursive: true })
-        return withSealLock(state ?? folder, async (ticketTimeMs) => {
+        return withFolderLock(state ?? folder, async (ticketTimeMs) => {
           timeMs = ticketTimeMs
           await removeLeftovers(folder, disk)
           return work()

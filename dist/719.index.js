@@ -1,5 +1,5 @@
-export const id = 219;
-export const ids = [219];
+export const id = 719;
+export const ids = [719];
 export const modules = {
 
 /***/ 1497:
@@ -571,7 +571,7 @@ function line(label, done, total, elapsedMs) {
 
 /***/ }),
 
-/***/ 8219:
+/***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1228,7 +1228,7 @@ function memoryOf(read, timeMs) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/adapters/session-folder/seal-lock.js
+;// CONCATENATED MODULE: ./build/adapters/folder-lock.js
 
 
 
@@ -1256,7 +1256,7 @@ const TICKET = /^\.SHA256SUMS\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f-]{36}\.lock$/;
  * Does the work while no other process does any under the lock of this folder.
  * Rejects with an UnreadableError when another does not come to its end.
  */
-async function withSealLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
+async function withFolderLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
     const startMs = performance.now();
     for (;;) {
         const ticket = await takeTicket(folder);
@@ -1265,7 +1265,7 @@ async function withSealLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
             if (rival === null)
                 return await workWith(ticket, work);
             if (performance.now() - startMs > patienceMs)
-                throw new unreadable_error/* UnreadableError */.G(`another seal of ${folder} is under way since ${rival.since}; if there is none, remove ${rival.place}`);
+                throw new unreadable_error/* UnreadableError */.G(`another process works on ${folder}, and has since ${rival.since}; if there is none, remove ${rival.place}`);
         }
         finally {
             await (0,promises_.rm)(ticket.place, { force: true });
@@ -1408,7 +1408,7 @@ function openSessionFolder(options) {
                 return work();
             if (state !== null)
                 (0,external_node_fs_.mkdirSync)(state, { recursive: true });
-            return withSealLock(state ?? folder, async (ticketTimeMs) => {
+            return withFolderLock(state ?? folder, async (ticketTimeMs) => {
                 timeMs = ticketTimeMs;
                 await removeLeftovers(folder, disk);
                 return work();

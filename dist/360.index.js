@@ -1,6 +1,53 @@
-export const id = 544;
-export const ids = [544];
+export const id = 360;
+export const ids = [360];
 export const modules = {
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   UF: () => (/* binding */ readingOfError)
+/* harmony export */ });
+/** A reading of bytes that are there but cannot be read. */
+function unreadable(cause, detail) {
+    return { kind: 'unreadable', cause, detail };
+}
+/** The code of a system error, such as `ENOENT`; empty for any other error. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return '';
+    return typeof error.code === 'string' ? error.code : '';
+}
+/** What the failure of a system call says about the file that it was asked for. */
+function readingOfError(error) {
+    const code = codeOf(error);
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+        case 'ENAMETOOLONG':
+            return { kind: 'absent' };
+        // FreeBSD answers EMLINK where others answer ELOOP to O_NOFOLLOW.
+        case 'ELOOP':
+        case 'EMLINK':
+            return unreadable('symlink', 'it is a symbolic link');
+        case 'EACCES':
+        case 'EPERM':
+            return unreadable('permission', 'permission denied');
+        case 'ENXIO':
+        case 'EISDIR':
+        case 'ENODEV':
+            return unreadable('not-a-file', 'it is no regular file');
+        default:
+            if (code === '')
+                throw error;
+            return unreadable('io', code);
+    }
+}
+
+
+/***/ }),
 
 /***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -374,9 +421,9 @@ async function tell(report, settings, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ writeTextFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
 
 
@@ -389,31 +436,14 @@ async function tell(report, settings, io) {
  */
 async function writeTextFile(file, text, cwd) {
     try {
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, file));
-        const isPlain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).then((stats) => stats.isFile(), () => true);
-        await (isPlain ? replaceWhole(target, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(target, text));
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+        const isPlain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then((stats) => stats.isFile(), () => true);
+        await (isPlain ? (0,_adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWhole */ .e)(target, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text));
     }
     catch (error) {
         throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
             cause: error,
         });
-    }
-}
-async function replaceWhole(target, text) {
-    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
-        try {
-            await handle.writeFile(text);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
     }
 }
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { withSealLock } from '../../../src/adapters/session-folder/seal-lock.ts'
-import { aFolder } from '../../builders/folder.ts'
-import type { TestFolder } from '../../builders/folder.ts'
+import { withFolderLock } from '../../src/adapters/folder-lock.ts'
+import { aFolder } from '../builders/folder.ts'
+import type { TestFolder } from '../builders/folder.ts'
 
 let folder: TestFolder
 beforeEach(() => {
@@ -15,13 +15,13 @@ afterEach(() => {
   folder.remove()
 })
 
-const MODULE = new URL('../../../src/adapters/session-folder/seal-lock.ts', import.meta.url).href
+const MODULE = new URL('../../src/adapters/folder-lock.ts', import.meta.url).href
 
 /** A process that holds the lock until it is ended. */
 async function holder(): Promise<{ readonly end: () => Promise<void> }> {
   const program = `
-    import { withSealLock } from ${JSON.stringify(MODULE)}
-    await withSealLock(${JSON.stringify(folder.root)}, () => new Promise(() => { console.log('held'); setInterval(() => {}, 1000) }))`
+    import { withFolderLock } from ${JSON.stringify(MODULE)}
+    await withFolderLock(${JSON.stringify(folder.root)}, () => new Promise(() => { console.log('held'); setInterval(() => {}, 1000) }))`
   const child = spawn(process.execPath, ['--no-warnings', '--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -46,7 +46,7 @@ describe('the lock of a session', () => {
     const counter = join(folder.root, 'counter')
     writeFileSync(counter, '0')
     const increment = async (): Promise<void> =>
-      withSealLock(folder.root, async () => {
+      withFolderLock(folder.root, async () => {
         const before = Number(readFileSync(counter, 'utf8'))
         await wait(1)
         writeFileSync(counter, String(before + 1))
@@ -60,9 +60,9 @@ describe('the lock of a session', () => {
     const other = await holder()
     try {
       const [ticket = ''] = ticketsIn(folder.root)
-      const attempt = withSealLock(folder.root, () => Promise.resolve('in'), { patienceMs: 100 })
+      const attempt = withFolderLock(folder.root, () => Promise.resolve('in'), { patienceMs: 100 })
       await expect(attempt).rejects.toThrow(
-        /another seal of .* is under way since 2.*Z; if there is none, remove .*\.lock/,
+        /another process works on .*, and has since 2.*Z; if there is none, remove .*\.lock/,
       )
       expect(existsSync(join(folder.root, ticket))).toBe(true)
     } finally {
@@ -74,7 +74,7 @@ describe('the lock of a session', () => {
     const other = await holder()
     await other.end()
     expect(ticketsIn(folder.root)).toHaveLength(1)
-    expect(await withSealLock(folder.root, () => Promise.resolve('in'), { patienceMs: 0 })).toBe('in')
+    expect(await withFolderLock(folder.root, () => Promise.resolve('in'), { patienceMs: 0 })).toBe('in')
     expect(ticketsIn(folder.root)).toEqual([])
   })
 
@@ -85,20 +85,22 @@ describe('the lock of a session', () => {
     // This process lives, but did not start when the ticket says.
     const reused = ticket.replace(/-\d+-\d+-/, `-${process.pid}-1-`)
     writeFileSync(join(folder.root, reused), '')
-    expect(await withSealLock(folder.root, () => Promise.resolve('in'), { patienceMs: 0 })).toBe('in')
+    expect(await withFolderLock(folder.root, () => Promise.resolve('in'), { patienceMs: 0 })).toBe('in')
   })
 
   test('of another machine is held while it is renewed, and free when it was not for five minutes', async () => {
     const foreign = join(folder.root, `.SHA256SUMS.0123456789ab-1-0-${crypto.randomUUID()}.lock`)
     writeFileSync(foreign, '')
-    await expect(withSealLock(folder.root, () => Promise.resolve(), { patienceMs: 0 })).rejects.toThrow('another seal')
+    await expect(withFolderLock(folder.root, () => Promise.resolve(), { patienceMs: 0 })).rejects.toThrow(
+      'another process',
+    )
     const past = new Date(Date.now() - 301_000)
     utimesSync(foreign, past, past)
-    expect(await withSealLock(folder.root, () => Promise.resolve('in'), { patienceMs: 0 })).toBe('in')
+    expect(await withFolderLock(folder.root, () => Promise.resolve('in'), { patienceMs: 0 })).toBe('in')
   })
 
   test('is let go when the work fails', async () => {
-    await expect(withSealLock(folder.root, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await expect(withFolderLock(folder.root, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
     expect(ticketsIn(folder.root)).toEqual([])
   })
 })

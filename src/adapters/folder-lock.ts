@@ -4,8 +4,8 @@ import { appendFile, lstat, open, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { UnreadableError } from '../../domain/unreadable-error.ts'
-import { codeOf } from '../hashing/reading-of-error.ts'
+import { UnreadableError } from '../domain/unreadable-error.ts'
+import { codeOf } from './hashing/reading-of-error.ts'
 
 /*
  * Each process that wants to write puts a ticket of its own into the folder, then looks at the others: it may go on only when
@@ -34,7 +34,7 @@ export interface LockOptions {
  * Does the work while no other process does any under the lock of this folder.
  * Rejects with an UnreadableError when another does not come to its end.
  */
-export async function withSealLock<T>(
+export async function withFolderLock<T>(
   folder: string,
   work: (ticketTimeMs: number) => Promise<T>,
   { patienceMs = PATIENCE_MS }: LockOptions = {},
@@ -47,7 +47,7 @@ export async function withSealLock<T>(
       if (rival === null) return await workWith(ticket, work)
       if (performance.now() - startMs > patienceMs)
         throw new UnreadableError(
-          `another seal of ${folder} is under way since ${rival.since}; if there is none, remove ${rival.place}`,
+          `another process works on ${folder}, and has since ${rival.since}; if there is none, remove ${rival.place}`,
         )
     } finally {
       await rm(ticket.place, { force: true })

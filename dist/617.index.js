@@ -1,6 +1,74 @@
-export const id = 716;
-export const ids = [716];
+export const id = 617;
+export const ids = [617];
 export const modules = {
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replaceWhole),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(377);
+
+
+
+/**
+ * Writes a new file whole or not at all: beside its place, to the disk, then into its place. Never replaces anything,
+ * not even a symlink that leads nowhere.
+ * @returns false when something is there already.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function writeWhole(file, text) {
+    return writtenBeside(file, text, async (temporary) => linkInto(temporary, file));
+}
+/**
+ * Writes a file whole or not at all, in the place of what is there.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function replaceWhole(file, text) {
+    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+}
+async function writtenBeside(file, text, place) {
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        return await place(temporary);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+/** A rename replaces what is there; a link does not, and neither does this copy, for file systems without links. */
+async function linkInto(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, file).catch(async (error) => {
+            if (!WITHOUT_LINKS.has((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(temporary, file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+        });
+        return true;
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** How file systems say that they have no hard links. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+
+/***/ }),
 
 /***/ 5526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

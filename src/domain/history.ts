@@ -1,0 +1,115 @@
+import type { Health, Severity } from './severity.ts'
+
+/** The version of a record's shape. Records of a newer one are kept as they are, and not understood. */
+export const HISTORY_SCHEMA = 1
+
+/**
+ * What is remembered of earlier runs: a set, kept in several places and joined. Runs are ordered by time, then by key; days by
+ * day; notes by time, then by key; the rest in code-unit order.
+ */
+export interface History {
+  readonly runs: readonly RunRecord[]
+  readonly days: readonly DayRecord[]
+  readonly notes: readonly QueueNote[]
+  /** Lines of a newer schema, as they were. */
+  readonly foreign: readonly string[]
+  /** Lines that cannot be understood, as they were; shortened. */
+  readonly damaged: readonly string[]
+}
+
+/** One run, remembered. */
+export interface RunRecord {
+  /** Unique: GitHub's run, attempt and job, or a random one of a local run. */
+  readonly run: string
+  /** Milliseconds since the epoch, when the run began. */
+  readonly atMs: number
+  readonly durationMs: number
+  /** The name of GitHub's event, or `local`. */
+  readonly event: string
+  readonly status: Health
+  readonly findings: Readonly<Record<Severity, number>>
+  /** GitHub's API was usable and every store readable; null when that was not looked at. */
+  readonly isUp: boolean | null
+  /** Distinct artifacts compared with a claim, and those of them that match; of a run that judged all stores, else null. */
+  readonly intact: { readonly examined: number; readonly match: number } | null
+  /** Null when GitHub was not asked. */
+  readonly api: ApiRecord | null
+  /** What became of each problem that is watched; one that could not be judged is left out. Ordered by problem. */
+  readonly evaluations: readonly Evaluation[]
+  /** Effects that wait to be tried again after this run, ordered by key. */
+  readonly queue: readonly QueueEntry[]
+  /** Keys of effects that waited before this run and wait no more. */
+  readonly settled: readonly string[]
+}
+
+/** What one run saw of GitHub's API. */
+export interface ApiRecord {
+  readonly requests: number
+  readonly counted: number
+  /** Requests that failed: no answer, 408, 5xx, or an answer that makes no sense. */
+  readonly errors: number
+  readonly rateLimited: number
+  readonly refused: number
+  /** Null without an answer. */
+  readonly medianMs: number | null
+  readonly worstMs: number | null
+  readonly rateLimits: readonly { readonly resource: string; readonly used: number; readonly resetAtMs: number }[]
+}
+
+/** One problem in one run. */
+export interface Evaluation {
+  /** First 16 hex digits of SHA-256(code NUL scope). */
+  readonly problem: string
+  /** How bad it is; null when it is gone. */
+  readonly severity: Severity | null
+}
+
+/** An effect that failed and is to be tried again. */
+export interface QueueEntry {
+  /** The same effect has the same key in every run. */
+  readonly key: string
+  /** What it is, for people: `open-issue`, and of what. */
+  readonly kind: string
+  readonly subject: string
+  readonly attempts: number
+  readonly sinceMs: number
+  /** Not to be tried before. */
+  readonly notBeforeMs: number
+  /** Why it failed the last time. */
+  readonly cause: string
+  /** Tried as often as it is worth: it waits for a person. */
+  readonly isDead: boolean
+}
+
+/** What a person did to the queue by hand. */
+export interface QueueNote {
+  readonly note: string
+  readonly atMs: number
+  readonly act: 'retry' | 'drop'
+  readonly key: string
+}
+
+/** All runs of one day (UTC) in numbers. Of two records of a day the one made of more runs stays. */
+export interface DayRecord {
+  /** `2026-07-13`. */
+  readonly day: string
+  readonly runs: number
+  readonly scheduled: number
+  /** How much of the day was observed, and in how much of that all was up. */
+  readonly observedMs: number
+  readonly upMs: number
+  readonly api: Omit<ApiRecord, 'rateLimits'> | null
+  /** The last of the day. */
+  readonly intact: RunRecord['intact']
+  readonly worst: Health
+}
+
+/** A history of nothing. */
+export const NO_HISTORY: History = { runs: [], days: [], notes: [], foreign: [], damaged: [] }
+
+const DAY_LENGTH = '2026-07-13'.length
+
+/** The day (UTC) of a time. */
+export function dayOf(atMs: number): string {
+  return new Date(atMs).toISOString().slice(0, DAY_LENGTH)
+}
