@@ -6,9 +6,9 @@ const MAY_IMPORT = {
   domain: ['domain'],
   observe: ['observe', 'domain', 'ports.ts'],
   assess: ['assess', 'domain', 'policy.ts'],
-  decide: ['decide', 'domain', 'policy.ts'],
+  decide: ['decide', 'domain', 'policy.ts', 'assess'],
   act: ['act', 'domain', 'ports.ts'],
-  report: ['report', 'domain', 'policy.ts', 'assess'],
+  report: ['report', 'domain', 'policy.ts', 'assess', 'decide'],
   adapters: ['adapters', 'domain', 'ports.ts'],
 }
 
@@ -20,7 +20,7 @@ const FILE_MAY_IMPORT = {
   'policy.ts': [],
   'ports.ts': ['domain'],
   'settings.ts': ['domain'],
-  'run.ts': ['domain', 'observe', 'assess', 'report', 'policy.ts', 'ports.ts'],
+  'run.ts': ['domain', 'observe', 'assess', 'decide', 'act', 'report', 'policy.ts', 'ports.ts'],
 }
 
 const zones = Object.entries({ ...MAY_IMPORT, ...FILE_MAY_IMPORT }).map(([name, allowed]) => ({
@@ -84,6 +84,7 @@ export default tseslint.config(
       ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-invalid-void-type': ['error', { allowAsThisParameter: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: 'error',
     },
@@ -152,12 +153,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/report/**/*.ts'],
+    files: ['src/decide/**/*.ts', 'src/report/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
         {
-          patterns: [{ regex: '/assess/', allowTypeImports: true, message: 'report says what was judged: types only' }],
+          patterns: [{ regex: '/assess/', allowTypeImports: true, message: 'what was judged is a value: types only' }],
         },
       ],
     },

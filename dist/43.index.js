@@ -611,7 +611,7 @@ function isDigest(text) {
 /* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
-const FACTS_SCHEMA = 1;
+const FACTS_SCHEMA = 2;
 /** The formats that stores come in. */
 const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
 /** Everything about a bag's structure that may be worth telling. */

@@ -7,20 +7,21 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LOCAL_EVENT: () => (/* binding */ LOCAL_EVENT),
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand),
 /* harmony export */   onlyOperand: () => (/* binding */ onlyOperand),
 /* harmony export */   runHere: () => (/* binding */ runHere)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9643);
-/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4575);
-/* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9517);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(604);
-/* harmony import */ var _last_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3076);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2315);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7798);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8769);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4575);
+/* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9517);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5547);
+/* harmony import */ var _last_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3076);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(902);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7798);
 
 
 
@@ -30,60 +31,62 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A run started by a person, not by GitHub. */
-const LOCAL_EVENT = { name: 'local', isUntrusted: false, baseCommit: null };
+
+
 const HELP = `Usage: session-reliability check [OPTION]... [PATH]
 
 Looks at every session store of the repository at PATH (default: this folder), judges it, and reports.
 Inside a repository, PATH limits the check to that folder of the work tree.
 
-${(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .optionsHelp */ .E)()}
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsHelp */ .E)()}
 Exit status: 0 all is well, 1 findings, 2 wrong arguments, 3 could not tell.
 `;
 /** `check [PATH]`: the whole run. */
 async function checkCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommandLine */ .D)(args);
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .D)(args);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
     }
     const { report, stateFolder } = await runHere(settings, onlyOperand(positionals), io);
     if (stateFolder !== null)
-        await (0,_last_report_js__WEBPACK_IMPORTED_MODULE_3__/* .keepReport */ .k)(report, stateFolder, io);
-    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .q)(report, settings, io);
-    return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(report, settings.failOn ?? 'error');
+        await (0,_last_report_js__WEBPACK_IMPORTED_MODULE_5__/* .keepReport */ .k)(report, stateFolder, io);
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(report, settings, io);
+    return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .F)(report, settings.failOn ?? 'error');
 }
 /** One run over the repository that the arguments name. */
 async function runHere(settings, operand, io) {
-    const { world, look, policy, stateFolder } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .compose */ .Z)(settings, {
-        event: LOCAL_EVENT,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, operand ?? settings.repo),
+    const event = (0,_adapters_event_js__WEBPACK_IMPORTED_MODULE_2__/* .localEvent */ .qy)(`local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    const { world, look, policy, telling, stateFolder } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .compose */ .Zz)(settings, {
+        event,
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, operand ?? settings.repo),
         isFetching: settings.fetch === 'auto',
-        github: await githubHere(settings, io),
+        github: await githubOf(settings, event, io),
+        runner: {},
         credential: { token: tokenOf(io), serverUrl: io.env['GITHUB_SERVER_URL'] ?? 'https://github.com' },
         workerEntry: io.workerEntry,
         nowMs: io.nowMs,
-        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(io.stderr, io.nowMs),
+        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .createProgress */ .m)(io.stderr, io.nowMs),
     });
-    return { ...(await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(world, look, policy)), stateFolder };
+    return { ...(await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(world, look, policy, telling)), stateFolder };
 }
 /** @throws SettingsError when there are more operands than one. */
 function onlyOperand(positionals) {
     const [first, second] = positionals;
     if (second !== undefined)
-        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_8__/* .SettingsError */ .G(`one PATH at most; "${second}" is too many`);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .SettingsError */ .G(`one PATH at most; "${second}" is too many`);
     return first ?? null;
 }
 function tokenOf(io) {
     return io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '';
 }
-/** GitHub as the command line sees it: only with a token in the environment. */
-async function githubHere(settings, io) {
+/** GitHub as the command line sees it: only with a token in the environment, and only to look. */
+async function githubOf(settings, event, io) {
     const token = tokenOf(io);
     if (!settings.github || token === '')
         return null;
-    const { createGitHub } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 2930));
-    return createGitHub({ token, apiUrl: io.env['GITHUB_API_URL'] ?? 'https://api.github.com', nowMs: io.nowMs });
+    const { githubHere } = await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 6789));
+    return githubHere(settings, event, token, io.env, io.nowMs);
 }
 
 
@@ -98,7 +101,7 @@ async function githubHere(settings, io) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
 /* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
 
 
@@ -249,7 +252,7 @@ function line(label, done, total, elapsedMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
 /* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
 
 

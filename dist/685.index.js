@@ -2,6 +2,29 @@ export const id = 685;
 export const ids = [685];
 export const modules = {
 
+/***/ 8105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ eventSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** The shape of an event in facts and reports. */
+const eventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...{
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        isUntrusted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        baseCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        headCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    },
+    ...{ isOfDefaultBranch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), isReadOnly: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), schedule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) },
+    ...{ runKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() },
+});
+
+
+/***/ }),
+
 /***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -67,7 +90,7 @@ function isDeeperThan(levels, json) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1522);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
 /* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
 
 
@@ -193,6 +216,10 @@ var last_report = __webpack_require__(3076);
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/adapters/event-shape.js
+var event_shape = __webpack_require__(8105);
+// EXTERNAL MODULE: ./build/adapters/history/history-text.js
+var history_text = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/adapters/json-file.js
 var json_file = __webpack_require__(2698);
 // EXTERNAL MODULE: ./build/domain/facts.js
@@ -207,9 +234,12 @@ var report = __webpack_require__(7177);
 
 
 
+
+
 const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0));
 const share = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1)));
+const ratio = dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1));
 const scope = dist/* picklist */.KIO(['whole', 'partial', 'empty']);
 const json = dist/* lazy */.RZV(() => dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ(), dist/* array */.YOg(json), dist/* record */.g1P(dist/* string */.YjP(), json)]));
 const store = dist/* object */.Ikc({
@@ -244,7 +274,7 @@ const report_shape_report = dist/* object */.Ikc({
         startedAt: dist/* string */.YjP(),
         durationMs: amount,
     },
-    event: dist/* object */.Ikc({ name: dist/* string */.YjP(), isUntrusted: dist/* boolean */.zMY(), baseCommit: dist/* nullable */.mee(dist/* string */.YjP()) }),
+    event: dist/* omit */.cJW(event_shape/* eventSchema */.G, ['runKey']),
     ...{ isVerifierProven: dist/* boolean */.zMY(), couldTell: dist/* boolean */.zMY(), stores: dist/* array */.YOg(store), findings: dist/* array */.YOg(finding) },
     unknowns: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), subject: dist/* string */.YjP(), reason: dist/* string */.YjP(), isRequired: dist/* boolean */.zMY() })),
     checks: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), question: dist/* string */.YjP(), passedCount: count, findingCount: count, unknownCount: count })),
@@ -252,15 +282,41 @@ const report_shape_report = dist/* object */.Ikc({
         ...{ sessions: count, checkpoints: count, artifacts: count, bytes: count, examined: count, match: count },
         ...{ coverage: share, intactRatio: share },
     }),
-    score: dist/* object */.Ikc({ intactRatio: share, examined: count }),
+    score: dist/* nullable */.mee(dist/* object */.Ikc({
+        ...{ value: ratio, low: ratio, high: ratio, availability: ratio, intact: ratio, coverage: ratio, target: ratio },
+        verdict: dist/* picklist */.KIO(['met', 'missed', 'undetermined']),
+    })),
     ...{
         trends: dist/* array */.YOg(dist/* never */.ZmZ()),
         forecasts: dist/* array */.YOg(dist/* never */.ZmZ()),
         recovery: dist/* array */.YOg(dist/* never */.ZmZ()),
-        escalation: dist/* array */.YOg(dist/* never */.ZmZ()),
     },
+    escalation: dist/* array */.YOg(dist/* object */.Ikc({
+        step: dist/* picklist */.KIO([
+            'make-label',
+            'open-issue',
+            'edit-issue',
+            'comment',
+            'close-issue',
+            'reopen-issue',
+            'set-status',
+        ]),
+        ...{ subject: dist/* string */.YjP(), result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
+        reason: dist/* nullable */.mee(dist/* string */.YjP()),
+    })),
+    issues: dist/* nullable */.mee(dist/* array */.YOg(count)),
+    queue: dist/* array */.YOg(history_text/* queueEntrySchema */.ZB),
+    history: dist/* nullable */.mee(dist/* object */.Ikc({
+        ...{ runs: count, days: count },
+        places: dist/* array */.YOg(dist/* object */.Ikc({
+            place: dist/* picklist */.KIO(['git-folder', 'cache', 'branch']),
+            ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
+        })),
+    })),
     github: dist/* nullable */.mee(dist/* object */.Ikc({
         ...{ requests: count, counted: count, rateLimit: dist/* nullable */.mee(rateLimit), rateLimits: dist/* array */.YOg(rateLimit) },
+        outcomes: dist/* object */.Ikc({ ok: count, slow: count, error: count, rateLimited: count, refused: count }),
+        incidents: dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP())),
         latencyMs: dist/* object */.Ikc({ median: dist/* nullable */.mee(amount), worst: dist/* nullable */.mee(amount) }),
     })),
     fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
@@ -337,7 +393,7 @@ async function textOf(file, isKept) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ tell)
 /* harmony export */ });
-/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1522);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
 /* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
 
 

@@ -346,9 +346,13 @@ on:
   pull_request:
   workflow_dispatch:
 
-# It reads, and no more.
 permissions:
+  # To look. It changes no file.
   contents: read
+  # To open one issue for each problem, keep it up to date and close it. Without this line there are no issues.
+  issues: write
+  # To set the status of the commit that was judged. Without this line there is none.
+  statuses: write
 
 # One run for a branch or pull request at a time; a started one is finished.
 concurrency:
@@ -369,6 +373,9 @@ jobs:
         with:
           # never, warning, error, critical or new. Default: error, on pull requests new.
           fail-on: ''
+          # Runs of the default branch are remembered in the Actions cache; "branch" keeps them on a branch as well, where
+          # nothing expires, and takes contents: write.
+          history: cache
           # Warn when less than this share of a GitHub rate limit remains, in percent.
           rate-limit-buffer: 20
 `;

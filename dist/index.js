@@ -340,14 +340,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The bundle's entry: only the choice between a worker thread, the command line and the action.
 const entry = new URL(import.meta.url);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
+    await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
 }
 else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 3903));
     await runCommandLine(process.argv.slice(2), entry);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(199), __nccwpck_require__.e(617), __nccwpck_require__.e(812), __nccwpck_require__.e(367), __nccwpck_require__.e(286), __nccwpck_require__.e(778), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 250));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(199), __nccwpck_require__.e(456), __nccwpck_require__.e(812), __nccwpck_require__.e(751), __nccwpck_require__.e(726), __nccwpck_require__.e(997), __nccwpck_require__.e(327), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241));
     await runAction(entry);
 }
 

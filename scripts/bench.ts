@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { benchFiles } from './bench/files.ts'
+import { benchHistory } from './bench/history.ts'
 import type { BenchRow } from './bench/measure.ts'
 import { benchRefs } from './bench/refs.ts'
 
@@ -11,7 +12,7 @@ const ENTRY_LIMIT_BYTES = 64 * 1024
 async function bench(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   try {
-    const rows = [await entryChunk(), ...(await benchFiles(folder)), ...(await benchRefs())]
+    const rows = [await entryChunk(), ...benchHistory(), ...(await benchFiles(folder)), ...(await benchRefs())]
     for (const row of rows) process.stdout.write(`${line(row)}\n`)
     const missed = rows.filter((row) => row.ratio > row.goal).length
     process.stdout.write(`${rows.length - missed} of ${rows.length} goals reached\n`)

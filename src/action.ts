@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { readEvent } from './adapters/event.ts'
-import { createGitHub } from './adapters/github/github.ts'
+import { sendHeartbeat } from './adapters/heartbeat.ts'
 import { publishToRunner } from './adapters/publishers/action.ts'
 import { printInert } from './adapters/publishers/print-inert.ts'
 import { compose } from './compose.ts'
-import type { EventFact } from './domain/facts.ts'
 import { SettingsError } from './domain/settings-error.ts'
 import { UnreadableError } from './domain/unreadable-error.ts'
 import { exitCodeOf } from './report/exit-code.ts'
 import type { ExitCode, FailOn } from './report/exit-code.ts'
+import { githubHere } from './github-here.ts'
 import type { Publication } from './domain/publication.ts'
 import type { Report } from './report/report.ts'
 import {
@@ -38,6 +38,8 @@ export async function runAction(workerEntry: URL): Promise<void> {
   // Before anything else is printed.
   const token = SETTINGS.githubToken.parse(inputs.get('github-token') ?? '')
   maskToken(token)
+  const heartbeatUrl = inputs.get('heartbeat-url') ?? ''
+  if (heartbeatUrl !== '') core.setSecret(heartbeatUrl)
   process.exitCode = await answer(inputs, token, workerEntry, process.env)
 }
 
@@ -78,27 +80,28 @@ async function guard(
 ): Promise<ExitCode> {
   const settings = parseSettings(inputs, 'action')
   const event = readEvent(env, (path) => readFileSync(path, 'utf8'))
-  const apiUrl = env['GITHUB_API_URL'] ?? 'https://api.github.com'
-  const { world, look, policy } = await compose(settings, {
+  const { world, look, policy, telling } = await compose(settings, {
     event,
     path: resolve(env['GITHUB_WORKSPACE'] ?? '.', settings.repo),
     isFetching: settings.fetch !== 'off',
-    github: settings.github ? createGitHub({ token, apiUrl, nowMs: Date.now }) : null,
+    github: githubHere(settings, event, token, env, Date.now),
+    runner: env,
     credential: { token, serverUrl: env['GITHUB_SERVER_URL'] ?? 'https://github.com' },
     workerEntry,
     nowMs: Date.now,
     progress: () => () => undefined,
   })
-  const { report } = await run(world, look, policy)
+  const { report } = await run(world, look, policy, telling)
   const publications = publicationsOf(report)
   await tell(publications, env)
-  const failOn = settings.failOn ?? defaultFailOn(event)
-  return concluded(exitCodeOf(report, failOn), failOn, publications)
+  if (settings.heartbeatUrl !== '' && !settings.dryRun) await beat(settings.heartbeatUrl)
+  return concluded(exitCodeOf(report, telling.failOn), telling.failOn, publications)
 }
 
-/** On a proposed change only what the change brings fails; what was there before is somebody else's. */
-function defaultFailOn({ name }: EventFact): FailOn {
-  return name.startsWith('pull_request') || name === 'merge_group' ? 'new' : 'error'
+/** Tells whoever waits for it that a run came to its end, whatever it found. */
+async function beat(url: string): Promise<void> {
+  const failure = await sendHeartbeat(url)
+  if (failure !== null) core.notice(failure, { title: 'Session Reliability' })
 }
 
 function publicationsOf(report: Report): readonly Publication[] {

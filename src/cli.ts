@@ -27,6 +27,14 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     load: async () => (await import('./cli/assess.ts')).assessCommand,
   },
   report: { does: 'show the last report again', load: async () => (await import('./cli/report.ts')).reportCommand },
+  queue: {
+    does: 'effects on GitHub that wait to be tried again',
+    load: async () => (await import('./cli/queue.ts')).queueCommand,
+  },
+  'local-only': {
+    does: 'emergency mode: write nothing to GitHub',
+    load: async () => (await import('./cli/local-only.ts')).localOnlyCommand,
+  },
   explain: {
     does: 'say what a finding means and what to do',
     load: async () => (await import('./cli/explain.ts')).explainCommand,
@@ -80,7 +88,7 @@ function crash(error: unknown, io: CommandIo): number {
 }
 
 function help(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(8)} ${does}\n`)
+  const rows = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(10)} ${does}\n`)
   return `Usage: session-reliability COMMAND [ARGUMENT]...
 
 Watches over session stores in git: verifies every recorded SHA-256, names what is wrong.

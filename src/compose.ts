@@ -6,14 +6,24 @@ import { createSumsFormat } from './adapters/formats/sums.ts'
 import { createVerifier } from './adapters/formats/verifier.ts'
 import type { Credential } from './adapters/git/remote.ts'
 import { openRepository } from './adapters/git/repository.ts'
+import type { OpenRepository } from './adapters/git/repository.ts'
+import { createActionsCachePlace } from './adapters/history/actions-cache.ts'
+import { createBranchPlace } from './adapters/history/branch.ts'
+import { createGitFolderPlace } from './adapters/history/git-folder.ts'
+import { createHistoryLog } from './adapters/history/history-log.ts'
+import { createTrackedBranchPlace } from './adapters/history/tracked-branch.ts'
+import { isLocalOnly } from './adapters/local-only.ts'
 import { verdictOf } from './assess/verdict.ts'
 import { FORMAT_NAMES } from './domain/facts.ts'
 import type { EventFact } from './domain/facts.ts'
 import { SettingsError } from './domain/settings-error.ts'
+import type { Conduct } from './domain/step.ts'
 import type { Look, StoreRequest } from './observe/look.ts'
 import { DEFAULT_POLICY } from './policy.ts'
 import type { Policy } from './policy.ts'
-import type { GitHub, Progress, World } from './ports.ts'
+import type { GitHub, HistoryLog, Progress, World } from './ports.ts'
+import type { FailOn } from './report/exit-code.ts'
+import type { Telling } from './report/reporters/effects.ts'
 import type { Settings } from './settings.ts'
 
 /** What composing needs beside the settings. */
@@ -24,6 +34,8 @@ export interface Surroundings {
   readonly isFetching: boolean
   /** Null when GitHub is not looked at. */
   readonly github: GitHub | null
+  /** Of the runner; empty outside of one. */
+  readonly runner: Readonly<Record<string, string | undefined>>
   /** Reaches the one git process that fetches, and only if it fetches from this server. */
   readonly credential: Credential
   readonly workerEntry: URL
@@ -36,6 +48,7 @@ export interface Composition {
   readonly world: World
   readonly look: Look
   readonly policy: Policy
+  readonly telling: Telling
   /** Where the guard may keep what is not part of the repository; null when there is no such place. */
   readonly stateFolder: string | null
 }
@@ -46,11 +59,12 @@ export interface Composition {
  */
 export async function compose(settings: Settings, surroundings: Surroundings): Promise<Composition> {
   const { event, isFetching, github, nowMs, progress, workerEntry } = surroundings
-  const { repository, within, stateFolder } = await openRepository(surroundings.path, {
+  const opened = await openRepository(surroundings.path, {
     excludes: settings.exclude,
     credential: surroundings.credential,
     workerEntry,
   })
+  const { repository, within, stateFolder } = opened
   const formats = [createEntireFormat(), createSessionFormat(), createBagitFormat(), createSumsFormat()]
   return {
     world: {
@@ -58,6 +72,8 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
       event,
       repository,
       github,
+      history: historyLog(settings, opened, surroundings),
+      random: Math.random,
       formats,
       verifier: createVerifier(verdictOf),
       progress,
@@ -70,8 +86,56 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
       isFetching,
     },
     policy: { ...DEFAULT_POLICY, rateLimitBufferRatio: settings.rateLimitBuffer },
+    telling: {
+      guardId: settings.guardId,
+      failOn: settings.failOn ?? defaultFailOn(event),
+      conduct: conductOf(settings, stateFolder),
+    },
     stateFolder,
   }
+}
+
+/** On a proposed change only what the change brings fails; what was there before is somebody else's. */
+function defaultFailOn({ name }: EventFact): FailOn {
+  return name.startsWith('pull_request') || name === 'merge_group' ? 'new' : 'error'
+}
+
+function conductOf({ dryRun, localOnly }: Settings, stateFolder: string | null): Conduct {
+  if (dryRun) return 'plan'
+  return localOnly || (stateFolder !== null && isLocalOnly(stateFolder)) ? 'hold' : 'act'
+}
+
+/** Runs that speak for the repository remember and are remembered; a proposed change is judged, and forgotten. */
+function historyLog(
+  settings: Settings,
+  { gitDir, root, stateFolder }: OpenRepository,
+  surroundings: Surroundings,
+): HistoryLog | null {
+  const { credential, event, runner, workerEntry } = surroundings
+  const isLocal = event.name === 'local'
+  if (settings.history === 'off' || gitDir === null || stateFolder === null) return null
+  if (!isLocal && !speaksForRepository(event)) return null
+  const { guardId } = settings
+  const branch = historyBranch(guardId)
+  const isBranch = settings.history === 'branch' && conductOf(settings, stateFolder) !== 'hold'
+  return createHistoryLog([
+    createGitFolderPlace(stateFolder, guardId),
+    ...(isLocal ? [createTrackedBranchPlace(gitDir, branch)] : []),
+    ...(!isLocal && (runner['ACTIONS_RUNTIME_TOKEN'] ?? '') !== ''
+      ? [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, workerEntry })]
+      : []),
+    ...(!isLocal && isBranch ? [createBranchPlace({ gitDir, root, branch, credential })] : []),
+  ])
+}
+
+/** The branch that a guard keeps its history on. */
+export function historyBranch(guardId: string): string {
+  return `${guardId}/history`
+}
+
+/** True for a run of the default branch with a token that may write: the only ones that open issues and remember. */
+export function speaksForRepository({ isOfDefaultBranch, isReadOnly, isUntrusted }: EventFact): boolean {
+  return isOfDefaultBranch && !isReadOnly && !isUntrusted
 }
 
 function parseStoreRequest(text: string): StoreRequest {

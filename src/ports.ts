@@ -3,19 +3,21 @@ import type {
   EventFact,
   FetchFact,
   FormatName,
-  GitHubFact,
   HistoryFact,
   OtherAlgorithm,
   PlaceName,
+  PlaceOutcome,
   Reading,
   RepositoryFact,
   Source,
   StoreFact,
 } from './domain/facts.ts'
+import type { GitHubFact, RequestFact } from './domain/github-facts.ts'
 import type { History } from './domain/history.ts'
 import type { Observed } from './domain/observed.ts'
 import type { TreePath } from './domain/path.ts'
 import type { SessionSeen } from './domain/session-seen.ts'
+import type { Step, StepOutcome } from './domain/step.ts'
 
 /** The time. */
 export interface Clock {
@@ -127,10 +129,14 @@ export interface FetchRequest {
   readonly commit: string | null
 }
 
-/** GitHub, as far as the guard reads it. */
+/** GitHub, as far as the guard reads and writes it. */
 export interface GitHub {
-  /** Never rejects for what GitHub or the network did: that is `unavailable`. */
+  /** Never rejects for what GitHub or the network did: that is `unavailable`, as a whole only when GitHub cannot be asked at all. */
   readonly observe: () => Promise<Observed<GitHubFact>>
+  /** Never rejects for what GitHub or the network did: that is in the outcome. A step that was carried out before does nothing. */
+  readonly carryOut: (step: Step) => Promise<StepOutcome>
+  /** Every request that was made so far, in order. */
+  readonly requests: () => Promise<readonly RequestFact[]>
 }
 
 /** What earlier runs left, kept in several places and joined. No method rejects for what a place cannot do. */
@@ -138,10 +144,7 @@ export interface HistoryLog {
   readonly names: readonly PlaceName[]
   readonly read: () => Promise<HistoryFact>
   /** Joins with what the named places have by now. One answer for each of them; a failure is free of secrets. */
-  readonly write: (
-    history: History,
-    places: readonly PlaceName[],
-  ) => Promise<readonly { readonly place: PlaceName; readonly failure: string | null }[]>
+  readonly write: (history: History, places: readonly PlaceName[]) => Promise<readonly PlaceOutcome[]>
 }
 
 /** The folder of one session on the disk, for the one command that writes there. Follows no symlink out of it. */
@@ -175,6 +178,10 @@ export interface World {
   readonly repository: Repository
   /** Null when looking at GitHub is switched off. */
   readonly github: GitHub | null
+  /** Null when nothing is remembered. */
+  readonly history: HistoryLog | null
+  /** In 0..1. */
+  readonly random: () => number
   readonly formats: readonly Format[]
   readonly verifier: Verifier
   /** Told what is being done, for people who wait. */

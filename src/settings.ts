@@ -57,8 +57,49 @@ export const SETTINGS = {
     'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.',
   ),
   github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
-  githubToken: token('github-token', 'Token for reading from GitHub; it needs contents: read.'),
+  githubToken: token(
+    'github-token',
+    'Token for GitHub; contents: read to look, issues: write and statuses: write to tell, contents: write for history: branch.',
+  ),
   rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
+  guardId: name(
+    'guard-id',
+    'session-reliability',
+    "Name of this guard's label, statuses, markers and branch, so that several can share a repository.",
+  ),
+  issues: choice(
+    'issues',
+    'action',
+    ['true', 'false'],
+    '',
+    'Open, update and close one issue for each problem, in runs of the default branch. Default: where the token may.',
+  ),
+  status: choice(
+    'status',
+    'action',
+    ['true', 'false'],
+    '',
+    'Set the status of the commit that was judged. Default: where the token may.',
+  ),
+  history: choice(
+    'history',
+    'both',
+    ['cache', 'branch', 'off'],
+    'cache',
+    'Where runs of the default branch are remembered: in the Actions cache, also on the branch GUARD-ID/history, or not at all. The git folder keeps them too.',
+  ),
+  statusPage: address(
+    'status-page',
+    'https://www.githubstatus.com/api/v2/summary.json',
+    "Summary of GitHub's status page, asked when GitHub fails or is slow; false asks nobody.",
+  ),
+  heartbeatUrl: address(
+    'heartbeat-url',
+    '',
+    'Address that is requested with GET at the end of every run, for a service that tells when runs stop.',
+  ),
+  localOnly: flag('local-only', 'action', 'Write nothing to GitHub; what would be written is queued.'),
+  dryRun: flag('dry-run', 'both', 'Write nothing but the report; it says what would be written.'),
   json: text(
     'json',
     'command-line',
@@ -66,7 +107,7 @@ export const SETTINGS = {
     '',
     'Write the report as JSON to FILE; - is stdout, and then nothing else is printed there.',
   ),
-  quiet: flag('quiet', 'Print findings only, and what could not be told.'),
+  quiet: flag('quiet', 'command-line', 'Print findings only, and what could not be told.'),
 } as const
 
 /** The settings of one run. */
@@ -87,6 +128,32 @@ function text(
 function token(name: string, help: string): Setting<string> {
   const parse = (value: string): string => (value === TOKEN_OF_THE_JOB ? '' : value)
   return { ...text(name, 'action', null, TOKEN_OF_THE_JOB, help), parse }
+}
+
+/** A name that may stand in refs, labels and markers. */
+function name(of: string, byDefault: string, help: string): Setting<string> {
+  const parse = (value: string): string => {
+    if (!/^[a-z0-9](-?[a-z0-9]){0,39}$/.test(value))
+      throw new SettingsError(
+        `${of}: "${value}" is not a name of at most 40 lowercase letters, digits and single hyphens`,
+      )
+    return value
+  }
+  return { ...text(of, 'both', 'NAME', byDefault, help), parse }
+}
+
+/** An address; `false` for none. Over plain HTTP only on this machine. */
+function address(of: string, byDefault: string, help: string): Setting<string> {
+  const parse = (value: string): string => {
+    if (value === '' || value === 'false') return ''
+    const url = URL.canParse(value) ? new URL(value) : null
+    const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+    // The value itself may be a secret: it is not repeated.
+    if (url === null || !(url.protocol === 'https:' || isLocal))
+      throw new SettingsError(`${of}: it is no https:// address`)
+    return value
+  }
+  return { ...text(of, 'action', null, byDefault, help), parse }
 }
 
 function list(name: string, placeholder: string, help: string): Setting<readonly string[]> {
@@ -145,12 +212,12 @@ function toggle(name: string, where: Where, help: string, negation: string): Set
 }
 
 /** A boolean that is off unless its option is given. */
-function flag(name: string, help: string): Setting<boolean> {
+function flag(name: string, where: Where, help: string): Setting<boolean> {
   return {
     name,
     help,
     default: 'false',
-    where: 'command-line',
+    where,
     placeholder: null,
     isRepeatable: false,
     parse: (value) => parseBoolean(name, value),
@@ -194,6 +261,14 @@ export function parseSettings(given: ReadonlyMap<string, string>, where: 'action
     github: value(SETTINGS.github),
     githubToken: value(SETTINGS.githubToken),
     rateLimitBuffer: value(SETTINGS.rateLimitBuffer),
+    guardId: value(SETTINGS.guardId),
+    issues: value(SETTINGS.issues),
+    status: value(SETTINGS.status),
+    history: value(SETTINGS.history),
+    statusPage: value(SETTINGS.statusPage),
+    heartbeatUrl: value(SETTINGS.heartbeatUrl),
+    localOnly: value(SETTINGS.localOnly),
+    dryRun: value(SETTINGS.dryRun),
     json: value(SETTINGS.json),
     quiet: value(SETTINGS.quiet),
   }

@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import { CHECKS } from '../../src/assess/checks/index.ts'
 import type { CheckCode } from '../../src/assess/checks/index.ts'
 import type { ArtifactFact, BagProblem, Facts, Reading } from '../../src/domain/facts.ts'
+import type { History } from '../../src/domain/history.ts'
 import { BAG_PROBLEM_KINDS, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import { DEFAULT_POLICY } from '../../src/policy.ts'
 import {
   A_BRANCH,
   PROVEN,
+  STARTED_AT_MS,
   aClaim,
   aGitHub,
   aManifest,
@@ -16,8 +18,10 @@ import {
   aReading,
   aStore,
   anArtifact,
+  anEvent,
   facts,
 } from '../builders/facts.ts'
+import { aHistory, aQueueEntry, aRun } from '../builders/history.ts'
 import { digestOf } from '../builders/manifest.ts'
 
 function answerOf(code: CheckCode, world: Facts) {
@@ -42,6 +46,20 @@ const corruptObject: Reading = {
   detail: 'inflate: data stream error',
 }
 
+/** A healthy run every hour for a month, the last of which left something to be done. */
+function aMonth(): History {
+  const runs = Array.from({ length: 720 }, (_, hour) =>
+    aRun({ run: `${hour}`, atMs: STARTED_AT_MS - (hour + 1) * 3_600_000 }),
+  )
+  const api = aRun().api
+  const rateLimits = [{ resource: 'core', used: 9, resetAtMs: STARTED_AT_MS + 3_600_000 }]
+  const last = aRun({
+    ...{ run: 'last', atMs: STARTED_AT_MS - 600_000 },
+    ...{ api: api === null ? null : { ...api, rateLimits }, queue: [aQueueEntry()] },
+  })
+  return aHistory([...runs, last])
+}
+
 describe('every check', () => {
   test('passes a healthy world, and proves that it looked', () => {
     const world = facts({
@@ -50,7 +68,12 @@ describe('every check', () => {
         aStore({ id: 'entire:x', root: '.', source: A_BRANCH, references: [reference('there', true)] }),
         aStore({ id: 'bagit:x', bag: { version: '1.0', encoding: 'UTF-8', problems: [] } }),
       ],
-      github: seen(aGitHub()),
+      github: seen(
+        aGitHub({
+          repository: seen({ isPrivate: false, isArchived: false, hasIssues: true, pushedAtMs: STARTED_AT_MS }),
+        }),
+      ),
+      history: { history: aMonth(), places: [] },
     })
     for (const check of CHECKS) {
       const { findings, passedCount, unknowns } = check.assess(world, { policy: DEFAULT_POLICY })
@@ -271,8 +294,8 @@ describe('R3: rate-limit-low', () => {
     facts({
       github: seen(
         aGitHub({
-          rateLimits: limits.map(([limit, remaining], index) =>
-            aRateLimit({ resource: `r${index}`, limit, remaining }),
+          rateLimits: seen(
+            limits.map(([limit, remaining], index) => aRateLimit({ resource: `r${index}`, limit, remaining })),
           ),
         }),
       ),
@@ -382,7 +405,7 @@ describe('guard-blind', () => {
 
   test('does not know what a failed fetch might have brought', () => {
     const fetch = { remote: 'origin', refs: [], failure: 'no route to host' }
-    const base = { name: 'pull_request', isUntrusted: false, baseCommit: 'a'.repeat(40) }
+    const base = anEvent({ name: 'pull_request', baseCommit: 'a'.repeat(40) })
     expect(answerOf('guard-blind', facts({ fetch })).unknowns.map(({ isRequired }) => isRequired)).toEqual([true])
     expect(answerOf('guard-blind', facts({ fetch, event: base })).unknowns.map(({ isRequired }) => isRequired)).toEqual(
       [false],

@@ -7,16 +7,17 @@ import type {
   CanaryFact,
   Claim,
   Facts,
-  GitHubFact,
   ManifestFact,
   Reading,
   ReferenceFact,
   Source,
   StoreFact,
 } from '../../src/domain/facts.ts'
+import type { GitHubFact } from '../../src/domain/github-facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import type { Observed } from '../../src/domain/observed.ts'
 import { A_BRANCH, PROVEN, STARTED_AT_MS, aRepository } from './facts.ts'
+import { anyHistory } from './history.ts'
 import { digestOf } from './manifest.ts'
 
 /** Text that tries to be something else where it is shown. */
@@ -183,16 +184,22 @@ const anyStore: fc.Arbitrary<StoreFact> = fc
     ...(store.format === 'bagit' ? { bag } : {}),
   }))
 
+function observed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Observed<T>> {
+  return fc.oneof(value.map(seen), anyText.map(unavailable))
+}
+
 const anyGitHub: fc.Arbitrary<GitHubFact> = fc.record({
-  rateLimits: fc.uniqueArray(
-    fc.record({
-      resource: fc.oneof(fc.constantFrom('core', 'search'), anyText),
-      limit: fc.nat({ max: 5000 }),
-      remaining: fc.nat({ max: 5000 }),
-      used: fc.nat({ max: 5000 }),
-      resetAtMs: fc.constant(STARTED_AT_MS),
-    }),
-    { maxLength: 3, selector: ({ resource }) => resource },
+  rateLimits: observed(
+    fc.uniqueArray(
+      fc.record({
+        resource: fc.oneof(fc.constantFrom('core', 'search'), anyText),
+        limit: fc.nat({ max: 5000 }),
+        remaining: fc.nat({ max: 5000 }),
+        used: fc.nat({ max: 5000 }),
+        resetAtMs: fc.constant(STARTED_AT_MS),
+      }),
+      { maxLength: 3, selector: ({ resource }) => resource },
+    ),
   ),
   requests: fc.array(
     fc.record({
@@ -204,11 +211,26 @@ const anyGitHub: fc.Arbitrary<GitHubFact> = fc.record({
     }),
     { maxLength: 4 },
   ),
+  repository: fc.option(
+    observed(
+      fc.record({
+        isPrivate: fc.boolean(),
+        isArchived: fc.boolean(),
+        hasIssues: fc.boolean(),
+        pushedAtMs: fc.option(fc.constant(0)),
+      }),
+    ),
+  ),
+  issues: fc.constant(null),
+  status: fc.constant(null),
+  incidents: fc.option(observed(fc.array(anyText, { maxLength: 2 }))),
+  refusals: fc.uniqueArray(fc.record({ permission: fc.constantFrom('token', 'issues: write'), purpose: anyText }), {
+    maxLength: 2,
+    selector: ({ permission }) => permission,
+  }),
+  askedFor: fc.constantFrom([], ['issues: write']),
+  clockSkewMs: fc.option(fc.constantFrom(0, 7_200_000, -7_200_000)),
 })
-
-function observed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Observed<T>> {
-  return fc.oneof(value.map(seen), anyText.map(unavailable))
-}
 
 const anyCanary: fc.Arbitrary<CanaryFact> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(PROVEN) },
@@ -223,6 +245,12 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
     name: fc.constantFrom('local', 'push', 'pull_request'),
     isUntrusted: fc.boolean(),
     baseCommit: fc.option(fc.constant('b'.repeat(40))),
+    headCommit: fc.constant(null),
+    isOfDefaultBranch: fc.boolean(),
+    isReadOnly: fc.boolean(),
+    schedule: fc.constant(null),
+    runKey: anyText,
+    runUrl: fc.constant(''),
   }),
   canary: anyCanary,
   repository: observed(fc.constant(aRepository())),
@@ -238,4 +266,12 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
     .chain((ids) => anyText.map((reason) => ids.map((id) => ({ id, reason })))),
   removed: fc.uniqueArray(fc.constantFrom('sums:removed', 'session:removed'), { maxLength: 2 }),
   github: fc.option(observed(anyGitHub)),
+  history: fc.option(
+    fc.record({
+      history: anyHistory,
+      places: fc.constantFrom([], [{ place: 'branch' as const, failure: 'no answer', newestRun: null }]),
+    }),
+  ),
+  effects: fc.constant([]),
+  remembered: fc.constant([]),
 })

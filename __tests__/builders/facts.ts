@@ -3,15 +3,15 @@ import type {
   ArtifactFact,
   CanaryFact,
   Claim,
+  EventFact,
   Facts,
-  GitHubFact,
   ManifestFact,
-  RateLimitFact,
   Reading,
   RepositoryFact,
   Source,
   StoreFact,
 } from '../../src/domain/facts.ts'
+import type { GitHubFact, RateLimitFact } from '../../src/domain/github-facts.ts'
 import { seen } from '../../src/domain/observed.ts'
 import { digestOf } from './manifest.ts'
 
@@ -95,8 +95,18 @@ export function aRateLimit(changes: Partial<RateLimitFact> = {}): RateLimitFact 
 /** GitHub in good health, after one request. */
 export function aGitHub(changes: Partial<GitHubFact> = {}): GitHubFact {
   return {
-    rateLimits: [aRateLimit()],
+    rateLimits: seen([aRateLimit()]),
     requests: [{ route: 'GET /rate_limit', latencyMs: 80, outcome: 'ok', status: 200, isCounted: false }],
+    ...{ repository: null, issues: null, status: null, incidents: null, refusals: [], askedFor: [], clockSkewMs: 0 },
+    ...changes,
+  }
+}
+
+/** A run that a person started. */
+export function anEvent(changes: Partial<EventFact> = {}): EventFact {
+  return {
+    ...{ name: 'local', isUntrusted: false, baseCommit: null, headCommit: null, isOfDefaultBranch: false },
+    ...{ isReadOnly: false, schedule: null, runKey: 'local-1', runUrl: '' },
     ...changes,
   }
 }
@@ -106,7 +116,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
   return {
     schema: FACTS_SCHEMA,
     startedAtMs: STARTED_AT_MS,
-    event: { name: 'local', isUntrusted: false, baseCommit: null },
+    event: anEvent(),
     canary: PROVEN,
     repository: seen(aRepository()),
     fetch: null,
@@ -115,6 +125,9 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     unopened: [],
     removed: [],
     github: null,
+    history: null,
+    effects: [],
+    remembered: [],
     ...changes,
   }
 }

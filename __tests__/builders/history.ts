@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { DayRecord, History, QueueNote, RunRecord } from '../../src/domain/history.ts'
+import type { DayRecord, History, QueueEntry, QueueNote, RunRecord } from '../../src/domain/history.ts'
 import { NO_HISTORY } from '../../src/domain/history.ts'
 import { joinHistories } from '../../src/domain/join-histories.ts'
 import { STARTED_AT_MS } from './facts.ts'
@@ -22,6 +22,16 @@ export function aRun(changes: Partial<RunRecord> = {}): RunRecord {
     evaluations: [],
     queue: [],
     settled: [],
+    ...changes,
+  }
+}
+
+/** An issue that could not be opened once, and may be tried again. */
+export function aQueueEntry(changes: Partial<QueueEntry> = {}): QueueEntry {
+  return {
+    ...{ key: 'open:0123456789abcdef', kind: 'open-issue', subject: 'digest-mismatch: sums:a', attempts: 1 },
+    ...{ sinceMs: STARTED_AT_MS - 600_000, notBeforeMs: STARTED_AT_MS - 300_000, cause: 'no answer in time' },
+    ...{ isDead: false, step: null },
     ...changes,
   }
 }
@@ -51,7 +61,12 @@ const anyRun: fc.Arbitrary<RunRecord> = fc
     status: fc.constantFrom('healthy', 'degraded', 'failing', 'unknown'),
     isUp: fc.option(fc.boolean()),
     evaluations: fc.array(
-      fc.record({ problem: hex16, severity: fc.option(fc.constantFrom('info', 'warning', 'error', 'critical')) }),
+      fc.record({
+        problem: hex16,
+        code: fc.constant('artifact-missing'),
+        scope: fc.string(),
+        severity: fc.option(fc.constantFrom('info', 'warning', 'error', 'critical')),
+      }),
       { maxLength: 3 },
     ),
   })

@@ -13,7 +13,7 @@ export const DURATION_MS = 1234
 /** The report that the product makes of these facts. */
 export function reportOn(of: Facts): Report {
   const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint })
-  return makeReport(of, assessment, of.startedAtMs + DURATION_MS)
+  return makeReport(of, assessment, { queue: [], finishedAtMs: of.startedAtMs + DURATION_MS, slowMs: 5_000 })
 }
 
 /** The report on a healthy world, with these fields changed. */

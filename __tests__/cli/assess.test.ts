@@ -35,7 +35,7 @@ describe('observe, then assess', () => {
   })
 
   test('R3: the buffer of a rate limit is a matter of judging, not of looking', async () => {
-    const of = facts({ github: seen(aGitHub({ rateLimits: [aRateLimit({ remaining: 1500 })] })) })
+    const of = facts({ github: seen(aGitHub({ rateLimits: seen([aRateLimit({ remaining: 1500 })]) })) })
     folder.write('FACTS.json', JSON.stringify(of))
     const answers = ['20', '30', '30.1'].map(async (percent) => {
       const args = ['assess', 'FACTS.json', '--rate-limit-buffer', percent, '--fail-on', 'warning']

@@ -79,12 +79,12 @@ describe('init', () => {
     expect(existsSync(join(root, FILE))).toBe(true)
   })
 
-  test('R48: the workflow runs on a schedule at an odd minute, on push, on pull requests and by hand, and may only read', async () => {
+  test('R48: the workflow runs on a schedule at an odd minute, on push, on pull requests and by hand, and may write issues and statuses', async () => {
     await init(['--uses', ACTION])
     const workflow = parse(readFileSync(join(root, FILE), 'utf8'))
     expect(Object.keys(workflow.on)).toEqual(['schedule', 'push', 'pull_request', 'workflow_dispatch'])
     expect(Number(workflow.on.schedule[0].cron.split(' ')[0]) % 2).toBe(1)
-    expect(workflow.permissions).toEqual({ contents: 'read' })
+    expect(workflow.permissions).toEqual({ contents: 'read', issues: 'write', statuses: 'write' })
     expect(workflow.concurrency['cancel-in-progress']).toBe(false)
     const steps: readonly { uses: string; with: Record<string, unknown> }[] = workflow.jobs.check.steps
     expect(steps.map(({ uses }) => uses)).toEqual([expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/), ACTION])

@@ -21,6 +21,12 @@ const IMPORT_BREACHES: readonly Breach[] = [
   ['assess knows no port', 'assess/verdict.ts', "import type { World } from '../ports.ts'\n", PATHS],
   ['decide knows no port', 'decide/plan-seal.ts', "import type { World } from '../ports.ts'\n", PATHS],
   ['decide does not act', 'decide/plan-seal.ts', "import { writeSeal } from '../act/write-seal.ts'\n", PATHS],
+  [
+    'decide takes only types of assess',
+    'decide/plan-seal.ts',
+    "import { verdictOf } from '../assess/verdict.ts'\n",
+    '@typescript-eslint/no-restricted-imports',
+  ],
   ['act decides nothing', 'act/write-seal.ts', "import { planSeal } from '../decide/plan-seal.ts'\n", PATHS],
   ['act knows no adapter', 'act/write-seal.ts', "import { fingerprint } from '../adapters/fingerprint.ts'\n", PATHS],
   ['report does not observe', 'report/words.ts', "import { observe } from '../observe/observe.ts'\n", PATHS],
@@ -29,6 +35,7 @@ const IMPORT_BREACHES: readonly Breach[] = [
   ['policy imports nothing', 'policy.ts', "import type { Digest } from './domain/digest.ts'\n", PATHS],
   ['ports know the words only', 'ports.ts', "import { DEFAULT_POLICY } from './policy.ts'\n", PATHS],
   ['settings know the words only', 'settings.ts', "import { DEFAULT_POLICY } from './policy.ts'\n", PATHS],
+  ['run stays on one screen', 'run.ts', '// a line\n'.repeat(61), 'max-lines'],
   ['run knows no settings', 'run.ts', "import { parseSettings } from './settings.ts'\n", PATHS],
   ['a type crosses no border either', 'domain/severity.ts', "import type { Policy } from '../policy.ts'\n", PATHS],
   [

@@ -22,6 +22,8 @@ interface Workflow {
 /** Every right to write that a job asks for, and why. */
 const WRITES: readonly string[] = [
   'codeql.yml: security-events', // CodeQL's answers are uploaded
+  'self-guard.yml: issues', // the guard tells people of what it finds
+  'self-guard.yml: statuses',
 ]
 
 const WORKFLOWS = readdirSync(FOLDER).map(

@@ -7,13 +7,12 @@ import { createVerifier } from '../../src/adapters/formats/verifier.ts'
 import { fingerprint } from '../../src/adapters/fingerprint.ts'
 import { verdictOf } from '../../src/assess/verdict.ts'
 import { entireFiles } from '../../src/cli/demo/demo-store.ts'
-import type { EventFact } from '../../src/domain/facts.ts'
 import { SettingsError } from '../../src/domain/settings-error.ts'
 import { UnreadableError } from '../../src/domain/unreadable-error.ts'
 import type { Look } from '../../src/observe/look.ts'
 import { observe } from '../../src/observe/observe.ts'
 import type { Backend, Entry, Repository, World } from '../../src/ports.ts'
-import { STARTED_AT_MS, aRepository } from '../builders/facts.ts'
+import { STARTED_AT_MS, aRepository, anEvent } from '../builders/facts.ts'
 import { digestOf } from '../builders/manifest.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -54,8 +53,8 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
   }
 }
 
-const LOCAL: EventFact = { name: 'local', isUntrusted: false, baseCommit: null }
-const PROPOSED: EventFact = { name: 'pull_request', isUntrusted: false, baseCommit: 'b'.repeat(40) }
+const LOCAL = anEvent()
+const PROPOSED = anEvent({ name: 'pull_request', baseCommit: 'b'.repeat(40) })
 const EVERYTHING: Look = { ref: null, stores: [], within: '.', isFetching: false }
 
 function world(scene: Scene, changes: Partial<World> = {}): World {
@@ -64,6 +63,8 @@ function world(scene: Scene, changes: Partial<World> = {}): World {
     event: LOCAL,
     repository: repository(scene),
     github: null,
+    history: null,
+    random: () => 0.5,
     formats: [createEntireFormat(), createSessionFormat(), createSumsFormat()],
     verifier: createVerifier(verdictOf),
     progress: () => () => undefined,

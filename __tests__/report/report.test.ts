@@ -32,7 +32,7 @@ describe('the report', () => {
       coverage: 0.5,
       intactRatio: 0.5,
     })
-    expect(score).toEqual({ intactRatio: 0.5, examined: 2 })
+    expect(score).toBeNull()
   })
 
   test('with nothing examined no share is claimed', () => {
@@ -43,7 +43,7 @@ describe('the report', () => {
     expect(aReport()).toMatchObject({ startedAt: '2026-07-13T12:00:00.000Z', durationMs: DURATION_MS })
     const of = facts()
     const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint })
-    expect(makeReport(of, assessment, STARTED_AT_MS - 1).durationMs).toBe(0)
+    expect(makeReport(of, assessment, { queue: [], finishedAtMs: STARTED_AT_MS - 1, slowMs: 5_000 }).durationMs).toBe(0)
   })
 
   test("R12: GitHub's part: requests, those that count, latency, the core limit among all", () => {
@@ -54,13 +54,15 @@ describe('the report', () => {
         { ...request, latencyMs: 1000, isCounted: false },
         { ...request, latencyMs: 10 },
       ],
-      rateLimits: [aRateLimit(), aRateLimit({ resource: 'search', limit: 30, remaining: 30 })],
+      rateLimits: seen([aRateLimit(), aRateLimit({ resource: 'search', limit: 30, remaining: 30 })]),
     })
     expect(reportOn(facts({ github: seen(github) })).github).toEqual({
       requests: 3,
       counted: 2,
       rateLimit: aRateLimit(),
-      rateLimits: github.rateLimits,
+      rateLimits: [aRateLimit(), aRateLimit({ resource: 'search', limit: 30, remaining: 30 })],
+      outcomes: { ok: 3, slow: 0, error: 0, rateLimited: 0, refused: 0 },
+      incidents: null,
       latencyMs: { median: 90, worst: 1000 },
     })
   })

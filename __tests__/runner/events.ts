@@ -4,7 +4,7 @@ export interface RunnerEvent {
   readonly payload: unknown
 }
 
-const OWN = { id: 1, full_name: 'owner/repository', fork: false }
+const OWN = { id: 1, full_name: 'owner/repository', fork: false, default_branch: 'main' }
 const FORK = { id: 2, full_name: 'stranger/repository', fork: true }
 
 /** The event of that name in the guarded repository; `base` is the base commit of a proposed change. */

@@ -41,6 +41,8 @@ export const PROGRAM = existsSync(join(ROOT, 'dist', 'index.js'))
   ? join(ROOT, 'dist', 'index.js')
   : join(ROOT, 'src', 'index.ts')
 
+let runs = 0
+
 /** Starts the action as the runner starts it: a process of its own, its inputs, event and files in the environment. */
 export async function startAsRunner(call: RunnerCall): Promise<RunnerResult> {
   const temp = mkdtempSync(join(tmpdir(), 'runner-'))
@@ -64,7 +66,12 @@ export async function startAsRunner(call: RunnerCall): Promise<RunnerResult> {
     GITHUB_EVENT_NAME: call.event.name,
     GITHUB_EVENT_PATH: files.event,
     GITHUB_OUTPUT: files.output,
+    GITHUB_REF: call.event.name.startsWith('pull_request') ? 'refs/pull/7/merge' : 'refs/heads/main',
     GITHUB_REPOSITORY: 'owner/repository',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: String(1_000 + runs++),
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: 'd'.repeat(40),
     GITHUB_STATE: files.state,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_WORKSPACE: call.workspace,

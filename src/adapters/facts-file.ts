@@ -3,6 +3,9 @@ import { isDigest } from '../domain/digest.ts'
 import type { Digest } from '../domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
 import type { Facts } from '../domain/facts.ts'
+import { SEVERITIES } from '../domain/severity.ts'
+import { eventSchema } from './event-shape.ts'
+import { historySchema } from './history/history-text.ts'
 import { parseJsonFile } from './json-file.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -104,10 +107,37 @@ const repository = v.object({
   unread: v.array(v.string()),
 })
 
+const marker = v.object({
+  ...{ guard: v.string(), problem: v.string(), code: v.string(), scope: v.string() },
+  ...{ state: v.picklist(['firing', 'resolved']), severity: v.picklist(SEVERITIES), sinceMs: timeMs, toldAtMs: timeMs },
+  evaluations: v.array(v.object({ atMs: timeMs, severity: v.nullable(v.picklist(SEVERITIES)) })),
+})
+
+const issue = v.object({
+  ...{ number: count, title: v.string(), body: v.string(), isOpen: v.boolean(), closedAs: v.nullable(v.string()) },
+  ...{ closedAtMs: v.nullable(timeMs), marker, isAcknowledged: v.boolean() },
+})
+
 const github = v.object({
-  rateLimits: v.array(
-    v.object({ resource: v.string(), limit: count, remaining: count, used: count, resetAtMs: timeMs }),
+  rateLimits: observed(
+    v.array(v.object({ resource: v.string(), limit: count, remaining: count, used: count, resetAtMs: timeMs })),
   ),
+  repository: v.nullable(
+    observed(
+      v.object({
+        isPrivate: v.boolean(),
+        isArchived: v.boolean(),
+        hasIssues: v.boolean(),
+        pushedAtMs: v.nullable(timeMs),
+      }),
+    ),
+  ),
+  issues: v.nullable(observed(v.object({ hasLabel: v.boolean(), issues: v.array(issue) }))),
+  status: v.nullable(observed(v.nullable(v.object({ state: v.string(), description: v.string() })))),
+  incidents: v.nullable(observed(v.array(v.string()))),
+  refusals: v.array(v.object({ permission: v.string(), purpose: v.string() })),
+  askedFor: v.array(v.string()),
+  clockSkewMs: v.nullable(v.pipe(v.number(), v.finite())),
   requests: v.array(
     v.object({
       route: v.string(),
@@ -119,10 +149,31 @@ const github = v.object({
   ),
 })
 
+const place = v.picklist(['git-folder', 'cache', 'branch'])
+
+const step = v.variant('kind', [
+  v.object({ kind: v.literal('make-label'), key: v.string(), label: v.string() }),
+  v.object({
+    ...{ kind: v.literal('open-issue'), key: v.string(), problem: v.string() },
+    ...{ title: v.string(), body: v.string(), label: v.string() },
+  }),
+  v.object({ kind: v.literal('edit-issue'), key: v.string(), number: count, title: v.string(), body: v.string() }),
+  v.object({ kind: v.literal('comment'), key: v.string(), number: count, body: v.string() }),
+  v.object({
+    ...{ kind: v.literal('close-issue'), key: v.string(), number: count },
+    reason: v.picklist(['completed', 'duplicate']),
+  }),
+  v.object({ kind: v.literal('reopen-issue'), key: v.string(), number: count }),
+  v.object({
+    ...{ kind: v.literal('set-status'), key: v.string(), commit: v.string(), context: v.string() },
+    ...{ state: v.picklist(['success', 'failure', 'error']), description: v.string(), targetUrl: v.string() },
+  }),
+])
+
 const facts = v.object({
   schema: v.literal(FACTS_SCHEMA),
   startedAtMs: timeMs,
-  event: v.object({ name: v.string(), isUntrusted: v.boolean(), baseCommit: v.nullable(v.string()) }),
+  event: eventSchema,
   canary: v.object({
     cases: v.array(
       v.object({ name: v.picklist(['good', 'bad', 'missing', 'hostile']), expected: v.string(), answered: v.string() }),
@@ -135,6 +186,19 @@ const facts = v.object({
   unopened: v.array(v.object({ id: v.string(), reason: v.string() })),
   removed: v.array(v.string()),
   github: v.nullable(observed(github)),
+  history: v.nullable(
+    v.object({
+      history: historySchema,
+      places: v.array(v.object({ place, failure: v.nullable(v.string()), newestRun: v.nullable(v.string()) })),
+    }),
+  ),
+  effects: v.array(
+    v.object({
+      ...{ step, result: v.picklist(['done', 'refused', 'failed', 'waiting', 'planned']) },
+      ...{ reason: v.nullable(v.string()), permission: v.nullable(v.string()), issue: v.nullable(count) },
+    }),
+  ),
+  remembered: v.array(v.object({ place, failure: v.nullable(v.string()), permission: v.nullable(v.string()) })),
 })
 
 /**

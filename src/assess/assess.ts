@@ -6,6 +6,7 @@ import type { AssessedFinding, Assessment, CheckTally, DigestCounts, StoreAssess
 import type { CheckAnswer, CheckContext } from './check.ts'
 import { isAnythingThere } from './checks/guard-blind.ts'
 import { CHECKS } from './checks/index.ts'
+import { scoreOf } from './score.ts'
 import { artifactsOf, verdictOf } from './verdict.ts'
 
 /** What judging needs beside the facts. */
@@ -19,7 +20,7 @@ export function assess(facts: Facts, context: AssessContext): Assessment {
   const answers = CHECKS.map((check) => ({ check, answer: check.assess(facts, context) satisfies CheckAnswer<string> }))
   const findings = answers
     .flatMap(({ answer }): readonly Finding[] => answer.findings)
-    .map((finding) => assessed(finding, context))
+    .map((finding) => assessed(finding, facts, context))
   const unknowns = answers.flatMap(({ answer }) => answer.unknowns)
   return {
     health: healthOf(findings, unknowns),
@@ -37,14 +38,17 @@ export function assess(facts: Facts, context: AssessContext): Assessment {
         unknownCount: answer.unknowns.length,
       }
     }),
+    score: scoreOf(facts, context.policy),
     isVerifierProven:
       facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
     couldTell: isAnythingThere(facts) && !findings.some(({ code }) => code === 'guard-blind'),
   }
 }
 
-function assessed(finding: Finding, { fingerprint }: AssessContext): AssessedFinding {
-  return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew: null, accepted: false }
+function assessed(finding: Finding, facts: Facts, { fingerprint }: AssessContext): AssessedFinding {
+  // No change of the repository's files brings trouble with GitHub.
+  const isNew = facts.event.baseCommit !== null && finding.subject.startsWith('github/') ? false : null
+  return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew, accepted: false }
 }
 
 /** The worst answer wins; what is accepted does not count. */

@@ -1,6 +1,7 @@
 import type { FormatName } from '../domain/facts.ts'
 import type { Finding, Unknown } from '../domain/finding.ts'
 import type { Health } from '../domain/severity.ts'
+import type { Score } from './score.ts'
 
 /** What the checks made of one set of facts. */
 export interface Assessment {
@@ -13,6 +14,8 @@ export interface Assessment {
   /** Ordered by subject, then code. */
   readonly unknowns: readonly Unknown[]
   readonly checks: readonly CheckTally[]
+  /** Null when too little was observed, now and before. */
+  readonly score: Score | null
   /** False when the verifier failed a case whose answer is known: then nothing else here can be believed. */
   readonly isVerifierProven: boolean
   /** False when nothing that the run was asked to judge could be examined. */

@@ -29,7 +29,8 @@ export async function assessCommand(args: readonly string[], io: CommandIo): Pro
     throw new SettingsError('assess takes one FACTS.json, as observe writes it')
   const facts = parseFacts(await textOf(file, io), file)
   const policy = { ...DEFAULT_POLICY, rateLimitBufferRatio: settings.rateLimitBuffer }
-  const report = makeReport(facts, assess(facts, { policy, fingerprint }), facts.startedAtMs)
+  const ending = { queue: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning }
+  const report = makeReport(facts, assess(facts, { policy, fingerprint }), ending)
   await tell(report, settings, io)
   return exitCodeOf(report, settings.failOn ?? 'error')
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
+import { localEvent } from '../adapters/event.ts'
 import { compose } from '../compose.ts'
 import type { Composition } from '../compose.ts'
 import type { EventFact } from '../domain/facts.ts'
@@ -13,9 +15,6 @@ import { keepReport } from './last-report.ts'
 import { optionsHelp, parseCommandLine } from './options.ts'
 import { createProgress } from './progress.ts'
 import { tell } from './tell.ts'
-
-/** A run started by a person, not by GitHub. */
-export const LOCAL_EVENT: EventFact = { name: 'local', isUntrusted: false, baseCommit: null }
 
 const HELP = `Usage: session-reliability check [OPTION]... [PATH]
 
@@ -45,17 +44,19 @@ export async function runHere(
   operand: string | null,
   io: CommandIo,
 ): Promise<Run & Pick<Composition, 'stateFolder'>> {
-  const { world, look, policy, stateFolder } = await compose(settings, {
-    event: LOCAL_EVENT,
+  const event = localEvent(`local-${randomUUID()}`)
+  const { world, look, policy, telling, stateFolder } = await compose(settings, {
+    event,
     path: resolve(io.cwd, operand ?? settings.repo),
     isFetching: settings.fetch === 'auto',
-    github: await githubHere(settings, io),
+    github: await githubOf(settings, event, io),
+    runner: {},
     credential: { token: tokenOf(io), serverUrl: io.env['GITHUB_SERVER_URL'] ?? 'https://github.com' },
     workerEntry: io.workerEntry,
     nowMs: io.nowMs,
     progress: createProgress(io.stderr, io.nowMs),
   })
-  return { ...(await run(world, look, policy)), stateFolder }
+  return { ...(await run(world, look, policy, telling)), stateFolder }
 }
 
 /** @throws SettingsError when there are more operands than one. */
@@ -69,10 +70,10 @@ function tokenOf(io: CommandIo): string {
   return io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? ''
 }
 
-/** GitHub as the command line sees it: only with a token in the environment. */
-async function githubHere(settings: Settings, io: CommandIo): Promise<GitHub | null> {
+/** GitHub as the command line sees it: only with a token in the environment, and only to look. */
+async function githubOf(settings: Settings, event: EventFact, io: CommandIo): Promise<GitHub | null> {
   const token = tokenOf(io)
   if (!settings.github || token === '') return null
-  const { createGitHub } = await import('../adapters/github/github.ts')
-  return createGitHub({ token, apiUrl: io.env['GITHUB_API_URL'] ?? 'https://api.github.com', nowMs: io.nowMs })
+  const { githubHere } = await import('../github-here.ts')
+  return githubHere(settings, event, token, io.env, io.nowMs)
 }

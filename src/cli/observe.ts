@@ -17,7 +17,7 @@ export async function observeCommand(args: readonly string[], io: CommandIo): Pr
     io.stdout.write(HELP)
     return 0
   }
-  const { facts } = await runHere(settings, onlyOperand(positionals), io)
+  const { facts } = await runHere({ ...settings, dryRun: true }, onlyOperand(positionals), io)
   const json = `${JSON.stringify(facts, null, 2)}\n`
   if (settings.json === '' || settings.json === '-') io.stdout.write(json)
   else await writeTextFile(settings.json, json, io.cwd)

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { eventSchema } from '../adapters/event-shape.ts'
+import { queueEntrySchema } from '../adapters/history/history-text.ts'
 import { parseJsonFile } from '../adapters/json-file.ts'
 import { FORMAT_NAMES } from '../domain/facts.ts'
 import type { Json } from '../domain/finding.ts'
@@ -9,6 +11,7 @@ import type { Report } from '../report/report.ts'
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
+const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const scope = v.picklist(['whole', 'partial', 'empty'])
 
 const json: v.GenericSchema<Json> = v.lazy(() =>
@@ -50,7 +53,7 @@ const report = v.object({
     startedAt: v.string(),
     durationMs: amount,
   },
-  event: v.object({ name: v.string(), isUntrusted: v.boolean(), baseCommit: v.nullable(v.string()) }),
+  event: v.omit(eventSchema, ['runKey']),
   ...{ isVerifierProven: v.boolean(), couldTell: v.boolean(), stores: v.array(store), findings: v.array(finding) },
   unknowns: v.array(v.object({ code: v.string(), subject: v.string(), reason: v.string(), isRequired: v.boolean() })),
   checks: v.array(
@@ -60,16 +63,50 @@ const report = v.object({
     ...{ sessions: count, checkpoints: count, artifacts: count, bytes: count, examined: count, match: count },
     ...{ coverage: share, intactRatio: share },
   }),
-  score: v.object({ intactRatio: share, examined: count }),
+  score: v.nullable(
+    v.object({
+      ...{ value: ratio, low: ratio, high: ratio, availability: ratio, intact: ratio, coverage: ratio, target: ratio },
+      verdict: v.picklist(['met', 'missed', 'undetermined']),
+    }),
+  ),
   ...{
     trends: v.array(v.never()),
     forecasts: v.array(v.never()),
     recovery: v.array(v.never()),
-    escalation: v.array(v.never()),
   },
+  escalation: v.array(
+    v.object({
+      step: v.picklist([
+        'make-label',
+        'open-issue',
+        'edit-issue',
+        'comment',
+        'close-issue',
+        'reopen-issue',
+        'set-status',
+      ]),
+      ...{ subject: v.string(), result: v.picklist(['done', 'refused', 'failed', 'waiting', 'planned']) },
+      reason: v.nullable(v.string()),
+    }),
+  ),
+  issues: v.nullable(v.array(count)),
+  queue: v.array(queueEntrySchema),
+  history: v.nullable(
+    v.object({
+      ...{ runs: count, days: count },
+      places: v.array(
+        v.object({
+          place: v.picklist(['git-folder', 'cache', 'branch']),
+          ...{ readFailure: v.nullable(v.string()), writeFailure: v.nullable(v.string()) },
+        }),
+      ),
+    }),
+  ),
   github: v.nullable(
     v.object({
       ...{ requests: count, counted: count, rateLimit: v.nullable(rateLimit), rateLimits: v.array(rateLimit) },
+      outcomes: v.object({ ok: count, slow: count, error: count, rateLimited: count, refused: count }),
+      incidents: v.nullable(v.array(v.string())),
       latencyMs: v.object({ median: v.nullable(amount), worst: v.nullable(amount) }),
     }),
   ),

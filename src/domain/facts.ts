@@ -1,10 +1,12 @@
 import type { Digest } from './digest.ts'
+import type { GitHubFact } from './github-facts.ts'
 import type { History } from './history.ts'
 import type { Observed } from './observed.ts'
 import type { TreePath } from './path.ts'
+import type { StepOutcome } from './step.ts'
 
 /** The version of the facts' shape. `assess` refuses facts of another one. */
-export const FACTS_SCHEMA = 1
+export const FACTS_SCHEMA = 2
 
 /** Everything that one look at the world saw. Plain JSON; no thresholds, no adjectives. */
 export interface Facts {
@@ -26,6 +28,12 @@ export interface Facts {
   readonly removed: readonly string[]
   /** Null when looking at GitHub was switched off. */
   readonly github: Observed<GitHubFact> | null
+  /** Null when nothing is remembered, by choice. */
+  readonly history: HistoryFact | null
+  /** What became of this run's own effects; empty while it looks. */
+  readonly effects: readonly StepOutcome[]
+  /** What became of remembering this run, place by place; empty while it looks. */
+  readonly remembered: readonly PlaceOutcome[]
 }
 
 /** What is remembered of earlier runs, and where it was read. */
@@ -46,6 +54,15 @@ export interface PlaceFact {
   readonly newestRun: string | null
 }
 
+/** What became of writing to one place of the history. */
+export interface PlaceOutcome {
+  readonly place: PlaceName
+  /** Why it was not written, free of secrets; null when it was. */
+  readonly failure: string | null
+  /** What the token lacks; null when it is not that. */
+  readonly permission: string | null
+}
+
 /** What started the run. */
 export interface EventFact {
   /** The name of GitHub's event, or `local`. */
@@ -54,6 +71,18 @@ export interface EventFact {
   readonly isUntrusted: boolean
   /** The commit that the base of a pull request or merge group had; null for other events. */
   readonly baseCommit: string | null
+  /** The commit that the run is about, and whose status it sets: a pull request's head, not its merge. Null when not known. */
+  readonly headCommit: string | null
+  /** The run speaks for the repository: it is of the default branch, not of a proposed change. */
+  readonly isOfDefaultBranch: boolean
+  /** The token can only read, as GitHub gives it to pull requests of forks and of Dependabot. */
+  readonly isReadOnly: boolean
+  /** The cron line of a schedule; null for other events. */
+  readonly schedule: string | null
+  /** Of this run among all: GitHub's run, attempt and job; of a local run random. */
+  readonly runKey: string
+  /** Where a person can read the run's log; empty when there is no such place. */
+  readonly runUrl: string
 }
 
 /** The verifier's answers to cases whose answer is known. */
@@ -312,31 +341,4 @@ export interface ReferenceFact {
   readonly role: string
   readonly target: TreePath
   readonly isPresent: boolean
-}
-
-/** What GitHub's API said. */
-export interface GitHubFact {
-  readonly rateLimits: readonly RateLimitFact[]
-  readonly requests: readonly RequestFact[]
-}
-
-/** One rate-limit resource, as `GET /rate_limit` reports it. */
-export interface RateLimitFact {
-  readonly resource: string
-  readonly limit: number
-  readonly remaining: number
-  readonly used: number
-  /** Milliseconds since the epoch. */
-  readonly resetAtMs: number
-}
-
-/** One request that was made. */
-export interface RequestFact {
-  readonly route: string
-  readonly latencyMs: number
-  readonly outcome: 'ok' | 'error' | 'rate-limited' | 'refused'
-  /** Null when no answer came. */
-  readonly status: number | null
-  /** Counts against the primary rate limit. */
-  readonly isCounted: boolean
 }

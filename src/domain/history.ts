@@ -1,4 +1,5 @@
 import type { Health, Severity } from './severity.ts'
+import type { StatusStep } from './step.ts'
 
 /** The version of a record's shape. Records of a newer one are kept as they are, and not understood. */
 export const HISTORY_SCHEMA = 1
@@ -34,7 +35,7 @@ export interface RunRecord {
   readonly intact: { readonly examined: number; readonly match: number } | null
   /** Null when GitHub was not asked. */
   readonly api: ApiRecord | null
-  /** What became of each problem that is watched; one that could not be judged is left out. Ordered by problem. */
+  /** What became of each problem that is watched; one that could not be judged is left out. Ordered by code, then scope. */
   readonly evaluations: readonly Evaluation[]
   /** Effects that wait to be tried again after this run, ordered by key. */
   readonly queue: readonly QueueEntry[]
@@ -60,6 +61,8 @@ export interface ApiRecord {
 export interface Evaluation {
   /** First 16 hex digits of SHA-256(code NUL scope). */
   readonly problem: string
+  readonly code: string
+  readonly scope: string
   /** How bad it is; null when it is gone. */
   readonly severity: Severity | null
 }
@@ -79,6 +82,8 @@ export interface QueueEntry {
   readonly cause: string
   /** Tried as often as it is worth: it waits for a person. */
   readonly isDead: boolean
+  /** What to do, where a later run would not come to it by itself; else null. */
+  readonly step: StatusStep | null
 }
 
 /** What a person did to the queue by hand. */

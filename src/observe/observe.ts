@@ -3,7 +3,8 @@ import { FACTS_SCHEMA } from '../domain/facts.ts'
 import type { Observed } from '../domain/observed.ts'
 import { seen, unavailable } from '../domain/observed.ts'
 import { UnreadableError } from '../domain/unreadable-error.ts'
-import type { World } from '../ports.ts'
+import type { StepOutcome } from '../domain/step.ts'
+import type { GitHub, World } from '../ports.ts'
 import { observeCanary } from './canary.ts'
 import { findStores } from './find-stores.ts'
 import type { OpenStore } from './find-stores.ts'
@@ -13,13 +14,16 @@ import { narrowToChange } from './narrow-to-change.ts'
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 export async function observe(world: World, look: Look): Promise<Facts> {
   const startedAtMs = world.clock.nowMs()
-  const github = world.github?.observe() ?? null
+  const aside = Promise.all([world.github?.observe() ?? null, world.history?.read() ?? null])
+  // It is told below; until then nobody waits for it.
+  aside.catch(() => undefined)
   const canary = await observeCanary(world.verifier)
   const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null
   const repository = await world.repository.describe()
   const found = await findStores(world, look, repository)
   const narrowed = await narrowToChange(world, repository, found.stores)
   const read = await readStores(world, narrowed.stores)
+  const [github, history] = await aside
   return {
     schema: FACTS_SCHEMA,
     startedAtMs,
@@ -31,8 +35,21 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     stores: read.stores,
     unopened: [...found.unopened, ...read.unopened],
     removed: look.stores.length > 0 ? [] : narrowed.removed,
-    github: await github,
+    github,
+    history,
+    effects: [],
+    remembered: [],
   }
+}
+
+/** The same facts after the run's own effects: what became of them, and the requests that they took. */
+export async function lookBack(
+  facts: Facts,
+  effects: readonly StepOutcome[],
+  github: Pick<GitHub, 'requests'> | null,
+): Promise<Facts> {
+  if (facts.github?.seen !== true || github === null) return { ...facts, effects }
+  return { ...facts, effects, github: seen({ ...facts.github.value, requests: await github.requests() }) }
 }
 
 /** The refs of stores, or on a pull request, which no ref store is part of, its base. */

@@ -10,11 +10,14 @@ export type FailOn = (typeof FAIL_ON)[number]
 /** What the program answers to the shell. 2, wrong settings, is answered before there is a report. */
 export type ExitCode = 0 | 1 | 2 | 3
 
+/** As much of a report, or of what it is made of, as the exit code depends on. */
+export type Judged = Pick<Report, 'isVerifierProven' | 'findings' | 'couldTell'>
+
 /**
  * The run's exit code: a verifier that cannot be believed says 3 before anything else; then findings say 1. That the guard was
  * blind is no finding about the guarded world: it says 3.
  */
-export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {
+export function exitCodeOf(report: Judged, failOn: FailOn): ExitCode {
   if (!report.isVerifierProven) return 3
   if (report.findings.some((finding) => !finding.accepted && finding.code !== 'guard-blind' && fails(finding, failOn)))
     return 1

@@ -1,7 +1,11 @@
 import type { AssessedFinding, Assessment, CheckTally, StoreAssessment } from '../assess/assessment.ts'
-import type { EventFact, Facts, FetchFact, RateLimitFact } from '../domain/facts.ts'
+import type { Score } from '../assess/score.ts'
+import type { EventFact, Facts, FetchFact, PlaceName } from '../domain/facts.ts'
+import type { RateLimitFact, RequestFact } from '../domain/github-facts.ts'
 import type { Unknown } from '../domain/finding.ts'
+import type { QueueEntry } from '../domain/history.ts'
 import type { Health } from '../domain/severity.ts'
+import type { Step, StepOutcome } from '../domain/step.ts'
 
 /** The version of the report's shape: docs/report.schema.json. */
 export const REPORT_SCHEMA = 1
@@ -14,7 +18,7 @@ export interface Report {
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly durationMs: number
-  readonly event: EventFact
+  readonly event: Omit<EventFact, 'runKey'>
   /** False when the verifier failed a case whose answer is known. */
   readonly isVerifierProven: boolean
   /** False when nothing that the run was asked to judge could be examined. */
@@ -24,13 +28,20 @@ export interface Report {
   readonly unknowns: readonly Unknown[]
   readonly checks: readonly CheckTally[]
   readonly metrics: Metrics
-  /** The share of examined artifacts that match; the score's one factor that a single run can measure. */
-  readonly score: { readonly intactRatio: number | null; readonly examined: number }
-  /** Empty: a single run knows no trend, makes no forecast, recovers and escalates nothing. */
+  /** The reliability of the last 30 days; null when too little is known of them. */
+  readonly score: Score | null
+  /** Empty: trends, forecasts and recoveries are not made yet. */
   readonly trends: readonly never[]
   readonly forecasts: readonly never[]
   readonly recovery: readonly never[]
-  readonly escalation: readonly never[]
+  /** What was done to tell people on GitHub, in order. */
+  readonly escalation: readonly EscalationReport[]
+  /** Numbers of the guard's issues that are open after this run, the lowest first; null when they were not looked at. */
+  readonly issues: readonly number[] | null
+  /** Effects that wait to be tried again, ordered by key. */
+  readonly queue: readonly QueueEntry[]
+  /** Null when nothing is remembered. */
+  readonly history: HistoryReport | null
   /** Null when GitHub was not looked at, or did not answer. */
   readonly github: GitHubReport | null
   readonly fetch: FetchFact | null
@@ -51,27 +62,64 @@ export interface Metrics {
   readonly intactRatio: number | null
 }
 
+/** One effect on GitHub. */
+export interface EscalationReport {
+  readonly step: Step['kind']
+  /** The issue's number, the commit, or the label. */
+  readonly subject: string
+  readonly result: StepOutcome['result']
+  /** Why it was not done; null when it was. */
+  readonly reason: string | null
+}
+
+/** What is remembered, and where. */
+export interface HistoryReport {
+  /** Runs remembered one by one before this one, and days in the place of older ones. */
+  readonly runs: number
+  readonly days: number
+  readonly places: readonly {
+    readonly place: PlaceName
+    /** Why it could not be read, or written; null when it could, or did not have to be. */
+    readonly readFailure: string | null
+    readonly writeFailure: string | null
+  }[]
+}
+
 /** GitHub's health as this run saw it. */
 export interface GitHubReport {
   /** Requests made, and those of them that count against the primary rate limit. */
   readonly requests: number
   readonly counted: number
+  /** Answered in time, answered late, failed, turned down for their rate, not allowed. */
+  readonly outcomes: Readonly<Record<'ok' | 'slow' | 'error' | 'rateLimited' | 'refused', number>>
+  /** What GitHub's status page reports; null when it was not asked, or could not be read. */
+  readonly incidents: readonly string[] | null
   /** The `core` resource; null when GitHub did not name it. */
   readonly rateLimit: RateLimitFact | null
   readonly rateLimits: readonly RateLimitFact[]
   readonly latencyMs: { readonly median: number | null; readonly worst: number | null }
 }
 
+/** What a report needs beside what was seen and judged. */
+export interface Ending {
+  readonly queue: readonly QueueEntry[]
+  readonly finishedAtMs: number
+  /** From how many ms on an answer of GitHub's is slow. */
+  readonly slowMs: number
+}
+
 /** Puts a run's facts and assessment into words and numbers. Pure: the same world gives the same report but for its times. */
-export function makeReport(facts: Facts, assessment: Assessment, finishedAtMs: number): Report {
+export function makeReport(facts: Facts, assessment: Assessment, { queue, finishedAtMs, slowMs }: Ending): Report {
   const metrics = metricsOf(assessment.stores)
+  // Every run has a key of its own: all else is the same in the same world.
+  const { runKey, ...event } = facts.event
   return {
     schema: REPORT_SCHEMA,
     status: assessment.health,
     scope: assessment.scope,
     startedAt: new Date(facts.startedAtMs).toISOString(),
     durationMs: Math.max(0, finishedAtMs - facts.startedAtMs),
-    event: facts.event,
+    event,
     isVerifierProven: assessment.isVerifierProven,
     couldTell: assessment.couldTell,
     stores: assessment.stores,
@@ -79,12 +127,20 @@ export function makeReport(facts: Facts, assessment: Assessment, finishedAtMs: n
     unknowns: assessment.unknowns,
     checks: assessment.checks,
     metrics,
-    score: { intactRatio: metrics.intactRatio, examined: metrics.examined },
+    score: assessment.score,
     trends: [],
     forecasts: [],
     recovery: [],
-    escalation: [],
-    github: githubOf(facts),
+    escalation: facts.effects.map(({ reason, result, step }) => ({
+      step: step.kind,
+      subject: subjectOf(step),
+      result,
+      reason,
+    })),
+    issues: openIssues(facts),
+    queue,
+    history: historyOf(facts),
+    github: githubOf(facts, slowMs),
     fetch: facts.fetch,
   }
 }
@@ -107,13 +163,50 @@ function metricsOf(stores: readonly StoreAssessment[]): Metrics {
   }
 }
 
-function githubOf(facts: Facts): GitHubReport | null {
+function subjectOf(step: Step): string {
+  if (step.kind === 'make-label') return step.label
+  if (step.kind === 'set-status') return step.commit
+  return step.kind === 'open-issue' ? step.title : `#${step.number}`
+}
+
+function openIssues({ effects, github }: Facts): readonly number[] | null {
+  const issues = github?.seen === true ? github.value.issues : null
+  if (issues?.seen !== true) return null
+  const open = new Set(issues.value.issues.filter(({ isOpen }) => isOpen).map(({ number }) => number))
+  for (const { issue, result, step } of effects) {
+    if (result !== 'done') continue
+    if (step.kind === 'close-issue') open.delete(step.number)
+    else if (step.kind === 'reopen-issue') open.add(step.number)
+    else if (issue !== null) open.add(issue)
+  }
+  return [...open].sort((a, b) => a - b)
+}
+
+function historyOf({ history, remembered }: Facts): HistoryReport | null {
+  if (history === null) return null
+  const places = history.places.map(({ failure, place }) => {
+    const writeFailure = remembered.find((outcome) => outcome.place === place)?.failure ?? null
+    return { place, readFailure: failure, writeFailure }
+  })
+  return { runs: history.history.runs.length, days: history.history.days.length, places }
+}
+
+function githubOf(facts: Facts, slowMs: number): GitHubReport | null {
   if (facts.github?.seen !== true) return null
-  const { requests, rateLimits } = facts.github.value
+  const { incidents, requests } = facts.github.value
+  const rateLimits = facts.github.value.rateLimits.seen ? facts.github.value.rateLimits.value : []
+  const number = (outcome: RequestFact['outcome']): number =>
+    requests.filter((request) => request.outcome === outcome).length
+  const slow = requests.filter(({ latencyMs, outcome }) => outcome === 'ok' && latencyMs >= slowMs).length
   const latencies = requests.map((request) => request.latencyMs).sort((a, b) => a - b)
   return {
     requests: requests.length,
     counted: requests.filter((request) => request.isCounted).length,
+    outcomes: {
+      ...{ ok: number('ok') - slow, slow, error: number('error') },
+      ...{ rateLimited: number('rate-limited'), refused: number('refused') },
+    },
+    incidents: incidents?.seen === true ? incidents.value : null,
     rateLimit: rateLimits.find((limit) => limit.resource === 'core') ?? null,
     rateLimits,
     latencyMs: { median: latencies[Math.floor(latencies.length / 2)] ?? null, worst: latencies.at(-1) ?? null },

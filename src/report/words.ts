@@ -29,6 +29,11 @@ export function percent(ratio: number | null): string {
   return `${tenths} %`
 }
 
+/** A share in percent with two decimals, never rounded up. */
+export function precise(ratio: number): string {
+  return `${(Math.floor(ratio * 10_000) / 100).toFixed(2)} %`
+}
+
 /** A time in ms, in seconds from one second on. */
 export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
@@ -50,10 +55,11 @@ export function verdictOf(report: Report): string {
   if (stores.length === 0) return `${VERDICTS[status]}: no session store could be examined.`
   const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`
   const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`
-  return `${VERDICTS[status]}: ${what}; ${verified}; ${findingsInWords(report)}.`
+  return `${VERDICTS[status]}: ${what}; ${verified}; ${openInWords(report)}.`
 }
 
-function findingsInWords({ findings }: Report): string {
+/** How many findings are open, by severity; what is only information aside. */
+export function openInWords({ findings }: Pick<Report, 'findings'>): string {
   const open = findings.filter((finding) => !finding.accepted && finding.severity !== 'info')
   if (open.length === 0) return 'nothing is wrong that could be seen'
   return worstFirst

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { GitHubFact } from '../../../src/domain/facts.ts'
+import type { GitHubFact } from '../../../src/domain/github-facts.ts'
 import type { Observed } from '../../../src/domain/observed.ts'
 import { createGitHub } from '../../../src/adapters/github/github.ts'
 import type { GitHubOptions } from '../../../src/adapters/github/github.ts'
 import { startGitHub } from '../../runner/github-double.ts'
 import type { Fault, GitHubDouble, GitHubDoubleOptions } from '../../runner/github-double.ts'
-import { deviations } from '../../runner/github-shapes.ts'
+import { deviationsOf } from '../../github/description.ts'
 
 const TOKEN = 'ghs_canaryCanaryCanary0123456789'
 const doubles: GitHubDouble[] = []
@@ -16,10 +16,14 @@ afterEach(async () => {
 
 interface Look {
   readonly answer: Observed<GitHubFact>
+  readonly limits: GitHubFact['rateLimits']
   readonly double: GitHubDouble
   /** The waits between attempts. */
   readonly slept: readonly number[]
 }
+
+/** Only the rate limits are read. */
+const NOWHERE = { repository: null, guardId: 'guard', isWithIssues: false, statusOf: null, askedFor: [] }
 
 async function look(double: Partial<GitHubDoubleOptions> = {}, options: Partial<GitHubOptions> = {}): Promise<Look> {
   const started = await startGitHub({ token: TOKEN, ...double })
@@ -36,23 +40,24 @@ async function look(double: Partial<GitHubDoubleOptions> = {}, options: Partial<
     sleep,
     random: () => 0.5,
     timeoutMs: 2_000,
+    leastSamples: 1,
+    ...{ place: NOWHERE, bufferRatio: 0.2, slowMs: 5_000, statusPageUrl: '' },
     ...options,
   })
-  return { answer: await github.observe(), double: started, slept }
+  const answer = await github.observe()
+  return { answer, limits: answer.seen ? answer.value.rateLimits : answer, double: started, slept }
 }
 
 async function reasonFor(...faults: readonly Fault[]): Promise<string> {
-  const { answer } = await look({ faults, isLastFaultForEver: true })
-  return answer.seen ? 'it was seen' : answer.reason
+  const { limits } = await look({ faults, isLastFaultForEver: true })
+  return limits.seen ? 'it was seen' : limits.reason
 }
 
 describe('looking at GitHub', () => {
   test('R3: reads every resource of the rate limit with one request that is not counted', async () => {
-    const { answer, double } = await look({ limit: 1_000, remaining: 150 })
-    if (!answer.seen) throw new Error(answer.reason)
-    expect(
-      answer.value.rateLimits.map(({ resource, limit, remaining, used }) => [resource, limit, remaining, used]),
-    ).toEqual([
+    const { answer, double, limits } = await look({ limit: 1_000, remaining: 150 })
+    if (!answer.seen || !limits.seen) throw new Error('not seen')
+    expect(limits.value.map(({ resource, limit, remaining, used }) => [resource, limit, remaining, used])).toEqual([
       ['core', 1_000, 150, 850],
       ['graphql', 1_000, 150, 850],
       ['search', 30, 30, 0],
@@ -66,7 +71,7 @@ describe('looking at GitHub', () => {
   test('sends and receives what GitHub documents, with the version of the API pinned', async () => {
     const { double } = await look({ faults: [{ kind: 'status', status: 502 }] })
     expect(double.requests).toHaveLength(2)
-    expect(deviations(double)).toEqual([])
+    expect(double.exchanges.flatMap(deviationsOf)).toEqual([])
   })
 
   test('R1: times each request', async () => {
@@ -77,13 +82,13 @@ describe('looking at GitHub', () => {
 
   test('an Enterprise server without rate limits is seen, with none', async () => {
     const { answer } = await look({ isWithoutRateLimits: true })
-    expect(answer).toMatchObject({ seen: true, value: { rateLimits: [] } })
+    expect(answer).toMatchObject({ seen: true, value: { rateLimits: { seen: true, value: [] } } })
   })
 
   test('an address that ends in a slash, or has a path, is the same API', async () => {
     const double = await startGitHub({ token: TOKEN })
     doubles.push(double)
-    await createGitHub({ token: TOKEN, apiUrl: `${double.url}/api/v3/`, nowMs: Date.now }).observe()
+    await look({}, { apiUrl: `${double.url}/api/v3/` })
     expect(double.requests.map(({ path }) => path)).toEqual(['/api/v3/rate_limit'])
   })
 })
@@ -98,16 +103,16 @@ describe('patience', () => {
     ['502', { kind: 'status', status: 502, body: '<html>' }],
     ['503', { kind: 'status', status: 503, headers: { 'content-type': 'no/type; at ; all=' } }],
   ])('gets over three times %s', async (_, fault) => {
-    const { answer, double, slept } = await look({ faults: [fault, fault, fault] })
-    expect(answer.seen).toBe(true)
+    const { double, limits, slept } = await look({ faults: [fault, fault, fault] })
+    expect(limits.seen).toBe(true)
     expect(double.requests).toHaveLength(4)
     expect(slept).toEqual([500, 1_000, 2_000])
   })
 
   test('gives up after the fourth, and counts the attempts', async () => {
-    const { answer, double } = await look({ faults: [{ kind: 'status', status: 503 }], isLastFaultForEver: true })
+    const { double, limits } = await look({ faults: [{ kind: 'status', status: 503 }], isLastFaultForEver: true })
     expect(double.requests).toHaveLength(4)
-    expect(answer).toMatchObject({
+    expect(limits).toMatchObject({
       seen: false,
       reason: expect.stringContaining('answered 503 to GET /rate_limit, 4 times'),
     })
@@ -115,15 +120,16 @@ describe('patience', () => {
 
   test('waits as long as it is asked to, by seconds, by date, or until the limit is reset', async () => {
     const nowMs = Date.parse('2026-01-01T00:00:00Z')
+    const clock = { date: new Date(nowMs).toUTCString() }
     const { slept } = await look(
       {
         faults: [
           { kind: 'status', status: 429, headers: { 'retry-after': '7' } },
-          { kind: 'status', status: 503, headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' } },
+          { kind: 'status', status: 503, headers: { ...clock, 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' } },
           {
             kind: 'status',
             status: 403,
-            headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(nowMs / 1_000 + 11) },
+            headers: { ...clock, 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(nowMs / 1_000 + 11) },
           },
         ],
       },
@@ -134,12 +140,12 @@ describe('patience', () => {
 
   test('does not wait longer than a minute, and says until when', async () => {
     const nowMs = Date.parse('2026-01-01T00:00:00Z')
-    const { answer, slept } = await look(
+    const { limits, slept } = await look(
       { faults: [{ kind: 'status', status: 429, headers: { 'retry-after': '61' } }] },
       { nowMs: () => nowMs },
     )
     expect(slept).toEqual([])
-    expect(answer).toMatchObject({
+    expect(limits).toMatchObject({
       seen: false,
       reason: expect.stringContaining('run again after 2026-01-01T00:01:01.000Z'),
     })
@@ -151,16 +157,16 @@ describe('patience', () => {
   })
 
   test('does not wait for an answer longer than the timeout', async () => {
-    const { answer } = await look(
+    const { limits } = await look(
       { faults: [{ kind: 'latency', ms: 60_000 }], isLastFaultForEver: true },
       { timeoutMs: 50 },
     )
-    expect(answer).toMatchObject({ seen: false, reason: expect.stringContaining('no answer in time, 4 times') })
+    expect(limits).toMatchObject({ seen: false, reason: expect.stringContaining('no answer in time, 4 times') })
   })
 
   test('does not read an answer that does not end', async () => {
-    const { answer } = await look({ faults: [{ kind: 'endless' }], isLastFaultForEver: true }, { timeoutMs: 20_000 })
-    expect(answer).toMatchObject({ seen: false, reason: expect.stringContaining('EMSGSIZE') })
+    const { limits } = await look({ faults: [{ kind: 'endless' }], isLastFaultForEver: true }, { timeoutMs: 20_000 })
+    expect(limits).toMatchObject({ seen: false, reason: expect.stringContaining('EMSGSIZE') })
   })
 })
 
@@ -175,7 +181,7 @@ describe('what cannot be seen', () => {
     [
       'a redirect',
       { kind: 'status', status: 301, headers: { location: 'https://example.org/' } },
-      'elsewhere (301); set GITHUB_API_URL',
+      'elsewhere (301); the repository was renamed',
     ],
     [
       'HTML',
@@ -205,8 +211,8 @@ describe('what cannot be seen', () => {
   test('a server that is not there is unavailable, with the cause', async () => {
     const gone = await startGitHub({ token: TOKEN })
     await gone.close()
-    const { answer } = await look({}, { apiUrl: gone.url })
-    expect(answer).toMatchObject({
+    const { limits } = await look({}, { apiUrl: gone.url })
+    expect(limits).toMatchObject({
       seen: false,
       reason: expect.stringMatching(/^127.0.0.1:\d+ did not answer \(ECONNREFUSED, 4 times\)/),
     })
@@ -241,7 +247,7 @@ describe('what cannot be seen', () => {
     const { answer } = await look({
       faults: [{ kind: 'status', status: 401, body: JSON.stringify({ message: `bad token ${TOKEN}` }) }],
     })
-    expect(answer.seen).toBe(false)
+    expect(answer).toMatchObject({ value: { rateLimits: { seen: false } } })
     expect(JSON.stringify(answer)).not.toContain('canary')
   })
 })

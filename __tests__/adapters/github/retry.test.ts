@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Answer } from '../../../src/adapters/github/answer.ts'
+import type { Answer, Answered } from '../../../src/adapters/github/answer.ts'
 import { createClient } from '../../../src/adapters/github/client.ts'
 import { waitBeforeRetryMs } from '../../../src/adapters/github/retry.ts'
 
 const NOW_MS = Date.parse('2026-01-01T00:00:00Z')
 
-function answered(status: number, headers: Readonly<Record<string, string>> = {}, data: unknown = {}): Answer {
+function answered(status: number, headers: Readonly<Record<string, string>> = {}, data: unknown = {}): Answered {
   return { kind: 'answered', status, headers, data }
 }
 
@@ -73,7 +73,7 @@ describe('waiting before a retry', () => {
 })
 
 describe('the retry budget', () => {
-  test('in an outage all requests of a run together are retried three times at first, then one in ten', async () => {
+  test('in an outage all requests of a run together are retried three times; after five failures in a row none is sent', async () => {
     let sent = 0
     const client = createClient({
       send: () => {
@@ -83,9 +83,11 @@ describe('the retry budget', () => {
       nowMs: () => NOW_MS,
       sleep: () => Promise.resolve(),
       random: () => 0,
+      bufferRatio: 0.2,
+      deadlineMs: 150_000,
     })
     for (let count = 0; count < 100; count++) await client.get('/repos/a/b')
-    expect(sent).toBe(111)
+    expect(sent).toBe(5)
   })
 
   test('each attempt is a request, classified; a 304 is not counted', async () => {
@@ -95,6 +97,8 @@ describe('the retry budget', () => {
       nowMs: () => NOW_MS,
       sleep: () => Promise.resolve(),
       random: () => 0,
+      bufferRatio: 0.2,
+      deadlineMs: 150_000,
     })
     for (let count = 0; count < 3; count++) await client.get('/repos/a/b')
     expect(client.requests().map(({ outcome, isCounted }) => [outcome, isCounted])).toEqual([

@@ -94,7 +94,10 @@ describe('R30: a history as text', () => {
         aRun({
           run: `${19_000_000_000 + (atMs + index * step) / step}.1`,
           atMs: atMs + index * step,
-          evaluations: index % 10 === 0 ? [{ problem: '0123456789abcdef', severity: 'error' }] : [],
+          evaluations:
+            index % 10 === 0
+              ? [{ problem: '0123456789abcdef', code: 'digest-mismatch', scope: 'sums:sessions', severity: 'error' }]
+              : [],
         }),
       )
       history = rollUp(joinHistories(history, aHistory(runs)), atMs + 86_399_000, DEFAULT_POLICY.history)

@@ -100,7 +100,7 @@ describe('R30: the branch', () => {
   test('without the right to push is a reason that names the permission', async () => {
     const place = await served({ isReadOnly: true })
     expect(await place.read()).toEqual(seen(null))
-    expect(await place.write(() => 'a\n')).toContain('contents: write')
+    expect(await place.write(() => 'a\n')).toMatchObject({ permission: 'contents: write' })
   })
 
   test('that the remote protects is a reason that repeats nothing of what the remote says', async () => {
@@ -108,9 +108,9 @@ describe('R30: the branch', () => {
     mkdirSync(join(origin.root, 'hooks'), { recursive: true })
     writeFileSync(hook, '#!/bin/sh\necho "GH013: SECRET sk-123 in history.jsonl"\nexit 1\n')
     chmodSync(hook, 0o755)
-    const reason = await branchPlace().write(() => 'a\n')
-    expect(reason).toContain('rules')
-    expect(reason).not.toContain('sk-123')
+    const failure = await branchPlace().write(() => 'a\n')
+    expect(failure).toEqual({ reason: expect.stringContaining('rules'), permission: null })
+    expect(JSON.stringify(failure)).not.toContain('sk-123')
   })
 
   test('behind a wrong token, or nowhere, is a reason without the token', async () => {
@@ -138,7 +138,7 @@ describe('R30: the git folder', () => {
     await folderPlace().write(() => 'a\n')
     writeFileSync(join(clone.gitDir, 'session-reliability', 'history', 'other.jsonl'), 'x')
     const blocked = createGitFolderPlace(join(clone.gitDir, 'HEAD'), 'session-reliability')
-    expect(await blocked.write(() => 'b\n')).toMatch(/EEXIST|ENOTDIR/)
+    expect((await blocked.write(() => 'b\n'))?.reason).toMatch(/EEXIST|ENOTDIR/)
     expect(await blocked.read()).toMatchObject({ seen: false })
     expect(
       readFileSync(join(clone.gitDir, 'session-reliability', 'history', 'session-reliability.jsonl'), 'utf8'),
@@ -151,7 +151,7 @@ describe('R30, R33: a history in several places', () => {
     const dead: HistoryPlace = {
       name: 'cache',
       read: () => Promise.resolve({ seen: false, reason: 'no answer in time' }),
-      write: () => Promise.resolve('no answer in time'),
+      write: () => Promise.resolve({ reason: 'no answer in time', permission: null }),
     }
     await createHistoryLog([branchPlace()]).write(aHistory([aRun({ run: 'on the branch' })]), ['branch'])
     await createHistoryLog([folderPlace()]).write(aHistory([aRun({ run: 'in the folder' })]), ['git-folder'])
@@ -164,8 +164,8 @@ describe('R30, R33: a history in several places', () => {
       { place: 'git-folder', failure: null, newestRun: 'in the folder' },
     ])
     expect(await log.write(history, ['cache', 'git-folder'])).toEqual([
-      { place: 'cache', failure: 'no answer in time' },
-      { place: 'git-folder', failure: null },
+      { place: 'cache', failure: 'no answer in time', permission: null },
+      { place: 'git-folder', failure: null, permission: null },
     ])
   })
 })

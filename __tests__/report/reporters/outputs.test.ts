@@ -17,6 +17,8 @@ describe('R47: outputs', () => {
       status: 'healthy',
       findings: '0',
       'critical-findings': '0',
+      issues: '',
+      score: '',
       verified: '1',
       coverage: '1',
       'rate-limit-remaining': '',
@@ -34,7 +36,7 @@ describe('R47: outputs', () => {
 
   test('R3: what remains of the core rate limit', () => {
     const github = aGitHub({
-      rateLimits: [aRateLimit({ resource: 'search', remaining: 3 }), aRateLimit({ remaining: 0 })],
+      rateLimits: seen([aRateLimit({ resource: 'search', remaining: 3 }), aRateLimit({ remaining: 0 })]),
     })
     expect(outputs(reportOn(facts({ github: seen(github) })))['rate-limit-remaining']).toBe('0')
   })

@@ -41,6 +41,10 @@ export interface OpenRepository {
   readonly within: TreePath
   /** Where the guard may keep what is not part of the repository: below its git folder; null when there is none. */
   readonly stateFolder: string | null
+  /** Null for a plain folder. */
+  readonly gitDir: string | null
+  /** Absolute path of the top. */
+  readonly root: string
 }
 
 /**
@@ -55,9 +59,11 @@ export async function openRepository(path: string, options: OpenOptions): Promis
   if (isFolder === null) throw new SettingsError(`repo: ${path} does not exist`)
   if (!isFolder) throw new SettingsError(`repo: ${path} is a file; it takes a work tree or a bare repository`)
   const location = await locate(path)
-  if (location === null) return { repository: plainFolder(path, options), within: '.', stateFolder: null }
+  if (location === null)
+    return { repository: plainFolder(path, options), within: '.', stateFolder: null, gitDir: null, root: path }
   const stateFolder = join(location.gitDir, 'session-reliability')
-  return { repository: gitRepository(location, options), within: location.within, stateFolder }
+  const { gitDir, root, within } = location
+  return { repository: gitRepository(location, options), within, stateFolder, gitDir, root }
 }
 
 function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repository {

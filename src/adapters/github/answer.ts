@@ -1,5 +1,5 @@
 /** What came of one HTTP request. */
-export type Answer = Answered | Silent
+export type Answer = Answered | Silent | Unsent
 
 /** An answer with a status, read to its end. */
 export interface Answered {
@@ -18,9 +18,15 @@ export interface Silent {
   readonly cause: string
 }
 
+/** The request was not made: GitHub fails too often, the time for it is over, or it can be done without and few requests remain. */
+export interface Unsent {
+  readonly kind: 'unsent'
+  readonly cause: 'breaker' | 'deadline' | 'buffer'
+}
+
 /** True when GitHub turned the request down for its rate: 429, or 403 with a sign of it; other 403s are about permissions. */
 export function isRateLimited(answer: Answer): boolean {
-  if (answer.kind === 'silent') return false
+  if (answer.kind !== 'answered') return false
   if (answer.status === 429) return true
   if (answer.status !== 403) return false
   return (

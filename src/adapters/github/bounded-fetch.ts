@@ -1,8 +1,8 @@
 /** The part of `fetch` that is used here. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** No answer that is read here comes near this; a longer one is not GitHub's. */
-const ANSWER_LIMIT_BYTES = 4 * 1024 * 1024
+/** A hundred issues of 65,536 characters each are 6.5 MB; a longer answer is not one that is read here. */
+const ANSWER_LIMIT_BYTES = 16 * 1024 * 1024
 
 /** Statuses whose answers have no body (Fetch Standard, "null body status"). */
 const WITHOUT_BODY: ReadonlySet<number> = new Set([204, 205, 304])

@@ -1,16 +1,16 @@
 import { setTimeout as sleepMs } from 'node:timers/promises'
-import type { GitHubFact } from '../../domain/facts.ts'
-import { seen, unavailable } from '../../domain/observed.ts'
-import type { Observed, Unavailable } from '../../domain/observed.ts'
+import { unavailable } from '../../domain/observed.ts'
+import type { Unavailable } from '../../domain/observed.ts'
+import { seen } from '../../domain/observed.ts'
 import type { GitHub } from '../../ports.ts'
-import { messageOf } from './answer.ts'
-import type { Answer } from './answer.ts'
 import type { Fetch } from './bounded-fetch.ts'
+import { carryOutOn } from './carry-out.ts'
 import { createClient } from './client.ts'
 import type { Client } from './client.ts'
-import { parseRateLimits } from './rate-limits.ts'
-import { reasonAgainst } from './reasons.ts'
+import { observeGitHub } from './observe-github.ts'
+import type { GitHubPlace } from './place.ts'
 import { createSend } from './send.ts'
+import { readStatusPage } from './status-page.ts'
 
 /** What GitHub is looked at with. */
 export interface GitHubOptions {
@@ -18,9 +18,20 @@ export interface GitHubOptions {
   readonly token: string
   /** `https://api.github.com`, or an Enterprise server's `https://HOST/api/v3`. */
   readonly apiUrl: string
+  readonly place: GitHubPlace
   readonly nowMs: () => number
+  /** Share of the rate limit, 0..1, below which only what is needed is asked for. */
+  readonly bufferRatio: number
+  /** In ms: an answer that takes so long is reason to ask the status page. */
+  readonly slowMs: number
+  /** Address of a summary as Statuspage writes it; empty for none. */
+  readonly statusPageUrl: string
   /** Of one request, its body included. Default: 30 s. */
   readonly timeoutMs?: number
+  /** Of all requests of the run. Default: 150 s. */
+  readonly deadlineMs?: number
+  /** Latency is told from at least so many requests. Default: 5. */
+  readonly leastSamples?: number
   readonly fetch?: Fetch
   readonly sleep?: (ms: number) => Promise<void>
   /** In 0..1. */
@@ -28,17 +39,45 @@ export interface GitHubOptions {
 }
 
 const TIMEOUT_MS = 30_000
-const RATE_LIMIT_PATH = '/rate_limit'
+const DEADLINE_MS = 150_000
+const LEAST_SAMPLES = 5
 
 /**
  * GitHub behind its REST API. Nothing is loaded before the first look. Reasons for `unavailable` say what to do, and
  * hold neither the token nor any text from the network.
  */
 export function createGitHub(options: GitHubOptions): GitHub {
-  return { observe: () => observe(options) }
+  const { place, nowMs, statusPageUrl, slowMs, fetch, leastSamples = LEAST_SAMPLES } = options
+  let opened: Promise<Open | Unavailable> | undefined
+  const open = async (): Promise<Open | Unavailable> => (opened ??= openClient(options))
+  return {
+    observe: async () => {
+      const ready = await open()
+      if ('reason' in ready) return ready
+      const incidents = statusPageUrl === '' ? null : async () => readStatusPage(statusPageUrl, fetch)
+      return seen(await observeGitHub({ ...ready, place, nowMs, incidents, slowMs, leastSamples }))
+    },
+    carryOut: async (step) => {
+      const ready = await open()
+      const reason =
+        'reason' in ready ? ready.reason : 'the repository is not known; set GITHUB_REPOSITORY to owner/name'
+      if ('reason' in ready || place.repository === null)
+        return { step, result: 'refused', reason, permission: null, issue: null }
+      return carryOutOn(step, { ...ready, repository: place.repository, guardId: place.guardId, nowMs })
+    },
+    requests: async () => {
+      const ready = await opened
+      return ready === undefined || 'reason' in ready ? [] : ready.client.requests()
+    },
+  }
 }
 
-async function observe(options: GitHubOptions): Promise<Observed<GitHubFact>> {
+interface Open {
+  readonly client: Client
+  readonly host: string
+}
+
+async function openClient(options: GitHubOptions): Promise<Open | Unavailable> {
   const { token, apiUrl } = options
   if (token === '')
     return unavailable('no token was given; leave the input github-token at its default, or set GITHUB_TOKEN')
@@ -48,26 +87,15 @@ async function observe(options: GitHubOptions): Promise<Observed<GitHubFact>> {
   const host = hostOf(apiUrl)
   if (host === null) return unavailable('GITHUB_API_URL is no address of the form https://HOST/PATH')
   const client = await clientOf(options)
-  return 'reason' in client ? client : readRateLimits(client, host, options.nowMs)
+  return 'reason' in client ? client : { client, host }
 }
 
-async function clientOf({
-  token,
-  apiUrl,
-  nowMs,
-  timeoutMs,
-  fetch,
-  sleep,
-  random,
-}: GitHubOptions): Promise<Client | Unavailable> {
+async function clientOf(options: GitHubOptions): Promise<Client | Unavailable> {
+  const { token, apiUrl, nowMs, fetch, bufferRatio } = options
+  const { timeoutMs = TIMEOUT_MS, deadlineMs = DEADLINE_MS, sleep = sleepMs, random = Math.random } = options
   try {
-    const send = await createSend({
-      token,
-      apiUrl,
-      timeoutMs: timeoutMs ?? TIMEOUT_MS,
-      ...(fetch === undefined ? {} : { fetch }),
-    })
-    return createClient({ send, nowMs, sleep: sleep ?? sleepMs, random: random ?? Math.random })
+    const send = await createSend({ token, apiUrl, timeoutMs, ...(fetch === undefined ? {} : { fetch }) })
+    return createClient({ send, nowMs, sleep, random, bufferRatio, deadlineMs })
   } catch (error) {
     if (error instanceof SyntaxError)
       return unavailable(
@@ -75,21 +103,6 @@ async function clientOf({
       )
     throw error
   }
-}
-
-async function readRateLimits(client: Client, host: string, nowMs: () => number): Promise<Observed<GitHubFact>> {
-  const answer = await client.get(RATE_LIMIT_PATH)
-  const requests = client.requests()
-  if (isRateLimitingOff(answer)) return seen({ rateLimits: [], requests })
-  const reason = reasonAgainst(answer, `GET ${RATE_LIMIT_PATH}`, host, requests.length, nowMs())
-  if (reason !== null) return unavailable(reason)
-  const rateLimits = parseRateLimits(answer.kind === 'answered' ? answer.data : null)
-  return rateLimits.seen ? seen({ rateLimits: rateLimits.value, requests }) : rateLimits
-}
-
-/** An Enterprise server that limits no rates answers 404 and says so. */
-function isRateLimitingOff(answer: Answer): boolean {
-  return answer.kind === 'answered' && answer.status === 404 && /rate limiting is not enabled/i.test(messageOf(answer))
 }
 
 /** Host and port; null when the text is no HTTP address, or holds a user or password, which must not get about. */

@@ -1,4 +1,4 @@
-import type { RateLimitFact } from '../../domain/facts.ts'
+import type { RateLimitFact } from '../../domain/github-facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 

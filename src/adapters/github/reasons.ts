@@ -1,5 +1,5 @@
 import { isRateLimited } from './answer.ts'
-import type { Answer, Answered } from './answer.ts'
+import type { Answer, Answered, Unsent } from './answer.ts'
 import { askedWaitMs } from './retry.ts'
 
 /** Why an answer that should have been a JSON object is of no use, and what to do; null when it is one. Holds no foreign text. */
@@ -10,6 +10,7 @@ export function reasonAgainst(
   attempts: number,
   nowMs: number,
 ): string | null {
+  if (answer.kind === 'unsent') return UNSENT[answer.cause]
   if (answer.kind === 'silent') return silentReason(answer.cause, host, attempts)
   const { status } = answer
   if (isRateLimited(answer)) return rateLimitedReason(answer, host, nowMs)
@@ -22,8 +23,14 @@ export function reasonAgainst(
     return `${host} answered ${status} to ${route}, ${times(attempts)}; see www.githubstatus.com and run again later`
   if (status >= 400) return `${host} turned ${route} down (${status}); check GITHUB_API_URL and the token`
   if (status >= 300)
-    return `${host} sends ${route} elsewhere (${status}); set GITHUB_API_URL to the address that it moved to`
+    return `${host} sends ${route} elsewhere (${status}); the repository was renamed, or GITHUB_API_URL is not the address of GitHub's API`
   return isJsonObject(answer.data) ? null : noJsonReason(answer, route, host)
+}
+
+const UNSENT: Readonly<Record<Unsent['cause'], string>> = {
+  breaker: 'GitHub failed too often in this run to be asked again; see www.githubstatus.com and run again later',
+  deadline: 'the time that this run has for GitHub is over; run again later',
+  buffer: 'too few requests remain of the rate limit to ask for what can be done without; run again later',
 }
 
 function silentReason(cause: string, host: string, attempts: number): string {

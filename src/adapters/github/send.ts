@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts'
+import type { Answered, Silent } from './answer.ts'
 import { boundedFetch } from './bounded-fetch.ts'
 import type { Fetch } from './bounded-fetch.ts'
 
@@ -14,8 +14,18 @@ export interface SendOptions {
   readonly fetch?: Fetch
 }
 
-/** Sends one request without parameters, such as `GET /rate_limit`; one attempt. Never rejects for what the network or the server did. */
-export type Send = (route: string) => Promise<Answer>
+/** One request. */
+export interface Request {
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  /** With its query, such as `/rate_limit`. */
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as JSON. */
+  readonly body?: Readonly<Record<string, unknown>>
+}
+
+/** Sends one request; one attempt. Never rejects for what the network or the server did. */
+export type Send = (request: Request) => Promise<Answered | Silent>
 
 /**
  * Loads the GitHub client and makes a sender of it.
@@ -35,10 +45,14 @@ export async function createSend({ token, apiUrl, timeoutMs, fetch }: SendOption
       },
     }),
   )
-  return async (route) => {
+  return async ({ method, path, headers = {}, body }) => {
     try {
-      const response: unknown = await octokit.request(route, {
-        headers: { 'x-github-api-version': API_VERSION },
+      const response: unknown = await octokit.request({
+        method,
+        // What looks like a template in a path is none.
+        url: path.replace(/[{}]/g, encodeURIComponent),
+        ...(body === undefined ? {} : { data: body }),
+        headers: { ...headers, 'x-github-api-version': API_VERSION },
         request: { signal: AbortSignal.timeout(timeoutMs) },
       })
       return answerOf(response, null)
@@ -60,7 +74,7 @@ function isFetch(value: unknown): value is Fetch {
   return typeof value === 'function'
 }
 
-function answerOf(response: unknown, error: unknown): Answer {
+function answerOf(response: unknown, error: unknown): Answered | Silent {
   const status = fieldOf(response, 'status')
   if (typeof status !== 'number') return { kind: 'silent', cause: causeOf(error) }
   return { kind: 'answered', status, headers: textsOf(fieldOf(response, 'headers')), data: fieldOf(response, 'data') }

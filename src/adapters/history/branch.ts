@@ -8,7 +8,7 @@ import { accessTo, remoteOf, whyFailed } from '../git/remote.ts'
 import type { Credential } from '../git/remote.ts'
 import { linesOf, runGit } from '../git/run-git.ts'
 import type { GitResult } from '../git/run-git.ts'
-import { MAX_HISTORY_BYTES } from './place.ts'
+import { HISTORY_FILE, MAX_HISTORY_BYTES } from './place.ts'
 import type { HistoryPlace } from './place.ts'
 
 /** Where the branch is. */
@@ -22,7 +22,6 @@ export interface BranchOptions {
   readonly credential: Credential
 }
 
-const FILE = 'history.jsonl'
 const TIMEOUT_MS = 60_000
 /** Against so many others at once; each lost race is one more look. */
 const ATTEMPTS = 12
@@ -42,7 +41,9 @@ export function createBranchPlace(options: BranchOptions): HistoryPlace {
       }),
     write: async (change) => {
       const written = await inScratch(options, async (scratch) => swap(scratch, change))
-      return written.seen ? null : written.reason
+      if (!written.seen)
+        return { reason: written.reason, permission: written.reason === NO_PERMISSION ? 'contents: write' : null }
+      return null
     },
   }
 }
@@ -109,11 +110,11 @@ async function fetchTip({ git, network, url, branch, credential }: Scratch): Pro
   if (fetched.exitCode !== 0) return unavailable(whyFailed(fetched, credential))
   const { stdout } = await git(['rev-parse', '--verify', 'refs/tip^{commit}'])
   const commit = linesOf(stdout)[0] ?? null
-  const object = `refs/tip:${FILE}`
+  const object = `refs/tip:${HISTORY_FILE}`
   const size = await git(['cat-file', '-s', object])
   if (size.exitCode !== 0) return seen({ commit, text: null })
   if (Number(size.stdout.toString('latin1')) > MAX_HISTORY_BYTES)
-    return unavailable(`${FILE} on the branch ${branch} is larger than any history`)
+    return unavailable(`${HISTORY_FILE} on the branch ${branch} is larger than any history`)
   const blob = await git(['cat-file', 'blob', object])
   return seen({ commit, text: blob.stdout.toString('utf8') })
 }
@@ -140,8 +141,8 @@ async function swap(scratch: Scratch, change: (text: string | null) => string): 
 async function commitOn({ git, credential }: Scratch, parent: string | null, text: string): Promise<Observed<string>> {
   const blob = await git(['hash-object', '-w', '--stdin'], text)
   const listing = parent === null ? '' : (await git(['ls-tree', parent])).stdout.toString('utf8')
-  const others = listing.split('\n').filter((line) => line !== '' && !line.endsWith(`\t${FILE}`))
-  const entry = `100644 blob ${linesOf(blob.stdout)[0] ?? ''}\t${FILE}`
+  const others = listing.split('\n').filter((line) => line !== '' && !line.endsWith(`\t${HISTORY_FILE}`))
+  const entry = `100644 blob ${linesOf(blob.stdout)[0] ?? ''}\t${HISTORY_FILE}`
   const tree = await git(['mktree', '--missing'], [...others, entry].map((line) => `${line}\n`).join(''))
   const treeId = linesOf(tree.stdout)[0] ?? ''
   const parents = parent === null ? [] : ['-p', parent]
@@ -164,12 +165,13 @@ function isLostRace({ stdout, stderr }: GitResult): boolean {
   )
 }
 
+const NO_PERMISSION = 'the token may not push; add "contents: write" under "permissions:" of the job'
+
 /** Why a push failed. What the remote says of it is not repeated: it may quote what it refused. */
 function whyNotPushed(result: GitResult, credential: Credential): string {
   const said = result.stdout.toString('utf8') + result.stderr
   if (isLostRace(result)) return 'another push came first'
-  if (/\b403\b|denied to|not granted|read-only/i.test(said))
-    return 'the token may not push; add "contents: write" under "permissions:" of the job'
+  if (/\b403\b|denied to|not granted|read-only/i.test(said)) return NO_PERMISSION
   if (/GH0\d\d|declined|protected branch|rule violations/i.test(said))
     return "the remote's rules refuse the push; let this branch be pushed by the workflow, or set history: cache"
   return whyFailed(result, credential)

@@ -29,7 +29,7 @@ export function createGitFolderPlace(stateFolder: string, guardId: string): Hist
         })
         return null
       } catch (error) {
-        return reasonOf(error)
+        return { reason: reasonOf(error), permission: null }
       }
     },
   }

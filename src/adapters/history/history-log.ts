@@ -1,10 +1,10 @@
 import { NO_HISTORY } from '../../domain/history.ts'
 import type { History } from '../../domain/history.ts'
-import type { PlaceFact, PlaceName } from '../../domain/facts.ts'
+import type { PlaceFact, PlaceName, PlaceOutcome } from '../../domain/facts.ts'
 import { joinHistories } from '../../domain/join-histories.ts'
 import type { HistoryLog } from '../../ports.ts'
 import { historyText, parseHistory } from './history-text.ts'
-import type { HistoryPlace } from './place.ts'
+import type { HistoryPlace, PlaceFailure } from './place.ts'
 
 /** The history as the join of what every place has. */
 export function createHistoryLog(places: readonly HistoryPlace[]): HistoryLog {
@@ -20,9 +20,9 @@ export function createHistoryLog(places: readonly HistoryPlace[]): HistoryLog {
       Promise.all(
         places
           .filter(({ name }) => names.includes(name))
-          .map(async (place) => ({ place: place.name, failure: await writePlace(place, history) })),
+          .map(async (place) => outcomeOf(place.name, await writePlace(place, history))),
       ),
-    names: places.map(({ name }): PlaceName => name),
+    names: places.filter(({ isReadOnly }) => isReadOnly !== true).map(({ name }): PlaceName => name),
   }
 }
 
@@ -34,6 +34,10 @@ async function readPlace(place: HistoryPlace): Promise<{ readonly history: Histo
 }
 
 /** What the place has by now stays: it is joined, never replaced. */
-async function writePlace(place: HistoryPlace, history: History): Promise<string | null> {
+async function writePlace(place: HistoryPlace, history: History): Promise<PlaceFailure | null> {
   return place.write((text) => historyText(text === null ? history : joinHistories(parseHistory(text), history)))
+}
+
+function outcomeOf(place: PlaceName, failure: PlaceFailure | null): PlaceOutcome {
+  return { place, failure: failure?.reason ?? null, permission: failure?.permission ?? null }
 }

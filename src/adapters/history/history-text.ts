@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { HISTORY_SCHEMA } from '../../domain/history.ts'
-import type { DayRecord, History, QueueNote, RunRecord } from '../../domain/history.ts'
+import type { DayRecord, History, QueueEntry, QueueNote, RunRecord } from '../../domain/history.ts'
 import { joinHistories } from '../../domain/join-histories.ts'
 import { SEVERITIES } from '../../domain/severity.ts'
 import { isJsonObject } from '../json-object.ts'
@@ -27,6 +27,22 @@ const apiCounts = {
   ...{ medianMs: v.nullable(amount), worstMs: v.nullable(amount) },
 }
 
+const statusStep = v.object({
+  ...{
+    kind: v.literal('set-status'),
+    key: word,
+    commit: v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/)),
+    context: word,
+  },
+  ...{ state: v.picklist(['success', 'failure', 'error']), description: word, targetUrl: words },
+})
+
+/** The shape of an effect that waits. */
+export const queueEntrySchema: v.GenericSchema<unknown, QueueEntry> = v.object({
+  ...{ key: word, kind: word, subject: words, attempts: count, sinceMs: timeMs, notBeforeMs: timeMs },
+  ...{ cause: words, isDead: v.boolean(), step: v.nullable(statusStep) },
+})
+
 const run: v.GenericSchema<unknown, RunRecord> = v.object({
   ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
   findings: v.object({ info: count, warning: count, error: count, critical: count }),
@@ -37,13 +53,10 @@ const run: v.GenericSchema<unknown, RunRecord> = v.object({
       rateLimits: v.pipe(v.array(v.object({ resource: word, used: count, resetAtMs: timeMs })), v.maxLength(64)),
     }),
   ),
-  evaluations: v.array(v.object({ problem: fingerprint, severity: v.nullable(v.picklist(SEVERITIES)) })),
-  queue: v.array(
-    v.object({
-      ...{ key: word, kind: word, subject: words, attempts: count, sinceMs: timeMs, notBeforeMs: timeMs },
-      ...{ cause: words, isDead: v.boolean() },
-    }),
+  evaluations: v.array(
+    v.object({ problem: fingerprint, code: word, scope: words, severity: v.nullable(v.picklist(SEVERITIES)) }),
   ),
+  queue: v.array(queueEntrySchema),
   settled: v.array(word),
 })
 
@@ -54,6 +67,12 @@ const day: v.GenericSchema<unknown, DayRecord> = v.object({
 
 const note: v.GenericSchema<unknown, QueueNote> = v.object({
   ...{ note: word, atMs: timeMs, act: v.picklist(['retry', 'drop']), key: word },
+})
+
+/** The shape of a history that is a value, not lines. */
+export const historySchema: v.GenericSchema<unknown, History> = v.object({
+  ...{ runs: v.array(run), days: v.array(day), notes: v.array(note) },
+  ...{ foreign: v.array(v.string()), damaged: v.array(v.string()) },
 })
 
 const NOTHING = { runs: [], days: [], notes: [], foreign: [], damaged: [] } as const

@@ -1,3 +1,12 @@
+import { apiFailing } from './api-failing.ts'
+import { apiSlow } from './api-slow.ts'
+import { apiUnavailable } from './api-unavailable.ts'
+import { heartbeatMissed } from './heartbeat-missed.ts'
+import { permissionMissing } from './permission-missing.ts'
+import { queueStuck } from './queue-stuck.ts'
+import { rateLimitExhausting } from './rate-limit-exhausting.ts'
+import { scheduleEnding } from './schedule-ending.ts'
+import { scoreBelowTarget } from './score-below-target.ts'
 import { artifactMissing } from './artifact-missing.ts'
 import { artifactUnclaimed } from './artifact-unclaimed.ts'
 import { artifactUnverifiable } from './artifact-unverifiable.ts'
@@ -28,7 +37,16 @@ export const CHECKS = [
   referenceBroken,
   artifactUnverifiable,
   artifactUnclaimed,
+  apiUnavailable,
+  apiSlow,
+  apiFailing,
   rateLimitLow,
+  rateLimitExhausting,
+  permissionMissing,
+  heartbeatMissed,
+  scheduleEnding,
+  queueStuck,
+  scoreBelowTarget,
 ] as const
 
 /** The code of a check, and so of a finding. */

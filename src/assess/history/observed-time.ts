@@ -37,6 +37,28 @@ export function observedTime(
   return { observedMs, upMs }
 }
 
+const DAY_MS = 86_400_000
+
+/**
+ * What samples say of the day (UTC) that begins at `startMs`, as far as it lies between `fromMs` and `toMs`. They are valid for as long
+ * as was usual up to the end of that day: what is said of a day does not change with the days after it.
+ */
+export function observedOnDay(
+  samples: readonly Sample[],
+  startMs: number,
+  fromMs: number,
+  toMs: number,
+  policy: Policy['history']['validity'],
+): ObservedTime {
+  const endMs = Math.min(toMs, startMs + DAY_MS)
+  const validityMs = validityOf(
+    samples.map(({ atMs }) => atMs),
+    endMs,
+    policy,
+  )
+  return observedTime(samples, validityMs, Math.max(fromMs, startMs), endMs)
+}
+
 /** The validity of a sample: clamp(2 × median gap of the last days, shortest, longest). In ms. */
 export function validityOf(timesMs: readonly number[], nowMs: number, policy: Policy['history']['validity']): number {
   const recent = timesMs.filter((atMs) => atMs <= nowMs && nowMs - atMs <= policy.overMs)

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/history.ts'
 import type { ApiRecord, DayRecord, History, RunRecord } from '../../domain/history.ts'
 import type { Health } from '../../domain/severity.ts'
 import type { Policy } from '../../policy.ts'
-import { medianOf, observedTime, validityOf } from './observed-time.ts'
+import { medianOf, observedOnDay } from './observed-time.ts'
 
 const DAY_MS = 86_400_000
 
@@ -41,16 +41,11 @@ function dayRecord(
   { validity }: Policy['history'],
 ): DayRecord {
   const startMs = Date.parse(day)
-  const validityMs = validityOf(
-    all.map(({ atMs }) => atMs),
-    startMs + DAY_MS,
-    validity,
-  )
   return {
     day,
     runs: runs.length,
     scheduled: runs.filter(({ event }) => event === 'schedule').length,
-    ...observedTime(samplesOf(all), validityMs, startMs, startMs + DAY_MS),
+    ...observedOnDay(samplesOf(all), startMs, startMs, startMs + DAY_MS, validity),
     api: apiOf(runs.flatMap(({ api }) => api ?? [])),
     intact: runs.findLast(({ intact }) => intact !== null)?.intact ?? null,
     worst: WORST_FIRST.find((health) => runs.some(({ status }) => status === health)) ?? 'unknown',

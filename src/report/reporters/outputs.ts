@@ -11,6 +11,8 @@ export function outputsReporter(report: Report): readonly Publication[] {
     'critical-findings': String(open.filter(({ severity }) => isAtLeast(severity, 'critical')).length),
     verified: String(report.metrics.match),
     coverage: report.metrics.coverage === null ? '' : String(report.metrics.coverage),
+    score: report.score === null ? '' : String(report.score.value),
+    issues: report.issues === null ? '' : JSON.stringify(report.issues),
     'rate-limit-remaining': String(report.github?.rateLimit?.remaining ?? ''),
   }
   return Object.entries(outputs).map(([name, value]) => ({ kind: 'output', name, value }))

@@ -3,7 +3,7 @@ import { markdownCode, markdownText } from '../escape/markdown.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
-import { count, duration, grouped, percent, size, verdictOf } from '../words.ts'
+import { count, duration, grouped, percent, precise, size, verdictOf } from '../words.ts'
 
 /** GitHub refuses a summary over 1 MiB; this leaves room for what other steps of the job write. */
 const MAX_BYTES = 900_000
@@ -35,7 +35,9 @@ function page(report: Report, rows: number): string {
     storesTable(report.stores, rows),
     ...groupFindings(report.findings).map((group) => findingsTable(group, rows)),
     unknownsList(report, rows),
+    scoreLines(report),
     githubLines(report),
+    historyLines(report),
     costLine(report),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -93,11 +95,50 @@ function unknownsList({ unknowns }: Report, rows: number): string {
   return `### Could not tell\n\n${lines.join('\n')}${leftOut(unknowns.length, rows)}`
 }
 
-function githubLines({ github }: Report): string {
-  const limit = github?.rateLimit
-  if (limit === null || limit === undefined) return ''
-  const reset = new Date(limit.resetAtMs).toISOString()
-  return `### GitHub\n\n${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain until ${reset}.`
+function scoreLines({ score }: Report): string {
+  if (score === null) return ''
+  const { availability, coverage, high, intact, low, target, value, verdict } = score
+  const head = ['Reliability', 'At least', 'At most', 'Up', 'Intact', 'Observed', 'Target', 'Verdict']
+  const row = [...[value, low, high, availability, intact, coverage, target].map(precise), verdict]
+  return `### The last 30 days\n\n${table(head, [row])}`
+}
+
+function githubLines({ escalation, github, issues, queue }: Report): string {
+  if (github === null) return ''
+  const { incidents, latencyMs, outcomes, rateLimit: limit } = github
+  const trouble = [
+    [outcomes.slow, 'slow'],
+    [outcomes.error, 'failed'],
+    [outcomes.rateLimited, 'turned down for their rate'],
+    [outcomes.refused, 'not allowed'],
+  ] as const
+  const requests = trouble.filter(([number]) => number > 0).map(([number, what]) => `${grouped(number)} ${what}`)
+  const notDone = escalation.filter(({ result }) => result === 'failed' || result === 'refused')
+  const lines = [
+    limit === null
+      ? ''
+      : `${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain until ${new Date(limit.resetAtMs).toISOString()}.`,
+    latencyMs.median === null
+      ? ''
+      : `Requests took ${duration(latencyMs.median)} in the median, ${duration(latencyMs.worst ?? 0)} at worst${requests.length === 0 ? '' : `; ${requests.join(', ')}`}.`,
+    incidents === null || incidents.length === 0 ? '' : `GitHub reports: ${incidents.map(markdownText).join('; ')}.`,
+    issues === null || issues.length === 0 ? '' : `Open issues: ${issues.map((number) => `#${number}`).join(', ')}.`,
+    ...notDone.map(
+      ({ reason, step, subject }) => `Not done: ${step} of ${markdownText(subject)}: ${markdownText(reason ?? '')}.`,
+    ),
+    queue.length === 0
+      ? ''
+      : `${count(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>session-reliability queue list</code>`,
+  ].filter((line) => line !== '')
+  return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`
+}
+
+function historyLines({ history }: Report): string {
+  const failures = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) => [
+    ...(readFailure === null ? [] : [`- ${place}: not read: ${markdownText(readFailure)}`]),
+    ...(writeFailure === null ? [] : [`- ${place}: not written: ${markdownText(writeFailure)}`]),
+  ])
+  return failures.length === 0 ? '' : `### The history\n\n${failures.join('\n')}`
 }
 
 function costLine({ durationMs, github, metrics }: Report): string {

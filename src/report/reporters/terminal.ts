@@ -5,7 +5,7 @@ import { terminalText } from '../escape/terminal.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
-import { count, duration, grouped, percent, size, verdictOf } from '../words.ts'
+import { count, duration, grouped, percent, precise, size, verdictOf } from '../words.ts'
 
 /** How to write for a terminal. */
 export interface TerminalOptions {
@@ -86,10 +86,35 @@ function where(place: Place | null): string {
   return place === null ? '' : ` (${terminalText(`${place.path}:${place.line}`)})`
 }
 
-function linesOfGitHub({ github }: Report): readonly string[] {
+function linesOfGitHub({ escalation, github, history, issues, queue, score }: Report): readonly string[] {
   const limit = github?.rateLimit
-  if (limit === null || limit === undefined) return []
-  return [`GitHub: ${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain`]
+  const notDone = escalation.filter(({ result }) => result !== 'done')
+  const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) =>
+    [readFailure, writeFailure].flatMap((failure) =>
+      failure === null ? [] : [`history (${place}): ${terminalText(failure)}`],
+    ),
+  )
+  return [
+    ...(score === null
+      ? []
+      : [
+          `reliability of the last 30 days: ${precise(score.value)}, between ${precise(score.low)} and ${precise(score.high)} with ${precise(score.coverage)} observed: target ${precise(score.target)} ${score.verdict}`,
+        ]),
+    ...(limit === null || limit === undefined
+      ? []
+      : [`GitHub: ${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain`]),
+    ...(issues === null || issues.length === 0
+      ? []
+      : [`open issues: ${issues.map((number) => `#${number}`).join(', ')}`]),
+    ...notDone.map(
+      ({ reason, result, step, subject }) =>
+        `${result}: ${step} of ${terminalText(subject)}: ${terminalText(reason ?? '')}`,
+    ),
+    ...(queue.length === 0
+      ? []
+      : [`${count(queue.length, 'effect waits', 'effects wait')} to be tried again; queue list shows them`]),
+    ...places,
+  ]
 }
 
 function closing(report: Report, groups: readonly FindingGroup[]): readonly string[] {

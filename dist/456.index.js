@@ -1,5 +1,5 @@
-export const id = 367;
-export const ids = [367];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
 /***/ 8902:
@@ -126,73 +126,15 @@ function parseHeader(line) {
 
 /***/ }),
 
-/***/ 5214:
+/***/ 278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ FETCHED),
-  B: () => (/* binding */ fetchRefs)
-});
-
-// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
-var run_git = __webpack_require__(6954);
-;// CONCATENATED MODULE: ./build/adapters/git/remote.js
-
-/** `origin`, or the only remote; null when there is none. */
-async function remoteOf(gitDir) {
-    const remotes = (0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout);
-    const name = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
-    if (name === undefined)
-        return null;
-    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'remote', 'get-url', '--', name]);
-    return { name, url: (0,run_git/* linesOf */.Dx)(stdout)[0] ?? '' };
-}
-/**
- * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
- * for. actions/checkout may have left a header in the configuration; two are refused, so the list is emptied first.
- */
-function accessTo(url, { token, serverUrl }) {
-    const args = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
-    const env = { GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' };
-    const origin = originOf(url);
-    if (token === '' || origin === null || origin !== originOf(serverUrl))
-        return { args, env };
-    const key = `http.${origin}/.extraheader`;
-    return {
-        args: [...args, '-c', 'http.followRedirects=false'],
-        env: {
-            ...env,
-            GIT_CONFIG_COUNT: '2',
-            ...{ GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '' },
-            ...{ GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basicOf(token)}` },
-        },
-    };
-}
-function basicOf(token) {
-    return Buffer.from(`x-access-token:${token}`).toString('base64');
-}
-function originOf(url) {
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-        return null;
-    return new URL(url).origin;
-}
-/** Why a network process failed, for people; free of secrets. */
-function whyFailed({ exitCode, stderr }, credential) {
-    if (exitCode === null)
-        return 'the remote did not answer in time';
-    const line = stderr.split('\n').find((candidate) => candidate.startsWith('fatal:')) ?? stderr;
-    return withoutSecrets((0,run_git/* firstLine */.TM)(line) || 'git failed and did not say why', credential);
-}
-/** The message without the token, in any spelling, and without credentials in URLs. */
-function withoutSecrets(message, { token }) {
-    const secrets = token === '' ? [] : [token, basicOf(token), encodeURIComponent(token)];
-    const plain = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message);
-    return plain.replace(/\/\/[^/@\s']+@/g, '//***@');
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/fetch.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ fetchRefs),
+/* harmony export */   i: () => (/* binding */ FETCHED)
+/* harmony export */ });
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3010);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
 
 
 /** Refs that are no branches are fetched to below here: refs that people own are never moved. */
@@ -203,23 +145,23 @@ const TIMEOUT_MS = 600_000;
  * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
  */
 async function fetchRefs({ gitDir, credential, request }) {
-    const found = await remoteOf(gitDir);
+    const found = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteOf */ .e1)(gitDir);
     if (found === null)
         return null;
     const { name: remote, url } = found;
-    const access = accessTo(url, credential);
-    const network = async (args, input = '') => (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
+    const access = (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(url, credential);
+    const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
     const fact = (refs, failed) => ({
         remote,
         refs,
-        failure: failed === null ? null : whyFailed(failed, credential),
+        failure: failed === null ? null : (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(failed, credential),
     });
     const listed = request.refPatterns.length === 0
         ? null
         : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns]);
     if (listed !== null && listed.exitCode !== 0)
         return fact([], listed);
-    const wanted = await refsToFetch(gitDir, remote, (0,run_git/* linesOf */.Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
+    const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
     const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
     const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
     if (refspecs.length + commit.length === 0)
@@ -247,7 +189,7 @@ const FLAGS = [
 /** Of the refs that a remote listed, those that are not here yet as they are there. */
 async function refsToFetch(gitDir, remote, listed, patterns) {
     const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
-    const here = new Set((0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, args)).stdout));
+    const here = new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, args)).stdout));
     return listed.flatMap((line) => {
         const [id, ref] = line.split('\t');
         if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
@@ -267,10 +209,10 @@ function isNamedBy(pattern, ref) {
 async function isHere(gitDir, commit) {
     if (!/^[0-9a-f]{40,64}$/.test(commit))
         return true;
-    return (await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
+    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
 }
 async function isShallow(gitDir) {
-    return ((await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
+    return ((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
         .toString('latin1')
         .trim() === 'true');
 }
@@ -670,6 +612,71 @@ async function settleMissing({ gitDir }, missing) {
 
 /***/ }),
 
+/***/ 3010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ whyFailed),
+/* harmony export */   Yi: () => (/* binding */ accessTo),
+/* harmony export */   e1: () => (/* binding */ remoteOf)
+/* harmony export */ });
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
+
+/** `origin`, or the only remote; null when there is none. */
+async function remoteOf(gitDir) {
+    const remotes = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout);
+    const name = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
+    if (name === undefined)
+        return null;
+    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'remote', 'get-url', '--', name]);
+    return { name, url: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(stdout)[0] ?? '' };
+}
+/**
+ * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
+ * for. actions/checkout may have left a header in the configuration; two are refused, so the list is emptied first.
+ */
+function accessTo(url, { token, serverUrl }) {
+    const args = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+    const env = { GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' };
+    const origin = originOf(url);
+    if (token === '' || origin === null || origin !== originOf(serverUrl))
+        return { args, env };
+    const key = `http.${origin}/.extraheader`;
+    return {
+        args: [...args, '-c', 'http.followRedirects=false'],
+        env: {
+            ...env,
+            GIT_CONFIG_COUNT: '2',
+            ...{ GIT_CONFIG_KEY_0: key, GIT_CONFIG_VALUE_0: '' },
+            ...{ GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basicOf(token)}` },
+        },
+    };
+}
+function basicOf(token) {
+    return Buffer.from(`x-access-token:${token}`).toString('base64');
+}
+function originOf(url) {
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return null;
+    return new URL(url).origin;
+}
+/** Why a network process failed, for people; free of secrets. */
+function whyFailed({ exitCode, stderr }, credential) {
+    if (exitCode === null)
+        return 'the remote did not answer in time';
+    const line = stderr.split('\n').find((candidate) => candidate.startsWith('fatal:')) ?? stderr;
+    return withoutSecrets((0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLine */ .TM)(line) || 'git failed and did not say why', credential);
+}
+/** The message without the token, in any spelling, and without credentials in URLs. */
+function withoutSecrets(message, { token }) {
+    const secrets = token === '' ? [] : [token, basicOf(token), encodeURIComponent(token)];
+    const plain = secrets.reduce((text, secret) => text.replaceAll(secret, '***'), message);
+    return plain.replace(/\/\/[^/@\s']+@/g, '//***@');
+}
+
+
+/***/ }),
+
 /***/ 6367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -950,8 +957,8 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/fetch.js + 1 modules
-var fetch = __webpack_require__(5214);
+// EXTERNAL MODULE: ./build/adapters/git/fetch.js
+var fetch = __webpack_require__(278);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
@@ -1315,9 +1322,10 @@ async function openRepository(path, options) {
         throw new settings_error/* SettingsError */.G(`repo: ${path} is a file; it takes a work tree or a bare repository`);
     const location = await (0,locate/* locate */.x)(path);
     if (location === null)
-        return { repository: plainFolder(path, options), within: '.', stateFolder: null };
+        return { repository: plainFolder(path, options), within: '.', stateFolder: null, gitDir: null, root: path };
     const stateFolder = (0,external_node_path_.join)(location.gitDir, 'session-reliability');
-    return { repository: gitRepository(location, options), within: location.within, stateFolder };
+    const { gitDir, root, within } = location;
+    return { repository: gitRepository(location, options), within, stateFolder, gitDir, root };
 }
 function plainFolder(root, { excludes, workerEntry }) {
     const list = async () => (0,walk_folder/* walkFolder */.a)(root, (0,backends_excludes/* createExcludes */.O)(excludes));
@@ -1599,6 +1607,249 @@ function readWhole({ fd, stats }, limitBytes) {
     for (let count = -1; count !== 0 && length < bytes.length; length += count)
         count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, length, bytes.length - length, null);
     return length === stats.size ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .c)(bytes.subarray(0, length)) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .h)('it was changed while it was read');
+}
+
+
+/***/ }),
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replaceWhole),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(377);
+
+
+
+/**
+ * Writes a new file whole or not at all: beside its place, to the disk, then into its place. Never replaces anything,
+ * not even a symlink that leads nowhere.
+ * @returns false when something is there already.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function writeWhole(file, text) {
+    return writtenBeside(file, text, async (temporary) => linkInto(temporary, file));
+}
+/**
+ * Writes a file whole or not at all, in the place of what is there.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function replaceWhole(file, text) {
+    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+}
+async function writtenBeside(file, text, place) {
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        return await place(temporary);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+/** A rename replaces what is there; a link does not, and neither does this copy, for file systems without links. */
+async function linkInto(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, file).catch(async (error) => {
+            if (!WITHOUT_LINKS.has((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(temporary, file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+        });
+        return true;
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** How file systems say that they have no hard links. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+
+/***/ }),
+
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+
+
+
+/** GitHub puts its own token in the place of this default; where nobody does, there is none. */
+const TOKEN_OF_THE_JOB = '${{ github.token }}';
+/** Every setting there is. action.yml, `--help` and the README's table are held to it by a test. */
+const SETTINGS = {
+    repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
+    ref: text('ref', 'both', 'REF', '', "Judge the git objects of this ref instead of the work tree, and only that ref's stores."),
+    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
+    exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
+    failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
+    fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),
+    github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
+    githubToken: token('github-token', 'Token for GitHub; contents: read to look, issues: write and statuses: write to tell, contents: write for history: branch.'),
+    rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
+    guardId: name('guard-id', 'session-reliability', "Name of this guard's label, statuses, markers and branch, so that several can share a repository."),
+    issues: choice('issues', 'action', ['true', 'false'], '', 'Open, update and close one issue for each problem, in runs of the default branch. Default: where the token may.'),
+    status: choice('status', 'action', ['true', 'false'], '', 'Set the status of the commit that was judged. Default: where the token may.'),
+    history: choice('history', 'both', ['cache', 'branch', 'off'], 'cache', 'Where runs of the default branch are remembered: in the Actions cache, also on the branch GUARD-ID/history, or not at all. The git folder keeps them too.'),
+    statusPage: address('status-page', 'https://www.githubstatus.com/api/v2/summary.json', "Summary of GitHub's status page, asked when GitHub fails or is slow; false asks nobody."),
+    heartbeatUrl: address('heartbeat-url', '', 'Address that is requested with GET at the end of every run, for a service that tells when runs stop.'),
+    localOnly: flag('local-only', 'action', 'Write nothing to GitHub; what would be written is queued.'),
+    dryRun: flag('dry-run', 'both', 'Write nothing but the report; it says what would be written.'),
+    json: text('json', 'command-line', 'FILE', '', 'Write the report as JSON to FILE; - is stdout, and then nothing else is printed there.'),
+    quiet: flag('quiet', 'command-line', 'Print findings only, and what could not be told.'),
+};
+function text(name, where, placeholder, byDefault, help) {
+    return { name, help, default: byDefault, where, placeholder, isRepeatable: false, parse: (value) => value };
+}
+function token(name, help) {
+    const parse = (value) => (value === TOKEN_OF_THE_JOB ? '' : value);
+    return { ...text(name, 'action', null, TOKEN_OF_THE_JOB, help), parse };
+}
+/** A name that may stand in refs, labels and markers. */
+function name(of, byDefault, help) {
+    const parse = (value) => {
+        if (!/^[a-z0-9](-?[a-z0-9]){0,39}$/.test(value))
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${of}: "${value}" is not a name of at most 40 lowercase letters, digits and single hyphens`);
+        return value;
+    };
+    return { ...text(of, 'both', 'NAME', byDefault, help), parse };
+}
+/** An address; `false` for none. Over plain HTTP only on this machine. */
+function address(of, byDefault, help) {
+    const parse = (value) => {
+        if (value === '' || value === 'false')
+            return '';
+        const url = URL.canParse(value) ? new URL(value) : null;
+        const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+        // The value itself may be a secret: it is not repeated.
+        if (url === null || !(url.protocol === 'https:' || isLocal))
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${of}: it is no https:// address`);
+        return value;
+    };
+    return { ...text(of, 'action', null, byDefault, help), parse };
+}
+function list(name, placeholder, help) {
+    const parse = (value) => value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return { name, help, default: '', where: 'both', placeholder, isRepeatable: true, parse };
+}
+function choice(name, where, values, byDefault, help) {
+    const parse = (value) => {
+        if (value === '')
+            return null;
+        const found = values.find((candidate) => candidate === value);
+        if (found === undefined)
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not one of ${values.join(', ')}`);
+        return found;
+    };
+    return { name, help, default: byDefault, where, placeholder: values.join('|'), isRepeatable: false, parse };
+}
+/** The spellings of YAML 1.2's core schema, and no others. */
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+function parseBoolean(name, value) {
+    const parsed = BOOLEANS.get(value);
+    if (parsed === undefined)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not true or false`);
+    return parsed;
+}
+/** A boolean that is on unless turned off, on the command line by `--no-NAME`. */
+function toggle(name, where, help, negation) {
+    return {
+        name,
+        help,
+        negation,
+        default: 'true',
+        where,
+        placeholder: null,
+        isRepeatable: false,
+        parse: (value) => parseBoolean(name, value),
+    };
+}
+/** A boolean that is off unless its option is given. */
+function flag(name, where, help) {
+    return {
+        name,
+        help,
+        default: 'false',
+        where,
+        placeholder: null,
+        isRepeatable: false,
+        parse: (value) => parseBoolean(name, value),
+    };
+}
+const WHOLE_PERCENT = 100;
+/** A share, written in percent, held as 0..1. */
+function percent(name, byDefault, help) {
+    const parse = (value) => {
+        const number = /^\d{1,3}(\.\d{1,6})?$/.test(value) ? Number(value) : NaN;
+        if (!(number >= 0 && number <= WHOLE_PERCENT))
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not a percentage from 0 to 100`);
+        return number / WHOLE_PERCENT;
+    };
+    return { name, help, default: byDefault, where: 'both', placeholder: 'PERCENT', isRepeatable: false, parse };
+}
+/**
+ * All settings from the texts that were given, by name; empty text counts as not given.
+ * @throws SettingsError for a name that is no setting of this place, or a text that its setting does not take.
+ */
+function parseSettings(given, where) {
+    const here = Object.values(SETTINGS).filter((setting) => setting.where === where || setting.where === 'both');
+    const known = new Set(here.map((setting) => setting.name));
+    const stranger = [...given.keys()].find((name) => !known.has(name));
+    if (stranger !== undefined)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${stranger}: no such setting; there are ${[...known].join(', ')}`);
+    const value = (setting) => {
+        const own = known.has(setting.name) ? (given.get(setting.name) ?? '') : '';
+        return setting.parse(own === '' ? setting.default : own);
+    };
+    return {
+        repo: value(SETTINGS.repo),
+        ref: value(SETTINGS.ref),
+        store: value(SETTINGS.store),
+        exclude: value(SETTINGS.exclude),
+        failOn: value(SETTINGS.failOn),
+        fetch: value(SETTINGS.fetch),
+        github: value(SETTINGS.github),
+        githubToken: value(SETTINGS.githubToken),
+        rateLimitBuffer: value(SETTINGS.rateLimitBuffer),
+        guardId: value(SETTINGS.guardId),
+        issues: value(SETTINGS.issues),
+        status: value(SETTINGS.status),
+        history: value(SETTINGS.history),
+        statusPage: value(SETTINGS.statusPage),
+        heartbeatUrl: value(SETTINGS.heartbeatUrl),
+        localOnly: value(SETTINGS.localOnly),
+        dryRun: value(SETTINGS.dryRun),
+        json: value(SETTINGS.json),
+        quiet: value(SETTINGS.quiet),
+    };
 }
 
 

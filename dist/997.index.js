@@ -1,25 +1,8 @@
-export const id = 286;
-export const ids = [286];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
-/***/ 7561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const FINGERPRINT_DIGITS = 16;
-/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
-function fingerprint(code, subject) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
-}
-
-
-/***/ }),
-
-/***/ 1495:
+/***/ 8073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -114,6 +97,410 @@ function isAnythingThere({ removed, scope, stores, unopened }) {
 }
 function isOnlyDownloads(store) {
     return store.artifacts.length > 0 && (0,assess_verdict/* artifactsOf */.Ns)(store).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/assess/series/wilson.js
+/** The quantile of the normal distribution for 95 % two-sided. */
+const Z = 1.959963984540054;
+const FOUR = 4;
+/** The lower bound of Wilson's 95 % interval for a share (E. B. Wilson, JASA 22, 1927); 0 for nothing seen. */
+function wilsonLower(hits, all) {
+    if (all === 0)
+        return 0;
+    const share = hits / all;
+    const z2 = Z * Z;
+    const centre = share + z2 / (2 * all);
+    const spread = Z * Math.sqrt((share * (1 - share) + z2 / (FOUR * all)) / all);
+    return Math.max(0, (centre - spread) / (1 + z2 / all));
+}
+
+// EXTERNAL MODULE: ./build/assess/checks/github-api.js
+var github_api = __webpack_require__(5007);
+;// CONCATENATED MODULE: ./build/assess/checks/api-failing.js
+
+
+
+/** R2: few requests fail. Counted over a day and over a week, never in one run alone. */
+const apiFailing = defineCheck({
+    code: 'api-failing',
+    question: "Do few enough requests to GitHub's API fail?",
+    assess: (facts, { policy }) => {
+        const github = (0,github_api/* askedGitHub */.Eh)(facts);
+        if (github === null)
+            return (0,github_api/* nothingSeen */.pQ)();
+        const counts = policy.errorWindowsMs.map((windowMs) => ({ windowMs, ...failuresWithin(facts, github, windowMs) }));
+        const worst = counts.filter((count) => isShown(count, policy)).toSorted((a, b) => ratioOf(b) - ratioOf(a))[0];
+        const pending = counts.some((count) => ratioOf(count) >= policy.errorRatio.warning);
+        if (worst !== undefined)
+            return { passedCount: 0, findings: [failing(worst, github, policy)], unknowns: [] };
+        if (!pending)
+            return { passedCount: 1, findings: [], unknowns: [] };
+        const [{ errors, requests } = { errors: 0, requests: 0 }] = counts;
+        const reason = `${errors} of ${requests} requests failed; that is too few to tell a rate`;
+        return {
+            passedCount: 0,
+            findings: [],
+            unknowns: [{ code: 'api-failing', subject: 'github/errors', reason, isRequired: false }],
+        };
+    },
+});
+function failuresWithin({ history, startedAtMs }, { requests }, windowMs) {
+    const isWithin = (atMs) => atMs <= startedAtMs && startedAtMs - atMs <= windowMs;
+    const past = history?.history;
+    const records = [
+        ...(past?.runs ?? []).filter(({ atMs }) => isWithin(atMs)).map(({ api }) => api),
+        ...(past?.days ?? []).filter(({ day }) => isWithin(Date.parse(day))).map(({ api }) => api),
+    ].flatMap((api) => api ?? []);
+    return {
+        errors: sum(records.map(({ errors }) => errors)) + requests.filter(({ outcome }) => outcome === 'error').length,
+        requests: sum(records.map((record) => record.requests)) + requests.length,
+    };
+}
+function isShown({ errors, requests }, { errorRatio, leastRequests }) {
+    const ratio = ratioOf({ errors, requests });
+    return (requests >= leastRequests && ratio >= errorRatio.warning && wilsonLower(errors, requests) > errorRatio.warning / 2);
+}
+function ratioOf({ errors, requests }) {
+    return requests === 0 ? 0 : errors / requests;
+}
+function sum(values) {
+    return values.reduce((all, value) => all + value, 0);
+}
+const HOUR_MS = 3_600_000;
+const WHOLE_PERCENT = 100;
+function failing({ errors, requests, windowMs }, github, { errorRatio }) {
+    const ratio = errors / requests;
+    const isCritical = ratio >= errorRatio.critical && wilsonLower(errors, requests) > errorRatio.critical / 2;
+    return {
+        code: 'api-failing',
+        subject: 'github/errors',
+        severity: isCritical ? 'critical' : 'warning',
+        summary: `${errors} of ${requests} requests to GitHub's API failed in the last ${windowMs / HOUR_MS} hours (${Math.floor(ratio * WHOLE_PERCENT)} %); ${errorRatio.warning * WHOLE_PERCENT} % is too many${(0,github_api/* upstreamInWords */.gV)(github)}`,
+        evidence: { errors, requests, hours: windowMs / HOUR_MS, ...(0,github_api/* upstreamOf */.Fw)(github) },
+        place: null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/assess/history/observed-time.js
+var observed_time = __webpack_require__(7058);
+;// CONCATENATED MODULE: ./build/assess/checks/api-slow.js
+
+
+
+/** R1: GitHub answers in time. One run's median: a single slow answer is chance. */
+const apiSlow = defineCheck({
+    code: 'api-slow',
+    question: "Does GitHub's API answer in time?",
+    assess: (facts, { policy }) => {
+        const github = (0,github_api/* askedGitHub */.Eh)(facts);
+        const latencies = github === null ? [] : (0,github_api/* latenciesOf */.Ss)(github.requests);
+        const medianMs = (0,observed_time/* medianOf */.ux)(latencies);
+        if (github === null || medianMs === null)
+            return (0,github_api/* nothingSeen */.pQ)();
+        const { warning, critical } = policy.latencyMs;
+        if (medianMs < warning)
+            return { passedCount: 1, findings: [], unknowns: [] };
+        const worstMs = latencies.at(-1) ?? medianMs;
+        const finding = {
+            code: 'api-slow',
+            subject: 'github/latency',
+            severity: medianMs >= critical ? 'critical' : 'warning',
+            summary: `GitHub's API takes ${seconds(medianMs)} to answer, the median of ${latencies.length} requests (at worst ${seconds(worstMs)}); ${seconds(warning)} is slow, ${seconds(critical)} critical${(0,github_api/* upstreamInWords */.gV)(github)}`,
+            evidence: { medianMs, worstMs, requests: latencies.length, ...(0,github_api/* upstreamOf */.Fw)(github) },
+            place: null,
+        };
+        return { passedCount: 0, findings: [finding], unknowns: [] };
+    },
+});
+const MS_PER_SECOND = 1000;
+function seconds(ms) {
+    return `${(ms / MS_PER_SECOND).toFixed(1)} s`;
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/api-unavailable.js
+
+
+/** GitHub answers at all. That every request of a run fails is told at once; being rate-limited is no outage. */
+const apiUnavailable = defineCheck({
+    code: 'api-unavailable',
+    question: "Does GitHub's API answer at all?",
+    assess: (facts) => {
+        const github = (0,github_api/* askedGitHub */.Eh)(facts);
+        if (github === null)
+            return (0,github_api/* nothingSeen */.pQ)();
+        if (!(0,github_api/* isOutage */.uD)(github))
+            return { passedCount: 1, findings: [], unknowns: [] };
+        const requests = github.requests.length;
+        const { rateLimits } = github;
+        const why = rateLimits.seen ? '' : `: ${rateLimits.reason}`;
+        const finding = {
+            code: 'api-unavailable',
+            subject: 'github/api',
+            severity: 'error',
+            summary: `GitHub's API cannot be used${(0,github_api/* upstreamInWords */.gV)(github)}${why}`,
+            evidence: { requests, statuses: github.requests.map(({ status }) => status), ...(0,github_api/* upstreamOf */.Fw)(github) },
+            place: null,
+        };
+        return { passedCount: 0, findings: [finding], unknowns: [] };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/heartbeat-missed.js
+
+
+/** Who watches the watcher: the runs of the schedule come as often as they used to. */
+const heartbeatMissed = defineCheck({
+    code: 'heartbeat-missed',
+    question: 'Did the scheduled runs come as they used to?',
+    assess: (facts, { policy }) => {
+        const { history, startedAtMs } = facts;
+        if (history === null)
+            return { passedCount: 0, findings: [], unknowns: [] };
+        const unknowns = doubts(history, facts);
+        const beats = history.history.runs.filter(({ atMs, event }) => event === 'schedule' && atMs < startedAtMs);
+        const last = beats.at(-1)?.atMs;
+        const longestMs = longestGap(beats.map(({ atMs }) => atMs), policy.heartbeat);
+        if (last === undefined || longestMs === null)
+            return { passedCount: 0, findings: [], unknowns };
+        const ageMs = startedAtMs - last;
+        if (ageMs <= longestMs)
+            return { passedCount: 1, findings: [], unknowns };
+        const lastRun = new Date(last).toISOString();
+        const finding = {
+            code: 'heartbeat-missed',
+            subject: 'guard/heartbeat',
+            severity: 'warning',
+            summary: `no scheduled run of the guard is known since ${lastRun}, ${hours(ageMs)} hours ago; usually one comes within ${hours(longestMs)} hours. Check that the schedule is still on, under Actions`,
+            evidence: { lastRun, ageHours: Number(hours(ageMs)), longestUsualHours: Number(hours(longestMs)) },
+            place: null,
+        };
+        return { passedCount: 0, findings: [finding], unknowns };
+    },
+});
+/** The longest gap that is no missed run: max(3 × the usual one, the 99th percentile), in ms; null when too few are known. */
+function longestGap(timesMs, { gaps, leastGaps, quantile }) {
+    const known = (0,observed_time/* gapsOf */.dc)(timesMs).toSorted((a, b) => a - b);
+    const usual = (0,observed_time/* medianOf */.ux)(known);
+    if (known.length < leastGaps || usual === null)
+        return null;
+    // Nearest rank.
+    const high = known[Math.ceil(quantile * known.length) - 1] ?? usual;
+    return Math.max(gaps * usual, high);
+}
+const heartbeat_missed_HOUR_MS = 3_600_000;
+function hours(ms) {
+    return (ms / heartbeat_missed_HOUR_MS).toFixed(1);
+}
+/** A clock further off than this, in ms, puts records in the wrong order. */
+const NOTABLE_SKEW_MS = 300_000;
+/** What makes the history, and all that is told from it, less than whole. */
+function doubts({ history, places }, { github }) {
+    const doubt = (subject, reason) => ({
+        code: 'heartbeat-missed',
+        subject,
+        reason,
+        isRequired: false,
+    });
+    const skewMs = github?.seen === true ? (github.value.clockSkewMs ?? 0) : 0;
+    const { damaged, foreign } = history;
+    return [
+        ...places.flatMap(({ failure, place }) => failure === null ? [] : [doubt(`guard/history/${place}`, `the history there could not be read: ${failure}`)]),
+        ...(damaged.length === 0
+            ? []
+            : [doubt('guard/history/damaged', `${damaged.length} lines of the history are no records and were set aside`)]),
+        ...(foreign.length === 0
+            ? []
+            : [
+                doubt('guard/history/newer', `${foreign.length} records of the history were written by a newer version; they are kept, and no issue is closed until this one is updated`),
+            ]),
+        ...(Math.abs(skewMs) < NOTABLE_SKEW_MS
+            ? []
+            : [
+                doubt('guard/clock', `this machine's clock is ${hours(Math.abs(skewMs))} hours ${skewMs > 0 ? 'ahead of' : 'behind'} GitHub's; set it right, times in the history are wrong by as much`),
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/permission-missing.js
+
+/** The token may do what the guard is set to do; if not, the line to add is said. */
+const permissionMissing = defineCheck({
+    code: 'permission-missing',
+    question: 'May the token do what the guard is set to do?',
+    assess: (facts) => {
+        if (facts.github?.seen !== true)
+            return { passedCount: 0, findings: [], unknowns: [] };
+        const { askedFor, refusals } = facts.github.value;
+        const all = new Map([...refusals, ...refusedEffects(facts)].toReversed().map((refusal) => [refusal.permission, refusal]));
+        const findings = [...all.values()].map((refusal) => missing(refusal, askedFor.includes(refusal.permission)));
+        return { passedCount: findings.length === 0 ? 1 : 0, findings: findings.toSorted(bySubject), unknowns: [] };
+    },
+});
+function refusedEffects({ effects, remembered }) {
+    return [
+        ...effects.flatMap(({ permission, step }) => permission === null ? [] : [{ permission, purpose: PURPOSES[step.kind] }]),
+        ...remembered.flatMap(({ permission }) => permission === null ? [] : [{ permission, purpose: 'to keep the history on its branch' }]),
+    ];
+}
+const ISSUES = 'to open an issue for each problem';
+const PURPOSES = {
+    'make-label': ISSUES,
+    'open-issue': ISSUES,
+    'edit-issue': ISSUES,
+    comment: ISSUES,
+    'close-issue': ISSUES,
+    'reopen-issue': ISSUES,
+    'set-status': "to set the commit's status",
+};
+function missing({ permission, purpose }, isAskedFor) {
+    const isToken = permission === 'token';
+    return {
+        code: 'permission-missing',
+        subject: `github/permissions/${permission.split(':', 1)[0] ?? permission}`,
+        severity: isToken ? 'error' : isAskedFor ? 'warning' : 'info',
+        summary: isToken
+            ? 'GitHub does not accept the token; leave the input github-token at its default, or renew the token'
+            : `the token lacks "${permission}", which is needed ${purpose}; add the line "${permission}" under "permissions:" of the job`,
+        evidence: { permission, purpose },
+        place: null,
+    };
+}
+function bySubject(a, b) {
+    return a.subject < b.subject ? -1 : 1;
+}
+
+// EXTERNAL MODULE: ./build/domain/queue.js
+var domain_queue = __webpack_require__(6486);
+;// CONCATENATED MODULE: ./build/assess/checks/queue-stuck.js
+
+
+/** Effects that failed are tried again, and none so often that only a person can help. */
+const queueStuck = defineCheck({
+    code: 'queue-stuck',
+    question: 'Do all effects that failed still have a chance?',
+    assess: ({ history }, { policy }) => {
+        if (history === null)
+            return { passedCount: 0, findings: [], unknowns: [] };
+        const queue = [...(0,domain_queue/* queueOf */.n)(history.history).values()];
+        const dead = queue.filter(({ isDead }) => isDead);
+        const findings = dead.slice(0, policy.sampleCount).map(({ attempts, cause, key, kind, sinceMs, subject }) => ({
+            code: 'queue-stuck',
+            subject: `guard/queue/${key}`,
+            severity: 'warning',
+            summary: `"${kind}" of ${subject} failed ${attempts} times since ${new Date(sinceMs).toISOString()} and is not tried again: ${cause}. When that is mended: session-reliability queue retry ${key}`,
+            evidence: { key, kind, attempts, cause, waiting: dead.length },
+            place: null,
+        }));
+        return { passedCount: queue.length - dead.length, findings, unknowns: [] };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/rate-limit-exhausting.js
+
+
+/** R19: at the pace since the run before, no rate limit is used up before it is reset. */
+const rateLimitExhausting = defineCheck({
+    code: 'rate-limit-exhausting',
+    question: 'Will every GitHub rate limit last until it is reset?',
+    assess: (facts) => {
+        const limits = (0,github_api/* askedGitHub */.Eh)(facts)?.rateLimits;
+        if (limits?.seen !== true)
+            return (0,github_api/* nothingSeen */.pQ)();
+        const answers = limits.value.map((limit) => ({ limit, projected: projectedUse(limit, facts) }));
+        const findings = answers.flatMap(({ limit, projected }) => projected !== null && projected >= limit.limit && limit.remaining > 0 ? [exhausting(limit, projected)] : []);
+        const known = answers.filter(({ projected }) => projected !== null).length;
+        return { passedCount: known - findings.length, findings, unknowns: [] };
+    },
+});
+/** Windows whose ends differ by less are the same: GitHub's times are whole seconds, and clocks drift. */
+const SAME_WINDOW_MS = 90_000;
+/** Between nearer looks a pace says nothing. */
+const LEAST_APART_MS = 60_000;
+/** How much will have been used when the limit is reset; null when no run before saw the same window. */
+function projectedUse({ resource, resetAtMs, used }, { history, startedAtMs }) {
+    const before = history?.history.runs.findLast(({ api, atMs }) => startedAtMs - atMs >= LEAST_APART_MS &&
+        (api?.rateLimits ?? []).some((limit) => limit.resource === resource && Math.abs(limit.resetAtMs - resetAtMs) < SAME_WINDOW_MS));
+    const usedBefore = before?.api?.rateLimits.find((limit) => limit.resource === resource)?.used;
+    if (before === undefined || usedBefore === undefined || used < usedBefore)
+        return null;
+    const perMs = (used - usedBefore) / (startedAtMs - before.atMs);
+    return Math.round(used + perMs * Math.max(0, resetAtMs - startedAtMs));
+}
+function exhausting({ limit, resetAtMs, resource, used }, projected) {
+    const resetAt = new Date(resetAtMs).toISOString();
+    return {
+        code: 'rate-limit-exhausting',
+        subject: `github/rate-limit/${resource}`,
+        severity: 'warning',
+        summary: `GitHub's rate limit "${resource}" will be used up before it is reset at ${resetAt}: ${used} of ${limit} requests are used, ${projected} at the present pace`,
+        evidence: { resource, limit, used, projected, resetAt },
+        place: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/schedule-ending.js
+
+
+const DAY_MS = 86_400_000;
+/** GitHub ends the schedules of public repositories after 60 days without activity; people are told before. */
+const scheduleEnding = defineCheck({
+    code: 'schedule-ending',
+    question: 'Is the repository active enough to keep its schedules?',
+    assess: (facts, { policy }) => {
+        const hosted = (0,github_api/* askedGitHub */.Eh)(facts)?.repository;
+        if (hosted?.seen !== true || hosted.value.isPrivate || !isScheduled(facts))
+            return (0,github_api/* nothingSeen */.pQ)();
+        const { pushedAtMs } = hosted.value;
+        if (pushedAtMs === null)
+            return (0,github_api/* nothingSeen */.pQ)();
+        const idleMs = facts.startedAtMs - pushedAtMs;
+        if (idleMs < policy.inactivityMs)
+            return { passedCount: 1, findings: [], unknowns: [] };
+        const days = Math.floor(idleMs / DAY_MS);
+        const finding = {
+            code: 'schedule-ending',
+            subject: 'guard/schedule',
+            severity: 'warning',
+            summary: `nothing was pushed to this public repository for ${days} days; after 60 GitHub switches its schedules off, and this guard with them. Push a commit, or enable the workflow again under Actions`,
+            evidence: { days, pushedAt: new Date(pushedAtMs).toISOString() },
+            place: null,
+        };
+        return { passedCount: 0, findings: [finding], unknowns: [] };
+    },
+});
+function isScheduled({ event, history }) {
+    return event.name === 'schedule' || (history?.history.runs ?? []).some((run) => run.event === 'schedule');
+}
+
+// EXTERNAL MODULE: ./build/assess/score.js
+var assess_score = __webpack_require__(9905);
+;// CONCATENATED MODULE: ./build/assess/checks/score-below-target.js
+
+
+const score_below_target_WHOLE_PERCENT = 100;
+/** R39: the reliability score reaches its target. Told of a month that was observed well enough, and cannot reach it. */
+const scoreBelowTarget = defineCheck({
+    code: 'score-below-target',
+    question: 'Is the reliability score above its target?',
+    assess: (facts, { policy }) => {
+        const score = (0,assess_score/* scoreOf */.uw)(facts, policy);
+        if (score === null)
+            return { passedCount: 0, findings: [], unknowns: [] };
+        if (score.verdict !== 'missed' || score.coverage < policy.score.leastCoverage)
+            return { passedCount: score.verdict === 'met' ? 1 : 0, findings: [], unknowns: [] };
+        const finding = {
+            code: 'score-below-target',
+            subject: 'guard/score',
+            severity: 'warning',
+            summary: `the reliability score of the last 30 days is at most ${inPercent(score.high)} %, below its target of ${inPercent(policy.score.target)} %`,
+            evidence: { value: score.value, low: score.low, high: score.high, target: policy.score.target },
+            place: null,
+        };
+        return { passedCount: 0, findings: [finding], unknowns: [] };
+    },
+});
+function inPercent(ratio) {
+    return (Math.floor(ratio * score_below_target_WHOLE_PERCENT * score_below_target_WHOLE_PERCENT) / score_below_target_WHOLE_PERCENT).toString();
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/per-artifact.js
@@ -612,7 +999,7 @@ const objectMissing = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/assess/checks/rate-limit-low.js
 
-const WHOLE_PERCENT = 100;
+const rate_limit_low_WHOLE_PERCENT = 100;
 /** R3: of every rate limit at least the buffer remains. */
 const rateLimitLow = defineCheck({
     code: 'rate-limit-low',
@@ -620,26 +1007,45 @@ const rateLimitLow = defineCheck({
     assess: ({ github }, { policy }) => {
         if (github === null)
             return { passedCount: 0, findings: [], unknowns: [] };
-        if (!github.seen) {
-            const unknown = { code: 'rate-limit-low', subject: 'github/rate-limit', reason: github.reason, isRequired: false };
-            return { passedCount: 0, findings: [], unknowns: [unknown] };
+        const limits = github.seen ? github.value.rateLimits : github;
+        const refused = github.seen ? refusedForGood(github.value.requests) : 0;
+        if (!limits.seen) {
+            const unknown = { code: 'rate-limit-low', subject: 'github/rate-limit', reason: limits.reason, isRequired: false };
+            return { passedCount: 0, findings: refused > 0 ? [refusedForRate(refused)] : [], unknowns: [unknown] };
         }
-        const limited = github.value.rateLimits.filter(({ limit }) => limit > 0);
+        const limited = limits.value.filter(({ limit }) => limit > 0);
         const low = limited.filter(({ limit, remaining }) => remaining < limit * policy.rateLimitBufferRatio);
+        const findings = low.map((limit) => lowRateLimit(limit, policy.rateLimitBufferRatio));
         return {
             passedCount: limited.length - low.length,
-            findings: low.map((limit) => lowRateLimit(limit, policy.rateLimitBufferRatio)),
+            findings: refused > 0 && low.length === 0 ? [refusedForRate(refused)] : findings,
             unknowns: [],
         };
     },
 });
+/** How many requests were turned down for their rate the last time that they were made: waiting did not help. */
+function refusedForGood(requests) {
+    const last = new Map(requests.map(({ outcome, route }) => [route, outcome]));
+    return [...last.values()].filter((outcome) => outcome === 'rate-limited').length;
+}
+/** A limit that no resource shows, such as a secondary one. */
+function refusedForRate(requests) {
+    return {
+        code: 'rate-limit-low',
+        subject: 'github/rate-limit',
+        severity: 'warning',
+        summary: `GitHub turned down ${requests} of this run's requests for their rate; what could not be done is queued for later runs`,
+        evidence: { requests },
+        place: null,
+    };
+}
 function lowRateLimit({ resource, limit, remaining, resetAtMs }, bufferRatio) {
     const resetAt = new Date(resetAtMs).toISOString();
     return {
         code: 'rate-limit-low',
         subject: `github/rate-limit/${resource}`,
         severity: 'warning',
-        summary: `${remaining} of ${limit} requests remain of GitHub's rate limit "${resource}", under the buffer of ${bufferRatio * WHOLE_PERCENT} %, until ${resetAt}`,
+        summary: `${remaining} of ${limit} requests remain of GitHub's rate limit "${resource}", under the buffer of ${bufferRatio * rate_limit_low_WHOLE_PERCENT} %, until ${resetAt}`,
         evidence: { resource, limit, remaining, resetAt, bufferRatio },
         place: null,
     };
@@ -726,6 +1132,15 @@ const sessionIncomplete = defineCheck({
 
 
 
+
+
+
+
+
+
+
+
+
 /** Every check, in the order of their answers. */
 const CHECKS = [
     guardBlind,
@@ -741,10 +1156,20 @@ const CHECKS = [
     referenceBroken,
     artifactUnverifiable,
     artifactUnclaimed,
+    apiUnavailable,
+    apiSlow,
+    apiFailing,
     rateLimitLow,
+    rateLimitExhausting,
+    permissionMissing,
+    heartbeatMissed,
+    scheduleEnding,
+    queueStuck,
+    scoreBelowTarget,
 ];
 
 ;// CONCATENATED MODULE: ./build/assess/assess.js
+
 
 
 
@@ -754,7 +1179,7 @@ function assess(facts, context) {
     const answers = CHECKS.map((check) => ({ check, answer: check.assess(facts, context) }));
     const findings = answers
         .flatMap(({ answer }) => answer.findings)
-        .map((finding) => assessed(finding, context));
+        .map((finding) => assessed(finding, facts, context));
     const unknowns = answers.flatMap(({ answer }) => answer.unknowns);
     return {
         health: healthOf(findings, unknowns),
@@ -772,12 +1197,15 @@ function assess(facts, context) {
                 unknownCount: answer.unknowns.length,
             };
         }),
+        score: (0,assess_score/* scoreOf */.uw)(facts, context.policy),
         isVerifierProven: facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
         couldTell: isAnythingThere(facts) && !findings.some(({ code }) => code === 'guard-blind'),
     };
 }
-function assessed(finding, { fingerprint }) {
-    return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew: null, accepted: false };
+function assessed(finding, facts, { fingerprint }) {
+    // No change of the repository's files brings trouble with GitHub.
+    const isNew = facts.event.baseCommit !== null && finding.subject.startsWith('github/') ? false : null;
+    return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew, accepted: false };
 }
 /** The worst answer wins; what is accepted does not count. */
 function healthOf(findings, unknowns) {
@@ -835,78 +1263,272 @@ function bySubjectThenCode(a, b) {
 
 /***/ }),
 
-/***/ 9982:
+/***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ mismatchedAlgorithms),
-/* harmony export */   Ns: () => (/* binding */ artifactsOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   pA: () => (/* binding */ downloadManifests)
+/* harmony export */   Eh: () => (/* binding */ askedGitHub),
+/* harmony export */   Fw: () => (/* binding */ upstreamOf),
+/* harmony export */   Ss: () => (/* binding */ latenciesOf),
+/* harmony export */   gV: () => (/* binding */ upstreamInWords),
+/* harmony export */   pQ: () => (/* binding */ nothingSeen),
+/* harmony export */   uD: () => (/* binding */ isOutage)
 /* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/** What a check of GitHub's API looks at; null when GitHub was not asked, and then there is nothing to say. */
+function askedGitHub({ github }) {
+    return github?.seen === true && github.value.requests.length > 0 ? github.value : null;
+}
+/** The answer of a check that had nothing to look at. */
+function nothingSeen() {
+    return { passedCount: 0, findings: [], unknowns: [] };
+}
+/** True when every request failed. */
+function isOutage({ requests }) {
+    return requests.length > 0 && requests.every(({ outcome }) => outcome === 'error');
+}
+/** Times of the requests that were answered, in ms, the shortest first. */
+function latenciesOf(requests) {
+    return requests
+        .filter(({ outcome }) => outcome !== 'error')
+        .map(({ latencyMs }) => latencyMs)
+        .toSorted((a, b) => a - b);
+}
+/** What GitHub's own status page says of it: whose trouble it is. */
+function upstreamOf({ incidents }) {
+    return incidents?.seen === true && incidents.value.length > 0 ? { upstream: [...incidents.value] } : {};
+}
+/** The same for a sentence; empty when there is no incident. */
+function upstreamInWords(github) {
+    return 'upstream' in upstreamOf(github) ? '; GitHub reports an incident' : '';
+}
 
-/** The verdict on one artifact: its strongest claim against what was read. */
-function verdictOf(artifact) {
-    const { claim, reading } = artifact;
-    switch (reading.kind) {
-        case 'absent':
-            return 'missing';
-        case 'unreadable':
-        case 'object-absent':
-        case 'object-corrupt':
-            return 'unverifiable';
-        case 'present':
-            return claim === null ? 'unclaimed' : 'unverifiable';
-        case 'read':
-            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
-    }
-}
-/** Every digest that is claimed and could be taken has to match, and there has to be one. */
-function verdictOnBytes(claim, reading) {
-    if (claim.others === undefined && claim.sha256 === reading.sha256)
-        return 'match';
-    if (mismatchedAlgorithms(claim, reading).length > 0)
-        // Of a pointer, only the SHA-256 of what it stands for is known.
-        return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
-            ? 'unverifiable'
-            : 'mismatch';
-    const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
-    return isCompared ? 'match' : 'unverifiable';
-}
-/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
-function mismatchedAlgorithms(claim, reading) {
-    const others = claimedOthers(claim)
-        .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
-        .map(([name]) => name);
-    return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
-}
-function claimedOthers({ others = {} }) {
-    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
-        const digest = others[name];
-        return digest === undefined ? [] : [[name, digest]];
+
+/***/ }),
+
+/***/ 7058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ observedOnDay),
+/* harmony export */   dc: () => (/* binding */ gapsOf),
+/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */ });
+/* unused harmony exports observedTime, validityOf, medianGap */
+/**
+ * What samples say of the span from `fromMs` to `toMs`. Each speaks for half of its validity to either side, no further than
+ * half the way to the next sample; the rest was not observed, neither up nor down.
+ * @param samples in the order of their times.
+ */
+function observedTime(samples, validityMs, fromMs, toMs) {
+    let [observedMs, upMs] = [0, 0];
+    samples.forEach(({ atMs, isUp }, index) => {
+        const before = samples[index - 1]?.atMs ?? -Infinity;
+        const after = samples[index + 1]?.atMs ?? Infinity;
+        const start = Math.max(fromMs, atMs - Math.min(validityMs, atMs - before) / 2);
+        const end = Math.min(toMs, atMs + Math.min(validityMs, after - atMs) / 2);
+        const spanMs = Math.max(0, end - start);
+        observedMs += spanMs;
+        if (isUp)
+            upMs += spanMs;
     });
+    return { observedMs, upMs };
+}
+const DAY_MS = 86_400_000;
+/**
+ * What samples say of the day (UTC) that begins at `startMs`, as far as it lies between `fromMs` and `toMs`. They are valid for as long
+ * as was usual up to the end of that day: what is said of a day does not change with the days after it.
+ */
+function observedOnDay(samples, startMs, fromMs, toMs, policy) {
+    const endMs = Math.min(toMs, startMs + DAY_MS);
+    const validityMs = validityOf(samples.map(({ atMs }) => atMs), endMs, policy);
+    return observedTime(samples, validityMs, Math.max(fromMs, startMs), endMs);
+}
+/** The validity of a sample: clamp(2 × median gap of the last days, shortest, longest). In ms. */
+function validityOf(timesMs, nowMs, policy) {
+    const recent = timesMs.filter((atMs) => atMs <= nowMs && nowMs - atMs <= policy.overMs);
+    return Math.min(policy.longestMs, Math.max(policy.shortestMs, (medianGap(recent) ?? 0) * 2));
+}
+/** The median of the times between neighbours; null for fewer than two. In ms. */
+function medianGap(timesMs) {
+    return medianOf(gapsOf(timesMs));
+}
+/** The times between neighbours, in ms. */
+function gapsOf(timesMs) {
+    const sorted = timesMs.toSorted((a, b) => a - b);
+    return sorted.slice(1).map((atMs, index) => atMs - (sorted[index] ?? atMs));
+}
+/** The middle of some numbers, or the mean of the two middle ones; null for none. */
+function medianOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
+}
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollUp),
+/* harmony export */   l: () => (/* binding */ samplesOf)
+/* harmony export */ });
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _observed_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7058);
+
+
+const DAY_MS = 86_400_000;
+/**
+ * The same history, smaller: of its oldest whole days a record each in the place of their runs, until no more runs are left
+ * than the policy keeps; records of days and notes that are too old are dropped. The last two days keep their runs.
+ */
+function rollUp(history, nowMs, policy) {
+    const byDay = new Map();
+    for (const run of history.runs) {
+        const day = (0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(run.atMs);
+        byDay.set(day, [...(byDay.get(day) ?? []), run]);
+    }
+    const newest = (0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(Math.max(0, nowMs - DAY_MS));
+    const days = [];
+    let left = history.runs.length;
+    for (const [day, runs] of [...byDay].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+        if (left <= policy.rawRecords || day >= newest)
+            break;
+        days.push(dayRecord(day, runs, history.runs, policy));
+        left -= runs.length;
+    }
+    const oldest = (0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(Math.max(0, nowMs - policy.daysKept * DAY_MS));
+    const rolledUp = new Set(days.map(({ day }) => day));
+    return {
+        ...history,
+        runs: history.runs.filter(({ atMs }) => !rolledUp.has((0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(atMs))),
+        days: [...history.days, ...days].filter(({ day }) => day >= oldest).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+        notes: history.notes.filter(({ atMs }) => nowMs - atMs <= policy.notesKeptMs),
+    };
+}
+function dayRecord(day, runs, all, { validity }) {
+    const startMs = Date.parse(day);
+    return {
+        day,
+        runs: runs.length,
+        scheduled: runs.filter(({ event }) => event === 'schedule').length,
+        ...(0,_observed_time_js__WEBPACK_IMPORTED_MODULE_1__/* .observedOnDay */ .MA)(samplesOf(all), startMs, startMs, startMs + DAY_MS, validity),
+        api: apiOf(runs.flatMap(({ api }) => api ?? [])),
+        intact: runs.findLast(({ intact }) => intact !== null)?.intact ?? null,
+        worst: WORST_FIRST.find((health) => runs.some(({ status }) => status === health)) ?? 'unknown',
+    };
+}
+const WORST_FIRST = ['failing', 'degraded', 'unknown', 'healthy'];
+/** What runs say about being up. */
+function samplesOf(runs) {
+    return runs.flatMap(({ atMs, isUp }) => (isUp === null ? [] : [{ atMs, isUp }]));
+}
+function apiOf(records) {
+    if (records.length === 0)
+        return null;
+    const total = (count) => records.reduce((sum, record) => sum + count(record), 0);
+    const worst = records.flatMap(({ worstMs }) => worstMs ?? []);
+    return {
+        requests: total(({ requests }) => requests),
+        counted: total(({ counted }) => counted),
+        errors: total(({ errors }) => errors),
+        rateLimited: total(({ rateLimited }) => rateLimited),
+        refused: total(({ refused }) => refused),
+        medianMs: (0,_observed_time_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(records.flatMap(({ medianMs }) => medianMs ?? [])),
+        worstMs: worst.length === 0 ? null : Math.max(...worst),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ passOf),
+/* harmony export */   K2: () => (/* binding */ isUpNow),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
+/* harmony export */ });
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _history_observed_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7058);
+/* harmony import */ var _history_roll_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+
+
+
+
+const DAY_MS = 86_400_000;
+/**
+ * The point verdict on the last 30 days: met when the value reaches the target and enough was observed, missed when even the best
+ * reading does not reach it, else undetermined. Null when nothing was observed. Y, the success of syncs, is not observed yet.
+ */
+function scoreOf(facts, { history: { validity }, score }) {
+    const { history, startedAtMs: nowMs } = facts;
+    if (history === null)
+        return null;
+    const { days, runs } = history.history;
+    const fromMs = nowMs - score.overMs;
+    const now = isUpNow(facts);
+    const samples = [
+        ...(0,_history_roll_up_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesOf */ .l)(runs.filter(({ atMs }) => atMs < nowMs)),
+        ...(now === null ? [] : [{ atMs: nowMs, isUp: now }]),
+    ];
+    const times = byDay(days, samples, fromMs, nowMs, validity);
+    const total = (of) => times.reduce((sum, time) => sum + of(time), 0);
+    const observedMs = Math.min(score.overMs, total((time) => time.observedMs));
+    const upMs = Math.min(observedMs, total((time) => time.upMs));
+    const pass = passOf(facts) ?? runs.findLast(({ intact }) => intact !== null)?.intact ?? null;
+    if (observedMs === 0 || pass === null || pass.examined === 0)
+        return null;
+    const intact = pass.match / pass.examined;
+    const value = (upMs / observedMs) * intact;
+    const low = (upMs / score.overMs) * intact;
+    const high = ((upMs + score.overMs - observedMs) / score.overMs) * intact;
+    const coverage = observedMs / score.overMs;
+    const isMet = value >= score.target && coverage >= score.leastCoverage;
+    const verdict = isMet ? 'met' : high < score.target ? 'missed' : 'undetermined';
+    return { value, low, high, availability: upMs / observedMs, intact, coverage, target: score.target, verdict };
 }
 /**
- * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
- * Their claims are not artifacts of the store.
+ * What is known of each day (UTC) of a span: by its record where it has one, which must be of a whole day of the span, else by its
+ * samples. No time is counted twice, whichever days are rolled up.
  */
-function downloadManifests(store) {
-    if (store.isConfigured || store.format !== 'sums')
-        return new Set();
-    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
-    for (const { claim, reading } of store.artifacts) {
-        if (claim !== null && reading.kind !== 'absent')
-            claiming.delete(claim.manifest);
+function byDay(days, samples, fromMs, toMs, validity) {
+    const records = new Map(days.map((record) => [record.day, record]));
+    const times = [];
+    for (let startMs = Date.parse((0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(fromMs)); startMs < toMs; startMs += DAY_MS) {
+        const record = records.get((0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(startMs));
+        if (record === undefined)
+            times.push((0,_history_observed_time_js__WEBPACK_IMPORTED_MODULE_2__/* .observedOnDay */ .MA)(samples, startMs, fromMs, toMs, validity));
+        else if (startMs >= fromMs && startMs + DAY_MS <= toMs)
+            times.push(record);
     }
-    return claiming;
+    return times;
 }
-/** The files that the store is answerable for: all but those that only a download's manifest names. */
-function artifactsOf(store) {
-    const downloads = downloadManifests(store);
-    if (downloads.size === 0)
-        return store.artifacts;
-    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
+/** GitHub usable and every store readable; null when GitHub was not asked. */
+function isUpNow({ canary, github, unopened }) {
+    if (github?.seen !== true || github.value.requests.length === 0)
+        return null;
+    const isUsable = github.value.requests.some(({ outcome }) => outcome !== 'error');
+    return isUsable && unopened.length === 0 && canary.cases.every(({ answered, expected }) => answered === expected);
+}
+/** How many artifacts were compared and match, in a run over all stores; null for any other run. */
+function passOf(facts) {
+    if (facts.scope !== 'whole' || facts.stores.length === 0)
+        return null;
+    let [match, mismatch] = [0, 0];
+    for (const store of facts.stores)
+        for (const artifact of (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)(store)) {
+            const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(artifact);
+            if (verdict === 'match')
+                match += 1;
+            else if (verdict === 'mismatch')
+                mismatch += 1;
+        }
+    return { match, examined: match + mismatch };
 }
 
 
@@ -947,59 +1569,6 @@ const REJECTION_WORDS = {
     'self-reference': 'the manifest lists itself',
     'no-entry': 'it has no checksum line at all',
     incomplete: 'it does not list what the checkpoints say it lists',
-};
-
-
-/***/ }),
-
-/***/ 1884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
-/** The defaults. */
-const DEFAULT_POLICY = {
-    rateLimitBufferRatio: 0.2,
-    latencyMs: { warning: 5_000, critical: 10_000 },
-    errorRatio: { warning: 0.05, critical: 0.1 },
-    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
-    leastRequests: 20,
-    inactivityMs: 45 * DAY_MS,
-    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
-    history: {
-        rawRecords: 500,
-        daysKept: 731,
-        notesKeptMs: 60 * DAY_MS,
-        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
-    },
-    score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
-    escalation: {
-        from: 'error',
-        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
-        atOnce: [
-            'digest-mismatch',
-            'artifact-missing',
-            'object-missing',
-            'object-corrupt',
-            'manifest-unreadable',
-            'bag-invalid',
-        ],
-        badEvaluations: 2,
-        goodEvaluations: 3,
-        goodForMs: 30 * MINUTE_MS,
-        reopenWithinMs: DAY_MS,
-        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
-        remindAfterMs: 7 * DAY_MS,
-        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
-        rows: 50,
-    },
-    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
-    sampleCount: 5,
-    rejectionFindingsPerManifest: 100,
 };
 
 

@@ -1,6 +1,189 @@
-export const id = 778;
-export const ids = [778];
+export const id = 726;
+export const ids = [726];
 export const modules = {
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const FINGERPRINT_DIGITS = 16;
+/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
+function fingerprint(code, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9253);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(377);
+
+
+
+
+
+
+
+
+/*
+ * Each process that wants to write puts a ticket of its own into the folder, then looks at the others: it may go on only when
+ * there is no other ticket of a living process. Of two, the one that came later sees the other, so both never go on; both may
+ * step back, and try again after a random time. A dead process's ticket is ignored and removed. Since no two tickets ever have
+ * the same name, and none is written twice, removing a dead one can never take the place of a living one: there is no moment in
+ * which two take over the same stale lock.
+ */
+/** How long another's work is waited for. */
+const PATIENCE_MS = 60_000;
+/** How often a ticket is renewed while the work goes on. */
+const RENEW_MS = 30_000;
+/** A ticket from where a process cannot be looked for is dead when it was not renewed for so long. */
+const EXPIRY_MS = 10 * RENEW_MS;
+const MAX_PAUSE_MS = 50;
+const TICKET = /^\.SHA256SUMS\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f-]{36}\.lock$/;
+/**
+ * Does the work while no other process does any under the lock of this folder.
+ * Rejects with an UnreadableError when another does not come to its end.
+ */
+async function withFolderLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
+    const startMs = performance.now();
+    for (;;) {
+        const ticket = await takeTicket(folder);
+        try {
+            const rival = await livingRival(folder, ticket);
+            if (rival === null)
+                return await workWith(ticket, work);
+            if (performance.now() - startMs > patienceMs)
+                throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`another process works on ${folder}, and has since ${rival.since}; if there is none, remove ${rival.place}`);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(ticket.place, { force: true });
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.random() * MAX_PAUSE_MS);
+    }
+}
+async function takeTicket(folder) {
+    const name = `.SHA256SUMS.${ownScope()}-${process.pid}-${startOf(process.pid) ?? 0}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.lock`;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(place, 'wx');
+    try {
+        return { place, name, timeMs: (await file.stat()).mtimeMs };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function workWith({ place, timeMs }, work) {
+    const renew = setInterval(() => {
+        // By writing to it, so that its time is the file system's. A ticket that is gone, or cannot be renewed, ends no work: the
+        // worst is that somebody far away takes it for dead.
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)(place, '.').catch(() => undefined);
+    }, RENEW_MS).unref();
+    try {
+        return await work(timeMs);
+    }
+    finally {
+        clearInterval(renew);
+    }
+}
+async function livingRival(folder, own) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
+        const found = TICKET.exec(name);
+        if (found === null || name === own.name)
+            continue;
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+        const timeMs = await timeOf(place);
+        if (timeMs === null)
+            continue;
+        const ageMs = own.timeMs - timeMs;
+        if (isAlive(found, ageMs))
+            return { place, since: new Date(own.timeMs - Math.max(0, ageMs)).toISOString() };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(place, { force: true });
+    }
+    return null;
+}
+async function timeOf(place) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place);
+        // What is no file is no ticket, whatever its name.
+        return stats.isFile() ? stats.mtimeMs : null;
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function isAlive([, scope = '', pid = '', start = ''], ageMs) {
+    // A clock that was set back makes an age negative; it cannot have been long ago either.
+    const isRecent = Math.abs(ageMs) < EXPIRY_MS;
+    if (scope !== ownScope())
+        return isRecent;
+    if (!isRunning(Number(pid)))
+        return false;
+    // The process may be another one that was given the same number.
+    const started = startOf(Number(pid));
+    return start === '0' || started === null ? isRecent : start === String(started);
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+let knownScope = null;
+/** Where a process number means what it means here: this machine since its start, and this container. */
+function ownScope() {
+    return (knownScope ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update([(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), bootId(), pidNamespace()].join('\n'))
+        .digest('hex')
+        .slice(0, 12));
+}
+function bootId() {
+    return tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
+}
+function pidNamespace() {
+    return tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'));
+}
+const START_FIELD = 19;
+/** When a process started, in the kernel's ticks since the machine's start; null where that is not to be had. See proc(5). */
+function startOf(pid) {
+    const stat = tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_FIELD]);
+    return stat === '' || !Number.isSafeInteger(ticks) ? null : ticks;
+}
+/** Empty where the system has no such file. */
+function tryRead(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === '')
+            throw error;
+        return '';
+    }
+}
+
+
+/***/ }),
 
 /***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -499,55 +682,457 @@ function createVerifier(verdictOf) {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 1984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   w: () => (/* binding */ createBranchPlace)
 /* harmony export */ });
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
-/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7033);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3010);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6954);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4621);
 
 
-/** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
-function parseJsonObject(bytes) {
-    const json = parseJson(bytes);
-    if (!json.seen)
-        return json;
-    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+
+
+
+
+
+
+const TIMEOUT_MS = 60_000;
+/** Against so many others at once; each lost race is one more look. */
+const ATTEMPTS = 12;
+const MAX_PAUSE_MS = 2_000;
+/**
+ * A branch of the remote with one small file, changed by compare-and-swap. Everything happens in a repository of its own that is
+ * gone afterwards: nothing is fetched into the clone.
+ */
+function createBranchPlace(options) {
+    return {
+        name: 'branch',
+        read: async () => inScratch(options, async (scratch) => {
+            const tip = await fetchTip(scratch);
+            return tip.seen ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(tip.value.text) : tip;
+        }),
+        write: async (change) => {
+            const written = await inScratch(options, async (scratch) => swap(scratch, change));
+            if (!written.seen)
+                return { reason: written.reason, permission: written.reason === NO_PERMISSION ? 'contents: write' : null };
+            return null;
+        },
+    };
 }
-/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
-function parseJson(bytes) {
-    const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
-    if (text === null)
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
+async function inScratch({ gitDir, root, branch, credential }, work) {
+    const remote = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteOf */ .e1)(gitDir);
+    if (remote === null)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)('this clone has no remote that could keep the history');
+    const isPath = !/^[\w+.-]+:/.test(remote.url) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(remote.url);
+    const url = isPath ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, remote.url) : remote.url;
+    const access = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .accessTo */ .Yi)(url, credential);
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'session-reliability-history-'));
+    const env = { ...access.env, ...IDENTITY };
+    const git = async (args, input = '') => (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(folder, [`--git-dir=${folder}`, ...args], { input, env: IDENTITY });
+    const network = async (args) => (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(folder, [`--git-dir=${folder}`, ...access.args, ...args], { env, timeoutMs: TIMEOUT_MS });
     try {
-        const value = JSON.parse(text);
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value);
+        const made = await git(['init', '--quiet', '--bare', ...(await formatOf(gitDir)), folder]);
+        if (made.exitCode !== 0)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(made, credential));
+        return await work({ git, network, url, branch, credential });
     }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON');
-        throw error;
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
     }
 }
-/** True for a JSON object; an array is none. */
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+const NAME = 'Session Reliability';
+const ADDRESS = 'session-reliability@users.noreply.github.com';
+const IDENTITY = {
+    GIT_AUTHOR_NAME: NAME,
+    GIT_AUTHOR_EMAIL: ADDRESS,
+    GIT_COMMITTER_NAME: NAME,
+    GIT_COMMITTER_EMAIL: ADDRESS,
+};
+async function formatOf(gitDir) {
+    const { stdout } = await (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--show-object-format']);
+    return (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(stdout)[0] === 'sha256' ? ['--object-format=sha256'] : [];
+}
+async function fetchTip({ git, network, url, branch, credential }) {
+    const ref = `refs/heads/${branch}`;
+    const listed = await network(['ls-remote', '--refs', '--', url, ref]);
+    if (listed.exitCode !== 0)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(listed, credential));
+    if (!(0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(listed.stdout).some((line) => line.endsWith(`\t${ref}`)))
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)({ commit: null, text: null });
+    const flags = ['--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', '--no-auto-maintenance'];
+    const fetched = await network(['fetch', ...flags, '--', url, `+${ref}:refs/tip`]);
+    if (fetched.exitCode !== 0)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(fetched, credential));
+    const { stdout } = await git(['rev-parse', '--verify', 'refs/tip^{commit}']);
+    const commit = (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(stdout)[0] ?? null;
+    const object = `refs/tip:${_place_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_FILE */ .C}`;
+    const size = await git(['cat-file', '-s', object]);
+    if (size.exitCode !== 0)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)({ commit, text: null });
+    if (Number(size.stdout.toString('latin1')) > _place_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_HISTORY_BYTES */ .Y)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)(`${_place_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_FILE */ .C} on the branch ${branch} is larger than any history`);
+    const blob = await git(['cat-file', 'blob', object]);
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)({ commit, text: blob.stdout.toString('utf8') });
+}
+/** Writes what `change` makes of the branch's text on top of the very commit that it was read from. */
+async function swap(scratch, change) {
+    let reason = '';
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        if (attempt > 0)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(Math.random() * MAX_PAUSE_MS);
+        const tip = await fetchTip(scratch);
+        if (!tip.seen)
+            return tip;
+        const text = change(tip.value.text);
+        if (text === tip.value.text)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(null);
+        const commit = await commitOn(scratch, tip.value.commit, text);
+        if (!commit.seen)
+            return commit;
+        const pushed = await push(scratch, commit.value, tip.value.commit);
+        if (pushed.exitCode === 0)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(null);
+        reason = whyNotPushed(pushed, scratch.credential);
+        if (!isLostRace(pushed))
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)(reason);
+    }
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)(`others changed the branch ${scratch.branch} each of ${ATTEMPTS} times: ${reason}`);
+}
+async function commitOn({ git, credential }, parent, text) {
+    const blob = await git(['hash-object', '-w', '--stdin'], text);
+    const listing = parent === null ? '' : (await git(['ls-tree', parent])).stdout.toString('utf8');
+    const others = listing.split('\n').filter((line) => line !== '' && !line.endsWith(`\t${_place_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_FILE */ .C}`));
+    const entry = `100644 blob ${(0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(blob.stdout)[0] ?? ''}\t${_place_js__WEBPACK_IMPORTED_MODULE_7__/* .HISTORY_FILE */ .C}`;
+    const tree = await git(['mktree', '--missing'], [...others, entry].map((line) => `${line}\n`).join(''));
+    const treeId = (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(tree.stdout)[0] ?? '';
+    const parents = parent === null ? [] : ['-p', parent];
+    const commit = await git(['commit-tree', ...parents, '-m', 'Remember a run', treeId]);
+    const id = (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(commit.stdout)[0];
+    return commit.exitCode === 0 && id !== undefined ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)(id) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(commit, credential));
+}
+/** Refused by the remote unless the branch is still where it was read; an empty expectation is that it is not there. */
+async function push({ network, url, branch }, commit, expected) {
+    const ref = `refs/heads/${branch}`;
+    const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
+    return network(['push', '--quiet', '--porcelain', '--no-verify', lease, '--', url, `${commit}:${ref}`]);
+}
+/** What git and GitHub say when another push came first. */
+function isLostRace({ stdout, stderr }) {
+    return /stale info|fetch first|non-fast-forward|cannot lock ref|failed to update ref|reference already exists|incorrect old value/i.test(stdout.toString('utf8') + stderr);
+}
+const NO_PERMISSION = 'the token may not push; add "contents: write" under "permissions:" of the job';
+/** Why a push failed. What the remote says of it is not repeated: it may quote what it refused. */
+function whyNotPushed(result, credential) {
+    const said = result.stdout.toString('utf8') + result.stderr;
+    if (isLostRace(result))
+        return 'another push came first';
+    if (/\b403\b|denied to|not granted|read-only/i.test(said))
+        return NO_PERMISSION;
+    if (/GH0\d\d|declined|protected branch|rule violations/i.test(said))
+        return "the remote's rules refuse the push; let this branch be pushed by the workflow, or set history: cache";
+    return (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(result, credential);
 }
 
 
 /***/ }),
 
-/***/ 9643:
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createGitFolderPlace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9253);
+/* harmony import */ var _folder_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1089);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(377);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5596);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4621);
+
+
+
+
+
+
+
+
+/** A file below the git folder: what this clone remembers. */
+function createGitFolderPlace(stateFolder, guardId) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateFolder, 'history');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${guardId}.jsonl`);
+    return {
+        name: 'git-folder',
+        read: async () => {
+            try {
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(await textOf(file));
+            }
+            catch (error) {
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)(reasonOf(error));
+            }
+        },
+        write: async (change) => {
+            try {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+                await (0,_folder_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withFolderLock */ .i)(folder, async () => {
+                    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceWhole */ .e)(file, change(await textOf(file)));
+                });
+                return null;
+            }
+            catch (error) {
+                return { reason: reasonOf(error), permission: null };
+            }
+        },
+    };
+}
+/** Null when there is no file. */
+async function textOf(file) {
+    try {
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (size > _place_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_HISTORY_BYTES */ .Y)
+            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`${file} is larger than any history; move it away`);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function reasonOf(error) {
+    if (error instanceof _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G || (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) !== '')
+        return error instanceof Error ? error.message : String(error);
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 6981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createHistoryLog)
+/* harmony export */ });
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _history_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9836);
+
+
+
+/** The history as the join of what every place has. */
+function createHistoryLog(places) {
+    return {
+        read: async () => {
+            const answers = await Promise.all(places.map(async (place) => readPlace(place)));
+            return {
+                history: answers.reduce((all, { history }) => (0,_domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHistories */ .h)(all, history), _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo),
+                places: answers.map(({ fact }) => fact),
+            };
+        },
+        write: async (history, names) => Promise.all(places
+            .filter(({ name }) => names.includes(name))
+            .map(async (place) => outcomeOf(place.name, await writePlace(place, history)))),
+        names: places.filter(({ isReadOnly }) => isReadOnly !== true).map(({ name }) => name),
+    };
+}
+async function readPlace(place) {
+    const text = await place.read();
+    const history = text.seen && text.value !== null ? (0,_history_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHistory */ .i6)(text.value) : _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_HISTORY */ .Vo;
+    const newestRun = history.runs.at(-1)?.run ?? null;
+    return { history, fact: { place: place.name, failure: text.seen ? null : text.reason, newestRun } };
+}
+/** What the place has by now stays: it is joined, never replaced. */
+async function writePlace(place, history) {
+    return place.write((text) => (0,_history_text_js__WEBPACK_IMPORTED_MODULE_2__/* .historyText */ .u_)(text === null ? history : (0,_domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHistories */ .h)((0,_history_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHistory */ .i6)(text), history)));
+}
+function outcomeOf(place, failure) {
+    return { place, failure: failure?.reason ?? null, permission: failure?.permission ?? null };
+}
+
+
+/***/ }),
+
+/***/ 4621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ HISTORY_FILE),
+/* harmony export */   Y: () => (/* binding */ MAX_HISTORY_BYTES)
+/* harmony export */ });
+/** What the history is called where it has a name. */
+const HISTORY_FILE = 'history.jsonl';
+/** A longer text is not ours: five years are a hundredth of it. */
+const MAX_HISTORY_BYTES = 64 * 1024 * 1024;
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ createTrackedBranchPlace)
+/* harmony export */ });
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3010);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+
+
+
+
+/** The branch as this clone last fetched it: read without any network, never written. */
+function createTrackedBranchPlace(gitDir, branch) {
+    const git = async (...args) => (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
+    return {
+        name: 'branch',
+        isReadOnly: true,
+        read: async () => {
+            const remote = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteOf */ .e1)(gitDir);
+            const object = `refs/remotes/${remote?.name ?? 'origin'}/${branch}:${_place_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_FILE */ .C}`;
+            const size = await git('cat-file', '-s', object);
+            if (size.exitCode !== 0)
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(null);
+            if (Number(size.stdout.toString('latin1')) > _place_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_HISTORY_BYTES */ .Y)
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is larger than any history');
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)((await git('cat-file', 'blob', object)).stdout.toString('utf8'));
+        },
+        write: () => Promise.resolve({ reason: 'only runs on GitHub write to the branch', permission: null }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ setLocalOnly),
+/* harmony export */   w: () => (/* binding */ isLocalOnly)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5596);
+
+
+
+
+const FILE = 'local-only';
+/** True when runs of this clone write nothing to GitHub. */
+function isLocalOnly(stateFolder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, FILE));
+}
+/** Turns that on or off. @throws Error of the file system when it cannot be written. */
+async function setLocalOnly(stateFolder, isOn) {
+    if (!isOn) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, FILE), { force: true });
+        return;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(stateFolder, { recursive: true });
+    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceWhole */ .e)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(stateFolder, FILE), 'Nothing is written to GitHub. session-reliability local-only off ends this.\n');
+}
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ mismatchedAlgorithms),
+/* harmony export */   Ns: () => (/* binding */ artifactsOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   pA: () => (/* binding */ downloadManifests)
+/* harmony export */ });
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
+/** The verdict on one artifact: its strongest claim against what was read. */
+function verdictOf(artifact) {
+    const { claim, reading } = artifact;
+    switch (reading.kind) {
+        case 'absent':
+            return 'missing';
+        case 'unreadable':
+        case 'object-absent':
+        case 'object-corrupt':
+            return 'unverifiable';
+        case 'present':
+            return claim === null ? 'unclaimed' : 'unverifiable';
+        case 'read':
+            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
+    }
+}
+/** Every digest that is claimed and could be taken has to match, and there has to be one. */
+function verdictOnBytes(claim, reading) {
+    if (claim.others === undefined && claim.sha256 === reading.sha256)
+        return 'match';
+    if (mismatchedAlgorithms(claim, reading).length > 0)
+        // Of a pointer, only the SHA-256 of what it stands for is known.
+        return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
+            ? 'unverifiable'
+            : 'mismatch';
+    const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
+    return isCompared ? 'match' : 'unverifiable';
+}
+/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
+function mismatchedAlgorithms(claim, reading) {
+    const others = claimedOthers(claim)
+        .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
+        .map(([name]) => name);
+    return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
+}
+function claimedOthers({ others = {} }) {
+    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
+        const digest = others[name];
+        return digest === undefined ? [] : [[name, digest]];
+    });
+}
+/**
+ * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
+ * Their claims are not artifacts of the store.
+ */
+function downloadManifests(store) {
+    if (store.isConfigured || store.format !== 'sums')
+        return new Set();
+    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
+    for (const { claim, reading } of store.artifacts) {
+        if (claim !== null && reading.kind !== 'absent')
+            claiming.delete(claim.manifest);
+    }
+    return claiming;
+}
+/** The files that the store is answerable for: all but those that only a download's manifest names. */
+function artifactsOf(store) {
+    const downloads = downloadManifests(store);
+    if (downloads.size === 0)
+        return store.artifacts;
+    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
+}
+
+
+/***/ }),
+
+/***/ 8769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compose)
+  Zz: () => (/* binding */ compose),
+  Rt: () => (/* binding */ historyBranch),
+  n7: () => (/* binding */ speaksForRepository)
 });
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
@@ -1207,8 +1792,8 @@ function idOf(folder) {
     return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1);
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/fetch.js + 1 modules
-var fetch = __webpack_require__(5214);
+// EXTERNAL MODULE: ./build/adapters/git/fetch.js
+var fetch = __webpack_require__(278);
 ;// CONCATENATED MODULE: ./build/adapters/formats/entire-refs.js
 
 const BRANCH = 'entire/checkpoints/v1';
@@ -1620,6 +2205,187 @@ var sums = __webpack_require__(1452);
 var verifier = __webpack_require__(7306);
 // EXTERNAL MODULE: ./build/adapters/git/repository.js + 9 modules
 var git_repository = __webpack_require__(6367);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
+var reading_of_error = __webpack_require__(377);
+// EXTERNAL MODULE: ./build/adapters/write-whole.js
+var write_whole = __webpack_require__(5596);
+// EXTERNAL MODULE: ./build/adapters/history/place.js
+var place = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/adapters/hashing/open-flags.js
+var open_flags = __webpack_require__(9522);
+;// CONCATENATED MODULE: ./build/adapters/history/restored-file.js
+
+
+
+
+
+/**
+ * The text of a file that an entry of the cache brought: a plain one that nothing else links to, and no larger than any history. Null
+ * where there is none. Rejects with an error of the file system when it cannot be read.
+ */
+async function textOfRestored(file) {
+    const strange = (0,observed/* unavailable */.h)('the entry of the Actions cache is no history');
+    try {
+        const handle = await (0,promises_.open)(file, open_flags/* READ_WITHOUT_WAITING */.U | open_flags/* NO_FOLLOW */.q);
+        try {
+            const stats = await handle.stat();
+            if (!stats.isFile() || stats.nlink !== 1 || stats.size > place/* MAX_HISTORY_BYTES */.Y)
+                return strange;
+            return (0,observed/* seen */.c)(await handle.readFile('utf8'));
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if ((0,reading_of_error/* codeOf */.$N)(error) === 'ENOENT')
+            return (0,observed/* seen */.c)(null);
+        if (['ELOOP', 'EISDIR', 'ENXIO', 'EMLINK'].includes((0,reading_of_error/* codeOf */.$N)(error)))
+            return strange;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/history/actions-cache.js
+
+
+
+
+
+
+
+
+const TIMEOUT_MS = 20_000;
+/**
+ * The history in the Actions cache: an accelerator that may be emptied at any time, and whose entries are foreign. The service's
+ * client works in a thread of its own, so that one that hangs can be ended, and what it prints is not taken for the guard's words.
+ */
+function createActionsCachePlace(options) {
+    const { env, guardId, runKey } = options;
+    // The same for every run: it is a part of what an entry is found by.
+    const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '', 'session-reliability-history', guardId);
+    const prefix = `${guardId}-history-`;
+    let known = null;
+    const enter = async (act, key) => {
+        if (!isThere(env))
+            return 'this runner has no Actions cache';
+        return visit({ role: 'cache', act, files: [(0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C)], key }, folder, options);
+    };
+    return {
+        name: 'cache',
+        read: async () => orReason(async () => {
+            await emptied(folder);
+            const restored = await enter('restore', prefix);
+            if (typeof restored === 'string')
+                return (0,observed/* unavailable */.h)(restored);
+            const text = restored ? await textOfRestored((0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C)) : (0,observed/* seen */.c)(null);
+            if (text.seen)
+                known = text.value;
+            return text;
+        }),
+        write: async (change) => {
+            const saved = await orReason(async () => {
+                await emptied(folder);
+                await (0,write_whole/* replaceWhole */.e)((0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C), change(known));
+                return (0,observed/* seen */.c)(await enter('save', prefix + runKey));
+            });
+            if (!saved.seen)
+                return failure(saved.reason);
+            if (saved.value === true)
+                return null;
+            return failure(saved.value === false ? 'the Actions cache took no entry of this run' : saved.value);
+        },
+    };
+}
+/** Trouble with the runner's own disk costs the place, and nothing else. */
+async function orReason(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if ((0,reading_of_error/* codeOf */.$N)(error) === '')
+            throw error;
+        return (0,observed/* unavailable */.h)(`the runner's temporary folder cannot be used (${(0,reading_of_error/* codeOf */.$N)(error)})`);
+    }
+}
+/** A folder of our own, whatever lay there. */
+async function emptied(folder) {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,promises_.mkdir)(folder, { recursive: true });
+}
+function failure(reason) {
+    return { reason, permission: null };
+}
+function isThere(env) {
+    const isSet = (name) => (env[name] ?? '') !== '';
+    const hasAddress = isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL');
+    return hasAddress && isSet('ACTIONS_RUNTIME_TOKEN') && isSet('RUNNER_TEMP');
+}
+/** True when an entry was restored or saved, false when there was none to restore; as text, why the service could not be used. */
+async function visit(job, folder, { env, workerEntry, timeoutMs = TIMEOUT_MS }) {
+    const worker = new external_node_worker_threads_.Worker(workerEntry, {
+        workerData: job,
+        env: { ...envOfService(env), GITHUB_WORKSPACE: folder, ...(job.act === 'restore' ? INTO_ONE_FOLDER : {}) },
+        stdout: true,
+        stderr: true,
+    });
+    worker.stdout.resume();
+    worker.stderr.resume();
+    try {
+        const answer = await new Promise((resolve) => {
+            const timer = setTimeout(() => {
+                resolve('the Actions cache did not answer in time');
+            }, timeoutMs);
+            worker.on('message', (message) => {
+                resolve(message);
+            });
+            worker.on('error', () => {
+                resolve('the Actions cache cannot be used');
+            });
+            worker.on('exit', () => {
+                clearTimeout(timer);
+                resolve('the Actions cache cannot be used');
+            });
+        });
+        return typeof answer === 'string' ? answer : (reasonIn(answer.said.replaceAll(job.key, '')) ?? answer.isDone);
+    }
+    finally {
+        await worker.terminate();
+    }
+}
+/** The client tells of a failure only by what it prints, in words of the network: they are looked at, and not repeated. */
+function reasonIn(said) {
+    if (/skipped|denied/i.test(said))
+        return 'this run may not use the Actions cache';
+    return /^::(warning|error)/im.test(said) ? 'the Actions cache does not work' : null;
+}
+/**
+ * The client lets `tar` put an entry's files wherever they say, absolute places and links among them. GNU tar, which the client
+ * prefers on every system, takes more options from here: all names lose their folders, so that all lands in the one it starts in.
+ */
+const INTO_ONE_FOLDER = { TAR_OPTIONS: '--transform=s,^.*/,, --no-same-owner --no-same-permissions' };
+/** What the service's client needs; inputs and other tokens stay behind. `tar` gets the same. */
+function envOfService(env) {
+    const kept = /^(ACTIONS_(CACHE_SERVICE_V2|RESULTS_URL|CACHE_URL|CACHE_MODE|RUNTIME_TOKEN)|RUNNER_(TEMP|OS)|GITHUB_SERVER_URL|PATH|PATHEXT|HOME|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|PROGRAMFILES|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i;
+    return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+}
+
+// EXTERNAL MODULE: ./build/adapters/history/branch.js
+var history_branch = __webpack_require__(1984);
+// EXTERNAL MODULE: ./build/adapters/history/git-folder.js
+var git_folder = __webpack_require__(3495);
+// EXTERNAL MODULE: ./build/adapters/history/history-log.js
+var history_log = __webpack_require__(6981);
+// EXTERNAL MODULE: ./build/adapters/history/tracked-branch.js
+var tracked_branch = __webpack_require__(4709);
+// EXTERNAL MODULE: ./build/adapters/local-only.js
+var local_only = __webpack_require__(2029);
 // EXTERNAL MODULE: ./build/assess/verdict.js
 var verdict = __webpack_require__(9982);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -1638,17 +2404,24 @@ var policy = __webpack_require__(1884);
 
 
 
+
+
+
+
+
+
 /**
  * Chooses the real adapters for a run.
  * @throws SettingsError when a setting does not fit the repository; UnreadableError when there is none to read.
  */
 async function compose(settings, surroundings) {
     const { event, isFetching, github, nowMs, progress, workerEntry } = surroundings;
-    const { repository, within, stateFolder } = await (0,git_repository/* openRepository */.h)(surroundings.path, {
+    const opened = await (0,git_repository/* openRepository */.h)(surroundings.path, {
         excludes: settings.exclude,
         credential: surroundings.credential,
         workerEntry,
     });
+    const { repository, within, stateFolder } = opened;
     const formats = [createEntireFormat(), createSessionFormat(), createBagitFormat(), (0,sums/* createSumsFormat */.g)()];
     return {
         world: {
@@ -1656,6 +2429,8 @@ async function compose(settings, surroundings) {
             event,
             repository,
             github,
+            history: historyLog(settings, opened, surroundings),
+            random: Math.random,
             formats,
             verifier: (0,verifier/* createVerifier */.$)(verdict/* verdictOf */.Vj),
             progress,
@@ -1668,8 +2443,50 @@ async function compose(settings, surroundings) {
             isFetching,
         },
         policy: { ...policy/* DEFAULT_POLICY */.z, rateLimitBufferRatio: settings.rateLimitBuffer },
+        telling: {
+            guardId: settings.guardId,
+            failOn: settings.failOn ?? defaultFailOn(event),
+            conduct: conductOf(settings, stateFolder),
+        },
         stateFolder,
     };
+}
+/** On a proposed change only what the change brings fails; what was there before is somebody else's. */
+function defaultFailOn({ name }) {
+    return name.startsWith('pull_request') || name === 'merge_group' ? 'new' : 'error';
+}
+function conductOf({ dryRun, localOnly }, stateFolder) {
+    if (dryRun)
+        return 'plan';
+    return localOnly || (stateFolder !== null && (0,local_only/* isLocalOnly */.w)(stateFolder)) ? 'hold' : 'act';
+}
+/** Runs that speak for the repository remember and are remembered; a proposed change is judged, and forgotten. */
+function historyLog(settings, { gitDir, root, stateFolder }, surroundings) {
+    const { credential, event, runner, workerEntry } = surroundings;
+    const isLocal = event.name === 'local';
+    if (settings.history === 'off' || gitDir === null || stateFolder === null)
+        return null;
+    if (!isLocal && !speaksForRepository(event))
+        return null;
+    const { guardId } = settings;
+    const branch = historyBranch(guardId);
+    const isBranch = settings.history === 'branch' && conductOf(settings, stateFolder) !== 'hold';
+    return (0,history_log/* createHistoryLog */.Z)([
+        (0,git_folder/* createGitFolderPlace */.o)(stateFolder, guardId),
+        ...(isLocal ? [(0,tracked_branch/* createTrackedBranchPlace */.I)(gitDir, branch)] : []),
+        ...(!isLocal && (runner['ACTIONS_RUNTIME_TOKEN'] ?? '') !== ''
+            ? [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, workerEntry })]
+            : []),
+        ...(!isLocal && isBranch ? [(0,history_branch/* createBranchPlace */.w)({ gitDir, root, branch, credential })] : []),
+    ]);
+}
+/** The branch that a guard keeps its history on. */
+function historyBranch(guardId) {
+    return `${guardId}/history`;
+}
+/** True for a run of the default branch with a token that may write: the only ones that open issues and remember. */
+function speaksForRepository({ isOfDefaultBranch, isReadOnly, isUntrusted }) {
+    return isOfDefaultBranch && !isReadOnly && !isUntrusted;
 }
 function parseStoreRequest(text) {
     const split = text.indexOf('=');
@@ -1678,6 +2495,45 @@ function parseStoreRequest(text) {
     if (split < 0 || format === undefined || at === '')
         throw new settings_error/* SettingsError */.G(`store: "${text}" is not FORMAT=PATH or FORMAT=REF with a FORMAT of ${facts/* FORMAT_NAMES */.BU.join(' or ')}`);
     return { format, at };
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf)
+/* harmony export */ });
+/**
+ * The effects that wait, by key, as the runs left them one after the other and people changed them by hand: a run's list says what
+ * waits after it, and what waits no more.
+ */
+function queueOf({ notes, runs }) {
+    const queue = new Map();
+    const events = [
+        ...runs.map((run) => ({ atMs: run.atMs, run, note: null })),
+        ...notes.map((note) => ({ atMs: note.atMs, run: null, note })),
+    ].toSorted((a, b) => a.atMs - b.atMs);
+    for (const { run, note } of events) {
+        if (run !== null)
+            follow(queue, run);
+        else if (note.act === 'drop')
+            queue.delete(note.key);
+        else {
+            const entry = queue.get(note.key);
+            if (entry !== undefined)
+                queue.set(note.key, { ...entry, attempts: 0, notBeforeMs: 0, isDead: false });
+        }
+    }
+    return queue;
+}
+function follow(queue, run) {
+    for (const key of run.settled)
+        queue.delete(key);
+    for (const entry of run.queue)
+        queue.set(entry.key, entry);
 }
 
 
@@ -1794,362 +2650,55 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 8359:
+/***/ 1884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ observeCanary)
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-const NAME = 'canary.txt';
-const GOOD = 'The canary sings.\n';
-/** SHA-256 of GOOD, taken with another program (`sha256sum`). */
-const DIGEST = '418ed118469a23f50972769ce24f05f761006edc69586d2ce6319bafbdd43168';
-const BAD = 'The canary sinks.\n';
-/** Asks the verifier four questions whose answers are known, before anything it says is believed. */
-async function observeCanary(verifier) {
-    const ask = async (name, expected, listed, content) => {
-        const bytes = content === null ? null : new TextEncoder().encode(content);
-        const answered = await verifier
-            .judge(`${DIGEST}  ${listed}\n`, NAME, bytes)
-            .catch((error) => `failed: ${String(error)}`);
-        return { name, expected, answered };
-    };
-    return {
-        cases: [
-            await ask('good', 'match', NAME, GOOD),
-            await ask('bad', 'mismatch', NAME, BAD),
-            await ask('missing', 'missing', NAME, null),
-            await ask('hostile', 'rejected', `../${NAME}`, GOOD),
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The defaults. */
+const DEFAULT_POLICY = {
+    rateLimitBufferRatio: 0.2,
+    latencyMs: { warning: 5_000, critical: 10_000 },
+    errorRatio: { warning: 0.05, critical: 0.1 },
+    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
+    leastRequests: 20,
+    inactivityMs: 45 * DAY_MS,
+    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
+    history: {
+        rawRecords: 500,
+        daysKept: 731,
+        notesKeptMs: 60 * DAY_MS,
+        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
+    },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
+    escalation: {
+        from: 'error',
+        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
+        atOnce: [
+            'digest-mismatch',
+            'artifact-missing',
+            'object-missing',
+            'object-corrupt',
+            'manifest-unreadable',
+            'bag-invalid',
         ],
-    };
-}
-
-
-/***/ }),
-
-/***/ 604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./build/assess/assess.js + 19 modules
-var assess = __webpack_require__(1495);
-// EXTERNAL MODULE: ./build/domain/facts.js
-var facts = __webpack_require__(1050);
-// EXTERNAL MODULE: ./build/domain/observed.js
-var observed = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/domain/unreadable-error.js
-var unreadable_error = __webpack_require__(9253);
-// EXTERNAL MODULE: ./build/observe/canary.js
-var observe_canary = __webpack_require__(8359);
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
-// EXTERNAL MODULE: ./build/domain/settings-error.js
-var settings_error = __webpack_require__(4575);
-;// CONCATENATED MODULE: ./build/observe/find-stores.js
-
-
-/**
- * Finds the stores that a run is asked to look at: those named, those of one ref, or all that there are.
- * @throws SettingsError when `look.ref` names nothing.
- */
-async function findStores(world, look, repository) {
-    const found = look.stores.length > 0 ? await namedStores(world, look) : await detectedStores(world, look, repository);
-    return { stores: found.stores.toSorted((a, b) => compare(a.location.id, b.location.id)), unopened: found.unopened };
-}
-async function detectedStores(world, look, repository) {
-    if (look.ref !== null)
-        return storesOfRef(world, look.ref);
-    const tree = treeUnderGuard(world, repository);
-    const listed = tree === null ? [] : await tree.list();
-    const inTree = tree === null ? [] : storesInTree(world.formats, tree, listed, look.within);
-    const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : [];
-    return { stores: [...inTree, ...inRefs], unopened: await storesLeftOut(world, listed, inTree, look.within) };
-}
-/** Stores that a sparse checkout leaves out whole: nothing of them is there to be judged, and they are there all the same. */
-async function storesLeftOut(world, listed, inTree, within) {
-    const leftOut = await world.repository.leftOut();
-    if (leftOut.length === 0)
-        return [];
-    const all = [...listed, ...leftOut].filter(({ path }) => (0,domain_path/* pathWithin */.RY)(within, path) !== null);
-    const ids = new Set(inTree.map(({ location }) => location.id));
-    return placesOf(world.formats, all)
-        .map(({ format, root }) => idOf(format, root))
-        .filter((id) => !ids.has(id))
-        .map((id) => ({
-        id,
-        reason: 'the sparse checkout leaves it out; git sparse-checkout add brings it, or judge it with --ref',
-    }));
-}
-/** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
-function treeUnderGuard(world, repository) {
-    const workTree = world.repository.workTree();
-    if (workTree !== null || repository.headCommit === null)
-        return workTree;
-    return world.repository.treeOf('HEAD', repository.headCommit);
-}
-/** The stores of one commit's tree, found by what it holds. */
-async function storesInTreeOf(world, commit) {
-    const backend = world.repository.treeOf(commit, commit);
-    return storesInTree(world.formats, backend, await backend.list(), '.');
-}
-function storesInTree(formats, backend, all, within) {
-    const entries = all.filter((entry) => (0,domain_path/* pathWithin */.RY)(within, entry.path) !== null);
-    const places = placesOf(formats, entries);
-    const entriesOf = entriesByRoot(places.map((place) => place.root), entries);
-    return places.map(({ format, root }) => ({
-        format,
-        backend,
-        location: { id: idOf(format, root), root, isConfigured: false },
-        entries: () => Promise.resolve(entriesOf(root)),
-        isFolder: true,
-    }));
-}
-/** Where stores lie. A format that owns its folders goes first; no other format is asked about what lies below them. */
-function placesOf(formats, entries) {
-    const detect = (format, among) => format.detect(among).map((root) => ({ format, root }));
-    const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries));
-    const roots = new Set(owners.map(({ root }) => root));
-    const topmost = owners.filter(({ root }) => !(0,domain_path/* isBelowAny */.OU)(root, roots));
-    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !(0,domain_path/* isBelowAny */.OU)((0,domain_path/* folderOf */.yS)(path), roots));
-    return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
-}
-/** What belongs to the store at each root: all below it but for what lies in a store further down. */
-function entriesByRoot(roots, entries) {
-    const byRoot = new Map(roots.map((root) => [root, []]));
-    const nearest = createNearest(new Set(roots));
-    for (const entry of entries)
-        byRoot.get(nearest((0,domain_path/* folderOf */.yS)(entry.path)) ?? '')?.push(entry);
-    return (root) => byRoot.get(root) ?? [];
-}
-/** The nearest root at or above a folder; null when there is none. Each folder is looked at once. */
-function createNearest(roots) {
-    const known = new Map();
-    const nearest = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const root = roots.has(folder) ? folder : folder === '.' ? null : nearest((0,domain_path/* folderOf */.yS)(folder));
-        known.set(folder, root);
-        return root;
-    };
-    return nearest;
-}
-async function storesInRefs(world, refs) {
-    const stores = [];
-    for (const format of world.formats) {
-        for (const refStore of format.refStores(refs)) {
-            const backend = await treeOfRefStore(world, refStore);
-            if (backend !== null)
-                stores.push(wholeTree(format, backend, refStore.name, false));
-        }
-    }
-    return stores;
-}
-async function treeOfRefStore(world, refStore) {
-    if (refStore.ref.endsWith('/'))
-        return world.repository.treesBelow(refStore.ref, refStore.refs);
-    const resolved = await world.repository.resolve(refStore.ref);
-    return resolved === null ? null : world.repository.treeOf(refStore.name, resolved.commit);
-}
-function wholeTree(format, backend, name, isConfigured) {
-    return {
-        format,
-        backend,
-        location: { id: idOf(format, name), root: '.', isConfigured },
-        entries: backend.list,
-        isFolder: false,
-    };
-}
-/** The stores of one ref: known by its name, or by what its tree holds; or those of all refs below it. */
-async function storesOfRef(world, name) {
-    const resolved = await world.repository.resolve(name);
-    if (resolved === null) {
-        const below = await storesInRefs(world, refsBelow(await world.repository.listRefs(), name));
-        if (below.length === 0)
-            throw new settings_error/* SettingsError */.G(`ref: "${name}" is neither a ref nor a commit of this repository, and no store lies below it`);
-        return { stores: below, unopened: [] };
-    }
-    const byName = resolved.ref === null ? [] : await storesInRefs(world, [resolved.ref]);
-    const others = world.formats.filter((format) => !byName.some((store) => store.format === format));
-    const backend = world.repository.treeOf(name, resolved.commit);
-    return { stores: [...byName, ...storesInTree(others, backend, await backend.list(), '.')], unopened: [] };
-}
-function refsBelow(refs, prefix) {
-    const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
-    return refs.filter((ref) => ref.startsWith(folder));
-}
-async function namedStores(world, look) {
-    const stores = [];
-    const unopened = [];
-    for (const request of look.stores) {
-        const store = await namedStore(world, look, request);
-        if (store !== null && stores.some(({ location }) => location.id === store.location.id))
-            continue;
-        if (store !== null)
-            stores.push(store);
-        else
-            unopened.push({
-                id: `${request.format}:${request.at}`,
-                reason: 'neither a folder of the tree nor a ref of this name is there',
-            });
-    }
-    return { stores, unopened };
-}
-async function namedStore(world, look, request) {
-    const format = world.formats.find((candidate) => candidate.name === request.format);
-    if (format === undefined)
-        return null;
-    const inTree = request.at.startsWith('refs/') ? null : await storeAtPath(world, look, format, request.at);
-    return inTree ?? storeAtRef(world, format, request.at);
-}
-async function storeAtPath(world, look, format, at) {
-    const backend = await treeOfLook(world, look);
-    if (backend === null)
-        return null;
-    const root = at.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
-    const entries = (await backend.list()).filter((entry) => (0,domain_path/* pathWithin */.RY)(root, entry.path) !== null);
-    if (entries.length === 0)
-        return null;
-    return {
-        format,
-        backend,
-        location: { id: idOf(format, root), root, isConfigured: true },
-        entries: () => Promise.resolve(entries),
-        isFolder: true,
-    };
-}
-async function treeOfLook(world, look) {
-    if (look.ref === null)
-        return treeUnderGuard(world, await world.repository.describe());
-    const resolved = await world.repository.resolve(look.ref);
-    if (resolved === null)
-        throw new settings_error/* SettingsError */.G(`ref: "${look.ref}" is neither a ref nor a commit of this repository`);
-    return world.repository.treeOf(look.ref, resolved.commit);
-}
-async function storeAtRef(world, format, at) {
-    const resolved = await world.repository.resolve(at);
-    if (resolved !== null) {
-        const known = resolved.ref === null ? undefined : format.refStores([resolved.ref])[0];
-        const name = known?.name ?? at;
-        return wholeTree(format, world.repository.treeOf(name, resolved.commit), name, true);
-    }
-    const below = refsBelow(await world.repository.listRefs(), at);
-    if (below.length === 0)
-        return null;
-    const prefix = at.endsWith('/') ? at : `${at}/`;
-    return wholeTree(format, await world.repository.treesBelow(prefix, below), prefix.slice(0, -1), true);
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Format and place; bytes that are not UTF-8 are spelled out, so that what is printed is what the fingerprint is made of. */
-function idOf(format, place) {
-    return `${format.name}:${(0,domain_path/* printablePath */.Vj)(place)}`;
-}
-
-;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
-
-
-/** On a pull request or in a merge queue: only the stores of the tree that the change touches. Elsewhere: all. */
-async function narrowToChange(world, repository, stores) {
-    const base = world.event.baseCommit;
-    if (base === null)
-        return { scope: 'whole', stores, removed: [] };
-    const inTree = stores.filter((store) => store.isFolder);
-    const changed = repository.headCommit === null ? null : await world.repository.changedPaths(base, repository.headCommit);
-    if (changed === null)
-        return { scope: 'whole', stores: inTree, removed: [] };
-    const touched = inTree.filter((store) => isTouched(store.location.root, changed));
-    const before = await storesInTreeOf(world, base);
-    const ids = new Set(inTree.map(({ location }) => location.id));
-    const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, changed));
-    const removed = gone.map(({ location }) => location.id).toSorted();
-    if (touched.length === 0)
-        return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed };
-    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched, removed };
-}
-function isTouched(root, changed) {
-    return changed.some((path) => (0,domain_path/* pathWithin */.RY)(root, path) !== null);
-}
-
-;// CONCATENATED MODULE: ./build/observe/observe.js
-
-
-
-
-
-
-/** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
-async function observe(world, look) {
-    const startedAtMs = world.clock.nowMs();
-    const github = world.github?.observe() ?? null;
-    const canary = await (0,observe_canary/* observeCanary */.F)(world.verifier);
-    const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null;
-    const repository = await world.repository.describe();
-    const found = await findStores(world, look, repository);
-    const narrowed = await narrowToChange(world, repository, found.stores);
-    const read = await readStores(world, narrowed.stores);
-    return {
-        schema: facts/* FACTS_SCHEMA */.Of,
-        startedAtMs,
-        event: world.event,
-        canary,
-        repository: (0,observed/* seen */.c)(repository),
-        fetch,
-        scope: narrowed.scope,
-        stores: read.stores,
-        unopened: [...found.unopened, ...read.unopened],
-        removed: look.stores.length > 0 ? [] : narrowed.removed,
-        github: await github,
-    };
-}
-/** The refs of stores, or on a pull request, which no ref store is part of, its base. */
-async function fetchWhatIsNeeded(world) {
-    const commit = world.event.baseCommit;
-    const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
-    return world.repository.fetch({ refPatterns, commit });
-}
-/** Reads one store after the other: each keeps all cores busy by itself. */
-async function readStores(world, stores) {
-    const facts = [];
-    const unopened = [];
-    for (const store of stores) {
-        const answer = await readStore(world, store);
-        if (answer.seen)
-            facts.push(answer.value);
-        else
-            unopened.push({ id: store.location.id, reason: answer.reason });
-    }
-    return { stores: facts, unopened };
-}
-async function readStore(world, { backend, entries, format, location }) {
-    try {
-        return (0,observed/* seen */.c)(await format.read(backend, location, await entries(), world.progress(location.id)));
-    }
-    catch (error) {
-        if (error instanceof unreadable_error/* UnreadableError */.G)
-            return (0,observed/* unavailable */.h)(error.message);
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/report/report.js
-var report = __webpack_require__(7177);
-;// CONCATENATED MODULE: ./build/run.js
-
-
-
-/** The whole guard: look, judge, report. Telling people is the caller's: it picks reporters and publishers. */
-async function run(world, look, policy) {
-    const facts = await observe(world, look);
-    const assessment = (0,assess/* assess */.n)(facts, { policy, fingerprint: world.fingerprint });
-    return { facts, report: (0,report/* makeReport */.d)(facts, assessment, world.clock.nowMs()) };
-}
+        badEvaluations: 2,
+        goodEvaluations: 3,
+        goodForMs: 30 * MINUTE_MS,
+        reopenWithinMs: DAY_MS,
+        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
+        remindAfterMs: 7 * DAY_MS,
+        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+        rows: 50,
+    },
+    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
+    sampleCount: 5,
+    rejectionFindingsPerManifest: 100,
+};
 
 
 /***/ })

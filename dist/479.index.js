@@ -1,6 +1,172 @@
-export const id = 719;
-export const ids = [719];
+export const id = 479;
+export const ids = [479];
 export const modules = {
+
+/***/ 1089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withFolderLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9253);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(377);
+
+
+
+
+
+
+
+
+/*
+ * Each process that wants to write puts a ticket of its own into the folder, then looks at the others: it may go on only when
+ * there is no other ticket of a living process. Of two, the one that came later sees the other, so both never go on; both may
+ * step back, and try again after a random time. A dead process's ticket is ignored and removed. Since no two tickets ever have
+ * the same name, and none is written twice, removing a dead one can never take the place of a living one: there is no moment in
+ * which two take over the same stale lock.
+ */
+/** How long another's work is waited for. */
+const PATIENCE_MS = 60_000;
+/** How often a ticket is renewed while the work goes on. */
+const RENEW_MS = 30_000;
+/** A ticket from where a process cannot be looked for is dead when it was not renewed for so long. */
+const EXPIRY_MS = 10 * RENEW_MS;
+const MAX_PAUSE_MS = 50;
+const TICKET = /^\.SHA256SUMS\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f-]{36}\.lock$/;
+/**
+ * Does the work while no other process does any under the lock of this folder.
+ * Rejects with an UnreadableError when another does not come to its end.
+ */
+async function withFolderLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
+    const startMs = performance.now();
+    for (;;) {
+        const ticket = await takeTicket(folder);
+        try {
+            const rival = await livingRival(folder, ticket);
+            if (rival === null)
+                return await workWith(ticket, work);
+            if (performance.now() - startMs > patienceMs)
+                throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`another process works on ${folder}, and has since ${rival.since}; if there is none, remove ${rival.place}`);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(ticket.place, { force: true });
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.random() * MAX_PAUSE_MS);
+    }
+}
+async function takeTicket(folder) {
+    const name = `.SHA256SUMS.${ownScope()}-${process.pid}-${startOf(process.pid) ?? 0}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.lock`;
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(place, 'wx');
+    try {
+        return { place, name, timeMs: (await file.stat()).mtimeMs };
+    }
+    finally {
+        await file.close();
+    }
+}
+async function workWith({ place, timeMs }, work) {
+    const renew = setInterval(() => {
+        // By writing to it, so that its time is the file system's. A ticket that is gone, or cannot be renewed, ends no work: the
+        // worst is that somebody far away takes it for dead.
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)(place, '.').catch(() => undefined);
+    }, RENEW_MS).unref();
+    try {
+        return await work(timeMs);
+    }
+    finally {
+        clearInterval(renew);
+    }
+}
+async function livingRival(folder, own) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
+        const found = TICKET.exec(name);
+        if (found === null || name === own.name)
+            continue;
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
+        const timeMs = await timeOf(place);
+        if (timeMs === null)
+            continue;
+        const ageMs = own.timeMs - timeMs;
+        if (isAlive(found, ageMs))
+            return { place, since: new Date(own.timeMs - Math.max(0, ageMs)).toISOString() };
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(place, { force: true });
+    }
+    return null;
+}
+async function timeOf(place) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place);
+        // What is no file is no ticket, whatever its name.
+        return stats.isFile() ? stats.mtimeMs : null;
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function isAlive([, scope = '', pid = '', start = ''], ageMs) {
+    // A clock that was set back makes an age negative; it cannot have been long ago either.
+    const isRecent = Math.abs(ageMs) < EXPIRY_MS;
+    if (scope !== ownScope())
+        return isRecent;
+    if (!isRunning(Number(pid)))
+        return false;
+    // The process may be another one that was given the same number.
+    const started = startOf(Number(pid));
+    return start === '0' || started === null ? isRecent : start === String(started);
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'EPERM';
+    }
+}
+let knownScope = null;
+/** Where a process number means what it means here: this machine since its start, and this container. */
+function ownScope() {
+    return (knownScope ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update([(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), bootId(), pidNamespace()].join('\n'))
+        .digest('hex')
+        .slice(0, 12));
+}
+function bootId() {
+    return tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
+}
+function pidNamespace() {
+    return tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'));
+}
+const START_FIELD = 19;
+/** When a process started, in the kernel's ticks since the machine's start; null where that is not to be had. See proc(5). */
+function startOf(pid) {
+    const stat = tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
+    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_FIELD]);
+    return stat === '' || !Number.isSafeInteger(ticks) ? null : ticks;
+}
+/** Empty where the system has no such file. */
+function tryRead(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === '')
+            throw error;
+        return '';
+    }
+}
+
+
+/***/ }),
 
 /***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -571,7 +737,7 @@ function line(label, done, total, elapsedMs) {
 
 /***/ }),
 
-/***/ 4719:
+/***/ 2479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1224,160 +1390,8 @@ function memoryOf(read, timeMs) {
     return memory;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/adapters/folder-lock.js
-
-
-
-
-
-
-
-
-/*
- * Each process that wants to write puts a ticket of its own into the folder, then looks at the others: it may go on only when
- * there is no other ticket of a living process. Of two, the one that came later sees the other, so both never go on; both may
- * step back, and try again after a random time. A dead process's ticket is ignored and removed. Since no two tickets ever have
- * the same name, and none is written twice, removing a dead one can never take the place of a living one: there is no moment in
- * which two take over the same stale lock.
- */
-/** How long another's work is waited for. */
-const PATIENCE_MS = 60_000;
-/** How often a ticket is renewed while the work goes on. */
-const RENEW_MS = 30_000;
-/** A ticket from where a process cannot be looked for is dead when it was not renewed for so long. */
-const EXPIRY_MS = 10 * RENEW_MS;
-const MAX_PAUSE_MS = 50;
-const TICKET = /^\.SHA256SUMS\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f-]{36}\.lock$/;
-/**
- * Does the work while no other process does any under the lock of this folder.
- * Rejects with an UnreadableError when another does not come to its end.
- */
-async function withFolderLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
-    const startMs = performance.now();
-    for (;;) {
-        const ticket = await takeTicket(folder);
-        try {
-            const rival = await livingRival(folder, ticket);
-            if (rival === null)
-                return await workWith(ticket, work);
-            if (performance.now() - startMs > patienceMs)
-                throw new unreadable_error/* UnreadableError */.G(`another process works on ${folder}, and has since ${rival.since}; if there is none, remove ${rival.place}`);
-        }
-        finally {
-            await (0,promises_.rm)(ticket.place, { force: true });
-        }
-        await (0,external_node_timers_promises_.setTimeout)(Math.random() * MAX_PAUSE_MS);
-    }
-}
-async function takeTicket(folder) {
-    const name = `.SHA256SUMS.${ownScope()}-${process.pid}-${startOf(process.pid) ?? 0}-${(0,external_node_crypto_.randomUUID)()}.lock`;
-    const place = (0,external_node_path_.join)(folder, name);
-    const file = await (0,promises_.open)(place, 'wx');
-    try {
-        return { place, name, timeMs: (await file.stat()).mtimeMs };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function workWith({ place, timeMs }, work) {
-    const renew = setInterval(() => {
-        // By writing to it, so that its time is the file system's. A ticket that is gone, or cannot be renewed, ends no work: the
-        // worst is that somebody far away takes it for dead.
-        (0,promises_.appendFile)(place, '.').catch(() => undefined);
-    }, RENEW_MS).unref();
-    try {
-        return await work(timeMs);
-    }
-    finally {
-        clearInterval(renew);
-    }
-}
-async function livingRival(folder, own) {
-    for (const name of await (0,promises_.readdir)(folder)) {
-        const found = TICKET.exec(name);
-        if (found === null || name === own.name)
-            continue;
-        const place = (0,external_node_path_.join)(folder, name);
-        const timeMs = await timeOf(place);
-        if (timeMs === null)
-            continue;
-        const ageMs = own.timeMs - timeMs;
-        if (isAlive(found, ageMs))
-            return { place, since: new Date(own.timeMs - Math.max(0, ageMs)).toISOString() };
-        await (0,promises_.rm)(place, { force: true });
-    }
-    return null;
-}
-async function timeOf(place) {
-    try {
-        const stats = await (0,promises_.lstat)(place);
-        // What is no file is no ticket, whatever its name.
-        return stats.isFile() ? stats.mtimeMs : null;
-    }
-    catch (error) {
-        if ((0,reading_of_error/* codeOf */.$N)(error) === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-function isAlive([, scope = '', pid = '', start = ''], ageMs) {
-    // A clock that was set back makes an age negative; it cannot have been long ago either.
-    const isRecent = Math.abs(ageMs) < EXPIRY_MS;
-    if (scope !== ownScope())
-        return isRecent;
-    if (!isRunning(Number(pid)))
-        return false;
-    // The process may be another one that was given the same number.
-    const started = startOf(Number(pid));
-    return start === '0' || started === null ? isRecent : start === String(started);
-}
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,reading_of_error/* codeOf */.$N)(error) === 'EPERM';
-    }
-}
-let knownScope = null;
-/** Where a process number means what it means here: this machine since its start, and this container. */
-function ownScope() {
-    return (knownScope ??= (0,external_node_crypto_.createHash)('sha256')
-        .update([(0,external_node_os_.hostname)(), bootId(), pidNamespace()].join('\n'))
-        .digest('hex')
-        .slice(0, 12));
-}
-function bootId() {
-    return tryRead(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
-}
-function pidNamespace() {
-    return tryRead(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'));
-}
-const START_FIELD = 19;
-/** When a process started, in the kernel's ticks since the machine's start; null where that is not to be had. See proc(5). */
-function startOf(pid) {
-    const stat = tryRead(() => (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_FIELD]);
-    return stat === '' || !Number.isSafeInteger(ticks) ? null : ticks;
-}
-/** Empty where the system has no such file. */
-function tryRead(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if ((0,reading_of_error/* codeOf */.$N)(error) === '')
-            throw error;
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/folder-lock.js
+var folder_lock = __webpack_require__(1089);
 ;// CONCATENATED MODULE: ./build/adapters/session-folder/session-folder.js
 
 
@@ -1408,7 +1422,7 @@ function openSessionFolder(options) {
                 return work();
             if (state !== null)
                 (0,external_node_fs_.mkdirSync)(state, { recursive: true });
-            return withFolderLock(state ?? folder, async (ticketTimeMs) => {
+            return (0,folder_lock/* withFolderLock */.i)(state ?? folder, async (ticketTimeMs) => {
                 timeMs = ticketTimeMs;
                 await removeLeftovers(folder, disk);
                 return work();
@@ -2083,12 +2097,14 @@ function isAtLeast(severity, floor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ openInWords),
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   ul: () => (/* binding */ precise),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
@@ -2117,6 +2133,10 @@ function percent(ratio) {
     const tenths = Math.floor(ratio * 1000) / 10;
     return `${tenths} %`;
 }
+/** A share in percent with two decimals, never rounded up. */
+function precise(ratio) {
+    return `${(Math.floor(ratio * 10_000) / 100).toFixed(2)} %`;
+}
 /** A time in ms, in seconds from one second on. */
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
@@ -2138,9 +2158,10 @@ function verdictOf(report) {
         return `${VERDICTS[status]}: no session store could be examined.`;
     const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`;
     const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`;
-    return `${VERDICTS[status]}: ${what}; ${verified}; ${findingsInWords(report)}.`;
+    return `${VERDICTS[status]}: ${what}; ${verified}; ${openInWords(report)}.`;
 }
-function findingsInWords({ findings }) {
+/** How many findings are open, by severity; what is only information aside. */
+function openInWords({ findings }) {
     const open = findings.filter((finding) => !finding.accepted && finding.severity !== 'info');
     if (open.length === 0)
         return 'nothing is wrong that could be seen';

@@ -1,0 +1,1275 @@
+export const id = 327;
+export const ids = [327];
+export const modules = {
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   qy: () => (/* binding */ localEvent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Far above the 25 MB to which GitHub caps a payload (webhook events and payloads). */
+const PAYLOAD_LIMIT_CHARACTERS = 64 * 1024 * 1024;
+/** A run that no event of GitHub started. `runKey` is to be unique. */
+function localEvent(runKey) {
+    return {
+        ...{ name: 'local', isUntrusted: false, baseCommit: null, headCommit: null, isOfDefaultBranch: false },
+        ...{ isReadOnly: false, schedule: null, runKey, runUrl: '' },
+    };
+}
+/**
+ * The event that started the run, from GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH; `local` without a name.
+ * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, it is a stranger's.
+ */
+function readEvent(env, readText) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const runKey = runKeyOf(env);
+    if (name === '')
+        return localEvent(runKey);
+    const payload = payloadOf(env, readText);
+    const plain = {
+        ...{ name, isUntrusted: false, baseCommit: null, headCommit: commitOf(env['GITHUB_SHA']) },
+        ...{ isOfDefaultBranch: isDefaultBranch(env, payload), isReadOnly: env['GITHUB_ACTOR'] === 'dependabot[bot]' },
+        ...{ schedule: null, runKey, runUrl: runUrlOf(env) },
+    };
+    switch (name) {
+        // A trusted token, and code that anybody may have written.
+        case 'pull_request_target':
+        case 'workflow_run':
+            return { ...plain, isUntrusted: true, headCommit: null, isOfDefaultBranch: false };
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+            return pullRequest(plain, fieldOf(payload, 'pull_request'));
+        case 'merge_group': {
+            const group = fieldOf(payload, 'merge_group');
+            const [baseCommit, headCommit] = [commitOf(fieldOf(group, 'base_sha')), commitOf(fieldOf(group, 'head_sha'))];
+            return { ...plain, isOfDefaultBranch: false, baseCommit, headCommit };
+        }
+        case 'schedule': {
+            const schedule = fieldOf(payload, 'schedule');
+            return { ...plain, schedule: typeof schedule === 'string' ? schedule : null };
+        }
+        default:
+            return /^[a-z_]{1,64}$/.test(name)
+                ? plain
+                : { ...plain, name: 'unknown', isUntrusted: true, isOfDefaultBranch: false };
+    }
+}
+/** A fork that was deleted has no repository any more. */
+function pullRequest(plain, pull) {
+    const base = fieldOf(pull, 'base');
+    const head = fieldOf(pull, 'head');
+    const baseId = fieldOf(fieldOf(base, 'repo'), 'id');
+    const headId = fieldOf(fieldOf(head, 'repo'), 'id');
+    const isOwn = typeof headId === 'number' && headId === baseId;
+    return {
+        ...{ ...plain, isUntrusted: !isOwn, isReadOnly: plain.isReadOnly || !isOwn, isOfDefaultBranch: false },
+        ...{ baseCommit: commitOf(fieldOf(base, 'sha')), headCommit: commitOf(fieldOf(head, 'sha')) },
+    };
+}
+/** GitHub runs these on the default branch and on no other (events that trigger workflows). */
+const OF_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
+/** Where the payload does not name the default branch, no other run is of it. */
+function isDefaultBranch(env, payload) {
+    if (OF_DEFAULT_BRANCH.has(env['GITHUB_EVENT_NAME'] ?? ''))
+        return true;
+    const branch = fieldOf(fieldOf(payload, 'repository'), 'default_branch');
+    return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
+}
+function runKeyOf(env) {
+    const parts = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
+    const key = parts.join('.').replace(/[^\w.-]/g, '_');
+    const MOST = 200;
+    return parts[0] === '' ? `local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : key.slice(0, MOST);
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+    const isPlain = /^https:\/\/[\w.:-]+$/.test(server) && isRepositoryName(repository) && /^\d+$/.test(run);
+    return isPlain ? `${server}/${repository}/actions/runs/${run}` : '';
+}
+/** `owner/name`, of the characters that GitHub allows in them. */
+function isRepositoryName(text) {
+    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text);
+}
+/** The payload, or null: an unreadable one is no reason to end the run, it only says nothing. */
+function payloadOf(env, readText) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '')
+        return null;
+    try {
+        const text = readText(path);
+        return text.length > PAYLOAD_LIMIT_CHARACTERS ? null : JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function commitOf(value) {
+    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ markerText),
+/* harmony export */   g: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+
+const HEAD = '<!-- session-reliability ';
+const TAIL = ' -->';
+const VERSION = 1;
+const MAX_EVALUATIONS = 20;
+const LAST_TIME_MS = 9_999_999_999_999;
+/** The marker as an HTML comment, which a page does not show. Nothing in it can end the comment early, or be a link or mention. */
+function markerText(marker) {
+    const { guard, problem, code, scope, state, severity, sinceMs, toldAtMs, evaluations } = marker;
+    const looks = evaluations.slice(-MAX_EVALUATIONS).map((look) => [look.atMs, look.severity]);
+    const json = JSON.stringify({ v: VERSION, guard, problem, code, scope, state, severity, sinceMs, toldAtMs, looks });
+    return HEAD + json.replace(NOT_PLAIN, escaped) + TAIL;
+}
+/** What stands only in strings of JSON, and is not plain enough to stand in the open, even in a comment that a mail may show. */
+const NOT_PLAIN = /[^\w .,:{}"\\[\]-]|-(?=-)/g;
+const HEX = 16;
+const HEX_DIGITS = 4;
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(HEX).padStart(HEX_DIGITS, '0')}`;
+}
+/** The marker in an issue's text; null when there is none that makes sense. The last one counts: the guard's own stands at the end. */
+function parseMarker(body) {
+    const start = body.lastIndexOf(HEAD);
+    const end = start < 0 ? -1 : body.indexOf(TAIL, start);
+    const json = end < 0 ? null : objectIn(body.slice(start + HEAD.length, end));
+    if (json?.['v'] !== VERSION)
+        return null;
+    const [guard, code, scope] = [textAt(json, 'guard'), textAt(json, 'code'), textAt(json, 'scope')];
+    const problem = textAt(json, 'problem');
+    const severity = severityOf(json['severity']);
+    const state = json['state'];
+    const [sinceMs, toldAtMs] = [timeOf(json['sinceMs']), timeOf(json['toldAtMs'])];
+    if (problem === null || !/^[0-9a-f]{16}$/.test(problem) || guard === null || code === null || scope === null)
+        return null;
+    if (severity === null || sinceMs === null || toldAtMs === null)
+        return null;
+    if (state !== 'firing' && state !== 'resolved')
+        return null;
+    return { guard, problem, code, scope, state, severity, sinceMs, toldAtMs, evaluations: evaluationsIn(json['looks']) };
+}
+function objectIn(text) {
+    try {
+        const json = JSON.parse(text);
+        return typeof json === 'object' && json !== null ? Object.fromEntries(Object.entries(json)) : null;
+    }
+    catch {
+        return null;
+    }
+}
+function textAt(json, name) {
+    const value = json[name];
+    return typeof value === 'string' ? value : null;
+}
+function severityOf(value) {
+    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.find((severity) => severity === value) ?? null;
+}
+function timeOf(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LAST_TIME_MS ? value : null;
+}
+function evaluationsIn(value) {
+    if (!Array.isArray(value))
+        return [];
+    return value.slice(-MAX_EVALUATIONS).flatMap((look) => {
+        if (!Array.isArray(look))
+            return [];
+        const [atMs, severity] = [timeOf(look[0]), severityOf(look[1])];
+        return atMs === null || (severity === null && look[1] !== null) ? [] : [{ atMs, severity }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ observeCanary)
+/* harmony export */ });
+const NAME = 'canary.txt';
+const GOOD = 'The canary sings.\n';
+/** SHA-256 of GOOD, taken with another program (`sha256sum`). */
+const DIGEST = '418ed118469a23f50972769ce24f05f761006edc69586d2ce6319bafbdd43168';
+const BAD = 'The canary sinks.\n';
+/** Asks the verifier four questions whose answers are known, before anything it says is believed. */
+async function observeCanary(verifier) {
+    const ask = async (name, expected, listed, content) => {
+        const bytes = content === null ? null : new TextEncoder().encode(content);
+        const answered = await verifier
+            .judge(`${DIGEST}  ${listed}\n`, NAME, bytes)
+            .catch((error) => `failed: ${String(error)}`);
+        return { name, expected, answered };
+    };
+    return {
+        cases: [
+            await ask('good', 'match', NAME, GOOD),
+            await ask('bad', 'mismatch', NAME, BAD),
+            await ask('missing', 'missing', NAME, null),
+            await ask('hostile', 'rejected', `../${NAME}`, GOOD),
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./build/act/carry-out.js
+/**
+ * Carries out steps one after the other. After one of an issue that did not succeed the others of that issue wait: each is meant
+ * for a world in which the one before was done.
+ */
+async function carryOut(steps, github, conduct) {
+    const outcomes = [];
+    const stuck = new Set();
+    for (const step of steps) {
+        const issue = 'number' in step ? step.number : null;
+        const outcome = await (conduct !== 'act' || github === null
+            ? notTried(step, conduct)
+            : issue !== null && stuck.has(issue)
+                ? later(step, 'an earlier step for this issue was not done')
+                : github.carryOut(step));
+        if (issue !== null && outcome.result !== 'done')
+            stuck.add(issue);
+        outcomes.push(outcome);
+    }
+    return outcomes;
+}
+function notTried(step, conduct) {
+    if (conduct === 'hold')
+        return later(step, 'local-only mode: nothing is written to GitHub');
+    return { step, result: 'planned', reason: 'nothing is written in a dry run', permission: null, issue: null };
+}
+function later(step, reason) {
+    return { step, result: 'waiting', reason, permission: null, issue: null };
+}
+
+;// CONCATENATED MODULE: ./build/act/remember.js
+/** Writes the history to the named places; in a dry run to none. */
+async function remember(history, log, places, conduct) {
+    return log === null || conduct === 'plan' ? [] : log.write(history, places);
+}
+
+// EXTERNAL MODULE: ./build/assess/assess.js + 29 modules
+var assess = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/domain/history.js
+var domain_history = __webpack_require__(1381);
+// EXTERNAL MODULE: ./build/domain/join-histories.js
+var join_histories = __webpack_require__(6008);
+// EXTERNAL MODULE: ./build/assess/checks/github-api.js
+var github_api = __webpack_require__(5007);
+// EXTERNAL MODULE: ./build/assess/score.js
+var score = __webpack_require__(9905);
+// EXTERNAL MODULE: ./build/assess/history/observed-time.js
+var observed_time = __webpack_require__(7058);
+;// CONCATENATED MODULE: ./build/assess/history/record-of.js
+
+
+
+/** What is remembered of a run. */
+function recordOf(facts, assessment, { evaluations, queue, settled, nowMs }) {
+    const open = assessment.findings.filter(({ accepted }) => !accepted);
+    const count = (severity) => open.filter((finding) => finding.severity === severity).length;
+    return {
+        run: facts.event.runKey,
+        atMs: facts.startedAtMs,
+        durationMs: Math.max(0, nowMs - facts.startedAtMs),
+        event: facts.event.name,
+        status: assessment.health,
+        findings: { info: count('info'), warning: count('warning'), error: count('error'), critical: count('critical') },
+        isUp: (0,score/* isUpNow */.K2)(facts),
+        intact: (0,score/* passOf */.FA)(facts),
+        api: apiOf(facts),
+        ...{ evaluations, queue, settled },
+    };
+}
+function apiOf({ github }) {
+    if (github?.seen !== true)
+        return null;
+    const { rateLimits, requests } = github.value;
+    const latencies = (0,github_api/* latenciesOf */.Ss)(requests);
+    const outcomes = (outcome) => requests.filter((request) => request.outcome === outcome).length;
+    return {
+        requests: requests.length,
+        counted: requests.filter(({ isCounted }) => isCounted).length,
+        ...{ errors: outcomes('error'), rateLimited: outcomes('rate-limited'), refused: outcomes('refused') },
+        ...{ medianMs: (0,observed_time/* medianOf */.ux)(latencies), worstMs: latencies.at(-1) ?? null },
+        rateLimits: rateLimits.seen
+            ? rateLimits.value.map(({ resetAtMs, resource, used }) => ({ resource, used, resetAtMs }))
+            : [],
+    };
+}
+
+// EXTERNAL MODULE: ./build/assess/history/roll-up.js
+var roll_up = __webpack_require__(4463);
+;// CONCATENATED MODULE: ./build/assess/history/memory-after.js
+
+
+
+
+/** What is remembered after a run: what was before, the run, and old runs by the day. */
+function memoryAfter(facts, assessment, leavings, policy) {
+    const record = recordOf(facts, assessment, leavings);
+    const past = facts.history?.history ?? domain_history/* NO_HISTORY */.Vo;
+    return { record, history: (0,roll_up/* rollUp */.F)((0,join_histories/* joinHistories */.h)(past, { ...domain_history/* NO_HISTORY */.Vo, runs: [record] }), facts.startedAtMs, policy) };
+}
+
+// EXTERNAL MODULE: ./build/domain/severity.js
+var domain_severity = __webpack_require__(5526);
+;// CONCATENATED MODULE: ./build/decide/problems.js
+
+/** All findings that are not accepted, by problem; in the order of their first findings. */
+function problemsOf({ findings }, { stores }, fingerprint) {
+    const storeIds = stores.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
+    const groups = new Map();
+    for (const finding of findings.filter(({ accepted }) => !accepted)) {
+        const scope = scopeOf(finding, storeIds);
+        const id = fingerprint(finding.code, scope);
+        const known = groups.get(id);
+        groups.set(id, {
+            ...{ id, scope, code: finding.code },
+            severity: worse(known?.severity ?? 'info', finding.severity),
+            findings: [...(known?.findings ?? []), finding],
+        });
+    }
+    return [...groups.values()];
+}
+/** The worse of two severities. */
+function worse(a, b) {
+    return (0,domain_severity/* isAtLeast */.d)(a, b) ? a : b;
+}
+/** True when people are told of a problem by an issue. */
+function isEscalated({ code, severity }, policy) {
+    return (0,domain_severity/* isAtLeast */.d)(severity, policy.from) || policy.always.includes(code);
+}
+function scopeOf({ code, subject }, storeIds) {
+    if (subject.startsWith('github/'))
+        return 'github';
+    if (code === 'guard-blind')
+        return subject;
+    if (subject.startsWith('guard/'))
+        return subject.split('/').slice(0, 2).join('/');
+    return storeIds.find((id) => subject === id || subject.startsWith(`${id}/`)) ?? subject;
+}
+/** Of what `guard-blind` tells of, the only place that is no store. */
+const VERIFIER = 'guard/verifier';
+/**
+ * How one problem is now. It is gone only when its check looked at its place in this run, found nothing there and had nothing that
+ * it could not tell; a milder form of it that opens no issue is neither there nor gone.
+ */
+function verdictOn(problem, found, assessment, facts, policy) {
+    if (isInhibited(problem.code, assessment, policy))
+        return undefined;
+    if (found !== undefined)
+        return isEscalated(found, policy) ? found.severity : undefined;
+    const { code, scope } = problem;
+    const isIn = (subject) => subject === scope || subject.startsWith(`${scope}/`);
+    if (assessment.unknowns.some((unknown) => unknown.code === code && isIn(unknown.subject)))
+        return undefined;
+    const isOfStore = code === 'guard-blind' && scope !== VERIFIER;
+    if (scope === 'github' || (scope.startsWith('guard/') && !isOfStore))
+        return assessment.checks.some((check) => check.code === code && check.passedCount > 0) ? null : undefined;
+    const isBlind = assessment.findings.some((finding) => finding.subject === `guard/${scope}`);
+    return facts.stores.some(({ id }) => id === scope || `guard/${id}` === scope) && !isBlind ? null : undefined;
+}
+/** A cause that is there already speaks for its consequences. */
+function isInhibited(code, { findings }, { inhibited }) {
+    return Object.entries(inhibited).some(([cause, consequences]) => consequences.includes(code) && findings.some((finding) => finding.code === cause));
+}
+/** Severities in their order, for comparing. */
+function rankOf(severity) {
+    return domain_severity/* SEVERITIES */.o.indexOf(severity);
+}
+
+;// CONCATENATED MODULE: ./build/decide/timeline.js
+/** The looks of several memories as one: a set by time. Of two at the same time the bad one counts. */
+function joinLooks(...memories) {
+    const byTime = new Map();
+    for (const look of memories.flat())
+        if ((byTime.get(look.atMs)?.severity ?? null) === null)
+            byTime.set(look.atMs, look);
+    return [...byTime.values()].toSorted((a, b) => a.atMs - b.atMs);
+}
+/** The looks at one problem that a history knows of, none of them later than now. */
+function looksIn(history, problem, nowMs) {
+    return history.runs.flatMap(({ atMs, evaluations }) => {
+        const found = atMs <= nowMs ? evaluations.find((evaluation) => evaluation.problem === problem) : undefined;
+        return found === undefined ? [] : [{ atMs, severity: found.severity }];
+    });
+}
+/** Where a problem stands after these looks, which are in the order of their times. */
+function standingOf(looks, policy) {
+    const { changes, evaluations: window } = policy.flapping;
+    const evaluations = looks.slice(-window);
+    const isBad = ({ severity }) => severity !== null;
+    const badStreak = evaluations.length - 1 - evaluations.findLastIndex((look) => !isBad(look));
+    const lastBad = evaluations.findLastIndex(isBad);
+    const good = evaluations.slice(lastBad + 1);
+    // Of all looks: where runs come often, the last few of them do not last as long as it takes.
+    const goodSinceMs = looks[looks.findLastIndex(isBad) + 1]?.atMs;
+    const goodForMs = (looks.at(-1)?.atMs ?? 0) - (goodSinceMs ?? 0);
+    const changed = evaluations.filter((look, index) => index > 0 && isBad(look) !== (evaluations[index - 1]?.severity !== null));
+    return {
+        evaluations,
+        badStreak,
+        goodStreak: good.length,
+        badSinceMs: badStreak === 0 ? null : (evaluations.at(-badStreak)?.atMs ?? null),
+        lastBadMs: evaluations[lastBad]?.atMs ?? null,
+        isOver: good.length >= policy.goodEvaluations && goodForMs >= policy.goodForMs,
+        isFlapping: changed.length >= changes,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/decide/plan-escalation.js
+
+
+
+/**
+ * What people have to be told now, from all that is known and never from what changed: the same world leads to the same issues,
+ * whatever became of earlier runs. Where issues could not be read nothing is decided, and the next run decides it all.
+ */
+function planEscalation(assessment, facts, { policy, fingerprint }) {
+    const history = facts.history?.history ?? domain_history/* NO_HISTORY */.Vo;
+    const problems = problemsOf(assessment, facts, fingerprint);
+    const issues = issuesOf(facts);
+    const watched = watchedProblems(problems, history, issues ?? [], policy);
+    const evaluated = [...watched]
+        .toSorted(([, a], [, b]) => (nameOf(a) < nameOf(b) ? -1 : 1))
+        .map(([id, known]) => {
+        const found = problems.find((problem) => problem.id === id);
+        return { id, known, found, verdict: verdictOn(known, found, assessment, facts, policy) };
+    });
+    const evaluations = evaluated.flatMap(({ id, known, verdict }) => verdict === undefined ? [] : [{ problem: id, code: known.code, scope: known.scope, severity: verdict }]);
+    if (issues === null)
+        return { decisions: [], evaluations };
+    const decisions = evaluated.flatMap(({ id, found, verdict }) => {
+        const own = issues.filter(({ marker }) => marker.problem === id);
+        return decide({ id, found, verdict, own, facts, history, policy });
+    });
+    return { decisions, evaluations };
+}
+/** Null when they could not be read, or are not asked for. */
+function issuesOf({ github }) {
+    const issues = github?.seen === true ? github.value.issues : null;
+    return issues?.seen === true ? issues.value.issues : null;
+}
+function nameOf({ code, scope }) {
+    return `${code} ${scope}`;
+}
+/** By id: problems that are there, that have an open issue, or that were there in one of the last runs. */
+function watchedProblems(problems, { runs }, issues, policy) {
+    const recent = runs.slice(-policy.flapping.evaluations).flatMap(({ evaluations }) => evaluations);
+    return new Map([
+        ...recent.filter(({ severity }) => severity !== null).map((past) => [past.problem, past]),
+        ...issues.filter(({ isOpen }) => isOpen).map(({ marker }) => [marker.problem, marker]),
+        ...problems.filter((problem) => isEscalated(problem, policy)).map((problem) => [problem.id, problem]),
+    ]);
+}
+function decide(one) {
+    const { found, own, verdict } = one;
+    const [issue, ...others] = own.filter(({ isOpen }) => isOpen);
+    const merges = others.flatMap((other) => issue === undefined ? [] : [{ kind: 'merge', issue: other, into: issue.number }]);
+    if (verdict === undefined)
+        return merges;
+    if (issue !== undefined)
+        return [...merges, ...decideOpen(one, verdict, issue)];
+    return found === undefined || verdict === null ? merges : [...merges, ...decideClosed(one, found, verdict)];
+}
+function decideOpen(one, now, issue) {
+    const { facts, policy } = one;
+    const { marker } = issue;
+    const incident = incidentOf(one, now, marker);
+    const { standing } = incident;
+    const sinceToldMs = facts.startedAtMs - marker.toldAtMs;
+    const as = (kind) => [{ kind, incident, issue }];
+    if (now !== null && rankOf(now) > rankOf(marker.severity))
+        return as('worse');
+    if (!isRemembering(facts))
+        return as('update');
+    if (standing.isFlapping)
+        return sinceToldMs >= policy.flapping.commentEveryMs && !issue.isAcknowledged ? as('flapping') : as('update');
+    if (now === null)
+        return standing.isOver ? as('resolve') : as('update');
+    return sinceToldMs >= policy.remindAfterMs && !issue.isAcknowledged ? as('remind') : as('update');
+}
+/** Closings and repeats wait while a part of the memory cannot be read: what it holds may speak against them. */
+function isRemembering({ history }) {
+    return (history === null ||
+        (history.history.foreign.length === 0 && history.places.every(({ failure }) => failure === null)));
+}
+function decideClosed(one, found, now) {
+    const { facts, own, policy } = one;
+    const last = own
+        .filter(({ closedAs, isOpen }) => !isOpen && closedAs !== 'duplicate')
+        .toSorted((a, b) => (b.closedAtMs ?? 0) - (a.closedAtMs ?? 0))[0];
+    const incident = incidentOf(one, now, last?.marker.state === 'firing' ? last.marker : null);
+    const { badStreak, evaluations } = incident.standing;
+    const isConfirmed = badStreak >= policy.badEvaluations || policy.atOnce.includes(found.code);
+    if (!isConfirmed)
+        return [];
+    if (last === undefined)
+        return [{ kind: 'open', incident, after: null }];
+    const closedAtMs = last.closedAtMs ?? 0;
+    // A person closed it as not planned: that is an answer, until it was gone and came again, or got worse.
+    const wasGoneSince = evaluations.some(({ atMs, severity }) => atMs > closedAtMs && severity === null);
+    const isDeclined = last.closedAs === 'not_planned' && last.marker.state === 'firing' && !wasGoneSince;
+    if (isDeclined && rankOf(now) <= rankOf(last.marker.severity))
+        return [];
+    if (facts.startedAtMs - closedAtMs <= policy.reopenWithinMs)
+        return [{ kind: 'reopen', incident, issue: last }];
+    return [{ kind: 'open', incident, after: last.number }];
+}
+function incidentOf({ facts, found, history, id, policy, own }, now, marker) {
+    const atMs = facts.startedAtMs;
+    const remembered = own.map((issue) => issue.marker.evaluations);
+    const looks = joinLooks(looksIn(history, id, atMs), ...remembered, [{ atMs, severity: now }]);
+    const standing = standingOf(looks.filter((look) => look.atMs <= atMs), policy);
+    const { code = '', scope = '' } = found ?? own[0]?.marker ?? {};
+    return {
+        ...{ id, code, scope, now, standing, findings: found?.findings ?? [] },
+        severity: worse(marker?.severity ?? now ?? 'info', now ?? 'info'),
+        sinceMs: marker?.sinceMs ?? standing.badSinceMs ?? atMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/decide/plan-memory.js
+const HOUR_MS = 3_600_000;
+/** Where a run is remembered: everywhere, but on the branch only when something changed, and once an hour. */
+function placesFor(record, names, { history }) {
+    const branch = history?.places.find(({ place }) => place === 'branch');
+    const last = history?.history.runs.find(({ run }) => run === branch?.newestRun);
+    const isSame = last !== undefined && branch?.failure === null && record.atMs - last.atMs < HOUR_MS && gist(last) === gist(record);
+    return names.filter((name) => name !== 'branch' || !isSame);
+}
+/** What of a run is worth telling other clones at once. */
+function gist({ evaluations, queue, status }) {
+    return JSON.stringify([status, evaluations, queue]);
+}
+
+// EXTERNAL MODULE: ./build/domain/queue.js
+var domain_queue = __webpack_require__(6486);
+;// CONCATENATED MODULE: ./build/decide/plan-queue.js
+
+
+/** Steps that failed before wait their time; those that only the queue knows of come first when theirs has come. */
+function planQueue(steps, { history, startedAtMs: nowMs }) {
+    const queue = (0,domain_queue/* queueOf */.n)(history?.history ?? domain_history/* NO_HISTORY */.Vo);
+    const wanted = new Set(steps.map(({ key }) => key));
+    const own = [...queue.values()].flatMap(({ step }) => (step === null || wanted.has(step.key) ? [] : [step]));
+    const waiting = [];
+    const due = [];
+    for (const step of [...own, ...steps]) {
+        const entry = queue.get(step.key);
+        if (entry === undefined || (!entry.isDead && entry.notBeforeMs <= nowMs))
+            due.push(step);
+        else
+            waiting.push({ step, result: 'waiting', reason: entry.cause, permission: null, issue: null });
+    }
+    return { due, waiting };
+}
+/** More than ever wait at a time, unless something is badly wrong; then the others are decided anew later. */
+const MAX_ENTRIES = 100;
+/**
+ * The queue after a run, ordered by key, and the keys that wait no more. Where issues could be read, what the queue has about them
+ * and was not wanted in this run is wanted no more.
+ */
+function queueAfter({ github, history }, outcomes, { policy, nowMs, random }) {
+    const before = (0,domain_queue/* queueOf */.n)(history?.history ?? domain_history/* NO_HISTORY */.Vo);
+    const after = new Map(before);
+    const seen = new Set(outcomes.map(({ step }) => step.key));
+    for (const { reason, result, step } of outcomes) {
+        if (result === 'done' || result === 'refused')
+            after.delete(step.key);
+        else if (result === 'failed') {
+            const attempts = (before.get(step.key)?.attempts ?? 0) + 1;
+            const waitMs = random() * Math.min(policy.capMs, policy.baseMs * 2 ** (attempts - 1));
+            const times = { attempts, notBeforeMs: Math.round(nowMs + waitMs), isDead: attempts >= policy.attempts };
+            after.set(step.key, { ...entryOf(step, before, reason ?? '', nowMs), ...times });
+        }
+        else if (result === 'waiting' && !before.has(step.key))
+            after.set(step.key, entryOf(step, before, reason ?? '', nowMs));
+    }
+    if (github?.seen === true && github.value.issues?.seen === true)
+        for (const [key, { step }] of before)
+            if (!seen.has(key) && step === null)
+                after.delete(key);
+    const queue = [...after.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_ENTRIES);
+    return { queue, settled: [...before.keys()].filter((key) => !after.has(key)).toSorted() };
+}
+const MAX_CAUSE = 300;
+function entryOf(step, before, cause, nowMs) {
+    return {
+        ...{ key: step.key, kind: step.kind, subject: subjectOf(step), attempts: 0, notBeforeMs: 0, isDead: false },
+        sinceMs: before.get(step.key)?.sinceMs ?? nowMs,
+        cause: cause.slice(0, MAX_CAUSE),
+        step: step.kind === 'set-status' ? step : null,
+    };
+}
+function subjectOf(step) {
+    switch (step.kind) {
+        case 'make-label':
+            return step.label;
+        case 'open-issue':
+            return step.title;
+        case 'set-status':
+            return step.commit;
+        case 'edit-issue':
+        case 'comment':
+        case 'close-issue':
+        case 'reopen-issue':
+            return `#${step.number}`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/observed.js
+var observed = __webpack_require__(7033);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/observe/canary.js
+var observe_canary = __webpack_require__(8359);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+;// CONCATENATED MODULE: ./build/observe/find-stores.js
+
+
+/**
+ * Finds the stores that a run is asked to look at: those named, those of one ref, or all that there are.
+ * @throws SettingsError when `look.ref` names nothing.
+ */
+async function findStores(world, look, repository) {
+    const found = look.stores.length > 0 ? await namedStores(world, look) : await detectedStores(world, look, repository);
+    return { stores: found.stores.toSorted((a, b) => compare(a.location.id, b.location.id)), unopened: found.unopened };
+}
+async function detectedStores(world, look, repository) {
+    if (look.ref !== null)
+        return storesOfRef(world, look.ref);
+    const tree = treeUnderGuard(world, repository);
+    const listed = tree === null ? [] : await tree.list();
+    const inTree = tree === null ? [] : storesInTree(world.formats, tree, listed, look.within);
+    const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : [];
+    return { stores: [...inTree, ...inRefs], unopened: await storesLeftOut(world, listed, inTree, look.within) };
+}
+/** Stores that a sparse checkout leaves out whole: nothing of them is there to be judged, and they are there all the same. */
+async function storesLeftOut(world, listed, inTree, within) {
+    const leftOut = await world.repository.leftOut();
+    if (leftOut.length === 0)
+        return [];
+    const all = [...listed, ...leftOut].filter(({ path }) => (0,domain_path/* pathWithin */.RY)(within, path) !== null);
+    const ids = new Set(inTree.map(({ location }) => location.id));
+    return placesOf(world.formats, all)
+        .map(({ format, root }) => idOf(format, root))
+        .filter((id) => !ids.has(id))
+        .map((id) => ({
+        id,
+        reason: 'the sparse checkout leaves it out; git sparse-checkout add brings it, or judge it with --ref',
+    }));
+}
+/** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
+function treeUnderGuard(world, repository) {
+    const workTree = world.repository.workTree();
+    if (workTree !== null || repository.headCommit === null)
+        return workTree;
+    return world.repository.treeOf('HEAD', repository.headCommit);
+}
+/** The stores of one commit's tree, found by what it holds. */
+async function storesInTreeOf(world, commit) {
+    const backend = world.repository.treeOf(commit, commit);
+    return storesInTree(world.formats, backend, await backend.list(), '.');
+}
+function storesInTree(formats, backend, all, within) {
+    const entries = all.filter((entry) => (0,domain_path/* pathWithin */.RY)(within, entry.path) !== null);
+    const places = placesOf(formats, entries);
+    const entriesOf = entriesByRoot(places.map((place) => place.root), entries);
+    return places.map(({ format, root }) => ({
+        format,
+        backend,
+        location: { id: idOf(format, root), root, isConfigured: false },
+        entries: () => Promise.resolve(entriesOf(root)),
+        isFolder: true,
+    }));
+}
+/** Where stores lie. A format that owns its folders goes first; no other format is asked about what lies below them. */
+function placesOf(formats, entries) {
+    const detect = (format, among) => format.detect(among).map((root) => ({ format, root }));
+    const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries));
+    const roots = new Set(owners.map(({ root }) => root));
+    const topmost = owners.filter(({ root }) => !(0,domain_path/* isBelowAny */.OU)(root, roots));
+    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !(0,domain_path/* isBelowAny */.OU)((0,domain_path/* folderOf */.yS)(path), roots));
+    return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
+}
+/** What belongs to the store at each root: all below it but for what lies in a store further down. */
+function entriesByRoot(roots, entries) {
+    const byRoot = new Map(roots.map((root) => [root, []]));
+    const nearest = createNearest(new Set(roots));
+    for (const entry of entries)
+        byRoot.get(nearest((0,domain_path/* folderOf */.yS)(entry.path)) ?? '')?.push(entry);
+    return (root) => byRoot.get(root) ?? [];
+}
+/** The nearest root at or above a folder; null when there is none. Each folder is looked at once. */
+function createNearest(roots) {
+    const known = new Map();
+    const nearest = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const root = roots.has(folder) ? folder : folder === '.' ? null : nearest((0,domain_path/* folderOf */.yS)(folder));
+        known.set(folder, root);
+        return root;
+    };
+    return nearest;
+}
+async function storesInRefs(world, refs) {
+    const stores = [];
+    for (const format of world.formats) {
+        for (const refStore of format.refStores(refs)) {
+            const backend = await treeOfRefStore(world, refStore);
+            if (backend !== null)
+                stores.push(wholeTree(format, backend, refStore.name, false));
+        }
+    }
+    return stores;
+}
+async function treeOfRefStore(world, refStore) {
+    if (refStore.ref.endsWith('/'))
+        return world.repository.treesBelow(refStore.ref, refStore.refs);
+    const resolved = await world.repository.resolve(refStore.ref);
+    return resolved === null ? null : world.repository.treeOf(refStore.name, resolved.commit);
+}
+function wholeTree(format, backend, name, isConfigured) {
+    return {
+        format,
+        backend,
+        location: { id: idOf(format, name), root: '.', isConfigured },
+        entries: backend.list,
+        isFolder: false,
+    };
+}
+/** The stores of one ref: known by its name, or by what its tree holds; or those of all refs below it. */
+async function storesOfRef(world, name) {
+    const resolved = await world.repository.resolve(name);
+    if (resolved === null) {
+        const below = await storesInRefs(world, refsBelow(await world.repository.listRefs(), name));
+        if (below.length === 0)
+            throw new settings_error/* SettingsError */.G(`ref: "${name}" is neither a ref nor a commit of this repository, and no store lies below it`);
+        return { stores: below, unopened: [] };
+    }
+    const byName = resolved.ref === null ? [] : await storesInRefs(world, [resolved.ref]);
+    const others = world.formats.filter((format) => !byName.some((store) => store.format === format));
+    const backend = world.repository.treeOf(name, resolved.commit);
+    return { stores: [...byName, ...storesInTree(others, backend, await backend.list(), '.')], unopened: [] };
+}
+function refsBelow(refs, prefix) {
+    const folder = prefix.endsWith('/') ? prefix : `${prefix}/`;
+    return refs.filter((ref) => ref.startsWith(folder));
+}
+async function namedStores(world, look) {
+    const stores = [];
+    const unopened = [];
+    for (const request of look.stores) {
+        const store = await namedStore(world, look, request);
+        if (store !== null && stores.some(({ location }) => location.id === store.location.id))
+            continue;
+        if (store !== null)
+            stores.push(store);
+        else
+            unopened.push({
+                id: `${request.format}:${request.at}`,
+                reason: 'neither a folder of the tree nor a ref of this name is there',
+            });
+    }
+    return { stores, unopened };
+}
+async function namedStore(world, look, request) {
+    const format = world.formats.find((candidate) => candidate.name === request.format);
+    if (format === undefined)
+        return null;
+    const inTree = request.at.startsWith('refs/') ? null : await storeAtPath(world, look, format, request.at);
+    return inTree ?? storeAtRef(world, format, request.at);
+}
+async function storeAtPath(world, look, format, at) {
+    const backend = await treeOfLook(world, look);
+    if (backend === null)
+        return null;
+    const root = at.replace(/^(\.\/)+/, '').replace(/\/+$/, '') || '.';
+    const entries = (await backend.list()).filter((entry) => (0,domain_path/* pathWithin */.RY)(root, entry.path) !== null);
+    if (entries.length === 0)
+        return null;
+    return {
+        format,
+        backend,
+        location: { id: idOf(format, root), root, isConfigured: true },
+        entries: () => Promise.resolve(entries),
+        isFolder: true,
+    };
+}
+async function treeOfLook(world, look) {
+    if (look.ref === null)
+        return treeUnderGuard(world, await world.repository.describe());
+    const resolved = await world.repository.resolve(look.ref);
+    if (resolved === null)
+        throw new settings_error/* SettingsError */.G(`ref: "${look.ref}" is neither a ref nor a commit of this repository`);
+    return world.repository.treeOf(look.ref, resolved.commit);
+}
+async function storeAtRef(world, format, at) {
+    const resolved = await world.repository.resolve(at);
+    if (resolved !== null) {
+        const known = resolved.ref === null ? undefined : format.refStores([resolved.ref])[0];
+        const name = known?.name ?? at;
+        return wholeTree(format, world.repository.treeOf(name, resolved.commit), name, true);
+    }
+    const below = refsBelow(await world.repository.listRefs(), at);
+    if (below.length === 0)
+        return null;
+    const prefix = at.endsWith('/') ? at : `${at}/`;
+    return wholeTree(format, await world.repository.treesBelow(prefix, below), prefix.slice(0, -1), true);
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Format and place; bytes that are not UTF-8 are spelled out, so that what is printed is what the fingerprint is made of. */
+function idOf(format, place) {
+    return `${format.name}:${(0,domain_path/* printablePath */.Vj)(place)}`;
+}
+
+;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
+
+
+/** On a pull request or in a merge queue: only the stores of the tree that the change touches. Elsewhere: all. */
+async function narrowToChange(world, repository, stores) {
+    const base = world.event.baseCommit;
+    if (base === null)
+        return { scope: 'whole', stores, removed: [] };
+    const inTree = stores.filter((store) => store.isFolder);
+    const changed = repository.headCommit === null ? null : await world.repository.changedPaths(base, repository.headCommit);
+    if (changed === null)
+        return { scope: 'whole', stores: inTree, removed: [] };
+    const touched = inTree.filter((store) => isTouched(store.location.root, changed));
+    const before = await storesInTreeOf(world, base);
+    const ids = new Set(inTree.map(({ location }) => location.id));
+    const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, changed));
+    const removed = gone.map(({ location }) => location.id).toSorted();
+    if (touched.length === 0)
+        return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed };
+    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched, removed };
+}
+function isTouched(root, changed) {
+    return changed.some((path) => (0,domain_path/* pathWithin */.RY)(root, path) !== null);
+}
+
+;// CONCATENATED MODULE: ./build/observe/observe.js
+
+
+
+
+
+
+/** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
+async function observe(world, look) {
+    const startedAtMs = world.clock.nowMs();
+    const aside = Promise.all([world.github?.observe() ?? null, world.history?.read() ?? null]);
+    // It is told below; until then nobody waits for it.
+    aside.catch(() => undefined);
+    const canary = await (0,observe_canary/* observeCanary */.F)(world.verifier);
+    const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null;
+    const repository = await world.repository.describe();
+    const found = await findStores(world, look, repository);
+    const narrowed = await narrowToChange(world, repository, found.stores);
+    const read = await readStores(world, narrowed.stores);
+    const [github, history] = await aside;
+    return {
+        schema: facts/* FACTS_SCHEMA */.Of,
+        startedAtMs,
+        event: world.event,
+        canary,
+        repository: (0,observed/* seen */.c)(repository),
+        fetch,
+        scope: narrowed.scope,
+        stores: read.stores,
+        unopened: [...found.unopened, ...read.unopened],
+        removed: look.stores.length > 0 ? [] : narrowed.removed,
+        github,
+        history,
+        effects: [],
+        remembered: [],
+    };
+}
+/** The same facts after the run's own effects: what became of them, and the requests that they took. */
+async function lookBack(facts, effects, github) {
+    if (facts.github?.seen !== true || github === null)
+        return { ...facts, effects };
+    return { ...facts, effects, github: (0,observed/* seen */.c)({ ...facts.github.value, requests: await github.requests() }) };
+}
+/** The refs of stores, or on a pull request, which no ref store is part of, its base. */
+async function fetchWhatIsNeeded(world) {
+    const commit = world.event.baseCommit;
+    const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
+    return world.repository.fetch({ refPatterns, commit });
+}
+/** Reads one store after the other: each keeps all cores busy by itself. */
+async function readStores(world, stores) {
+    const facts = [];
+    const unopened = [];
+    for (const store of stores) {
+        const answer = await readStore(world, store);
+        if (answer.seen)
+            facts.push(answer.value);
+        else
+            unopened.push({ id: store.location.id, reason: answer.reason });
+    }
+    return { stores: facts, unopened };
+}
+async function readStore(world, { backend, entries, format, location }) {
+    try {
+        return (0,observed/* seen */.c)(await format.read(backend, location, await entries(), world.progress(location.id)));
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return (0,observed/* unavailable */.h)(error.message);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/report/report.js
+var report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/domain/issue-marker.js
+var issue_marker = __webpack_require__(9673);
+// EXTERNAL MODULE: ./build/report/escape/markdown.js
+var markdown = __webpack_require__(1674);
+// EXTERNAL MODULE: ./build/report/escape/visible-text.js
+var visible_text = __webpack_require__(9505);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/reporters/what-to-do.js
+const INTEGRITY = 'Find out what changed the files: <code>git log --stat -- PATH</code> names the commits. Where the change was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew.';
+const WAIT = 'Nothing, if it passes: see www.githubstatus.com. If it stays, run the guard less often or find what else uses the API.';
+/** What a person can do, by the code of the finding. Markdown. */
+const ADVICE = {
+    'digest-mismatch': INTEGRITY,
+    'artifact-missing': INTEGRITY,
+    'bag-invalid': INTEGRITY,
+    'manifest-unreadable': 'Take the manifest back from the last commit in which it could be read, or write it anew from files that are known to be good.',
+    'manifest-hostile': 'Look at who wrote these lines, and remove them: they name what no manifest of this store may name.',
+    'object-missing': 'Fetch the objects from another clone, or from a backup: <code>git fsck</code> lists them.',
+    'object-corrupt': 'Copy the objects from another clone. Do not run <code>git gc</code> before.',
+    'guard-blind': 'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
+    'api-slow': WAIT,
+    'api-failing': WAIT,
+    'api-unavailable': WAIT,
+    'rate-limit-low': WAIT,
+    'rate-limit-exhausting': WAIT,
+    'heartbeat-missed': 'Open the workflow under Actions and enable it, or run it by hand.',
+    'schedule-ending': 'Push a commit, or disable and enable the workflow under Actions: that starts the 60 days again.',
+    'queue-stuck': 'Mend the cause that is given, then <code>session-reliability queue retry KEY</code>, or <code>queue drop KEY</code>.',
+    'permission-missing': 'Add the line that is given under <code>permissions:</code> of the job.',
+};
+/** What a person can do about findings of this code. Markdown. */
+function whatToDo(code) {
+    return Object.hasOwn(ADVICE, code) ? (ADVICE[code] ?? '') : 'See what the table says, and the page of this finding.';
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/issues.js
+
+
+
+
+
+/** GitHub takes no longer text of an issue or comment, in characters. */
+const MAX_BODY = 65_536;
+/** Room for the marker, which stands after the text. */
+const MAX_TEXT = 58_000;
+/** How many rows the table has at first, and as long as the text is too long. */
+const FEWER = [1, 0.4, 0.1, 0];
+/**
+ * The steps that tell people what was decided, in an order that can be cut off anywhere: what is left over is decided anew by the
+ * next run. An issue whose text would stay the same is left alone.
+ */
+function issueSteps(decisions, context) {
+    return decisions.flatMap((decision) => stepsOf(decision, context));
+}
+function stepsOf(decision, context) {
+    switch (decision.kind) {
+        case 'open': {
+            const { after, incident } = decision;
+            const { guardId } = context;
+            const body = bodyOf(incident, context, { state: 'firing', after });
+            const step = {
+                kind: 'open-issue',
+                key: `open:${incident.id}`,
+                problem: incident.id,
+                title: titleOf(incident),
+            };
+            return [{ ...step, body, label: guardId }];
+        }
+        case 'merge': {
+            const { into, issue } = decision;
+            const body = `Duplicate of #${into}, which tells of the same problem.`;
+            return [
+                { kind: 'comment', key: `merged:${issue.number}:${into}`, number: issue.number, body },
+                { kind: 'close-issue', key: `close:${issue.number}:duplicate`, number: issue.number, reason: 'duplicate' },
+            ];
+        }
+        case 'update':
+            return edit(decision.incident, decision.issue, context, null);
+        case 'worse':
+        case 'remind':
+        case 'flapping':
+            return [commentOn(decision, context), ...edit(decision.incident, decision.issue, context, context.nowMs)];
+        case 'resolve': {
+            const { incident, issue } = decision;
+            return [
+                commentOn(decision, context),
+                ...edit(incident, issue, context, context.nowMs, 'resolved'),
+                {
+                    kind: 'close-issue',
+                    key: `close:${issue.number}:${incident.sinceMs}`,
+                    number: issue.number,
+                    reason: 'completed',
+                },
+            ];
+        }
+        case 'reopen': {
+            const { incident, issue } = decision;
+            return [
+                { kind: 'reopen-issue', key: `reopen:${issue.number}:${incident.sinceMs}`, number: issue.number },
+                commentOn(decision, context),
+                ...edit(incident, issue, context, context.nowMs),
+            ];
+        }
+    }
+}
+function edit(incident, issue, context, toldAtMs, state = 'firing') {
+    const after = afterIn(issue.body);
+    const body = bodyOf(incident, context, { state, after, toldAtMs: toldAtMs ?? issue.marker.toldAtMs });
+    const title = titleOf(incident);
+    if (title === issue.title && isSameText(body, issue.body))
+        return [];
+    return [{ kind: 'edit-issue', key: `edit:${issue.number}`, number: issue.number, title, body }];
+}
+/** The same but for the looks that the marker lists: they alone are no reason to edit an issue in every run. */
+function isSameText(a, b) {
+    const plain = (body) => {
+        const marker = (0,issue_marker/* parseMarker */.g)(body);
+        return JSON.stringify([textBefore(body), marker === null ? null : { ...marker, evaluations: [] }]);
+    };
+    return plain(a) === plain(b);
+}
+function textBefore(body) {
+    return body.replaceAll('\r\n', '\n').slice(0, body.replaceAll('\r\n', '\n').lastIndexOf('<!-- session-reliability '));
+}
+const EARLIER = /^Earlier: #(\d{1,9})$/m;
+function afterIn(body) {
+    const found = EARLIER.exec(textBefore(body).replaceAll('\r\n', '\n'))?.[1];
+    return found === undefined ? null : Number(found);
+}
+/** Code and place, of harmless characters only: a title is shown in mails and lists that escape nothing. */
+function titleOf({ code, scope }) {
+    const MOST = 120;
+    const place = (0,visible_text/* visibleText */.Q)(scope)
+        .replace(/[^\w .,:/+()-]/g, '_')
+        .replace(/\/(?=\/)|(?<=\bGH)-|(?<=\bwww)\./gi, '_');
+    return `${code}: ${place.length > MOST ? `${place.slice(0, MOST)}…` : place}`;
+}
+function bodyOf(incident, context, { state, after, toldAtMs = context.nowMs }) {
+    const { code, id: problem, scope, severity, sinceMs, standing } = incident;
+    const marker = (0,issue_marker/* markerText */.U)({
+        ...{ guard: context.guardId, problem, code, scope: scope.slice(0, MAX_SCOPE), state, severity, sinceMs, toldAtMs },
+        evaluations: standing.evaluations,
+    });
+    const texts = FEWER.map((share) => () => issues_text(incident, context, state, after, Math.floor(context.policy.rows * share)));
+    for (const make of texts) {
+        const made = make();
+        if (made.length <= MAX_TEXT)
+            return `${made}\n\n${marker}`.slice(0, MAX_BODY);
+    }
+    return marker;
+}
+const MAX_SCOPE = 1_000;
+function issues_text(incident, context, state, after, rows) {
+    const { code, scope, severity, sinceMs } = incident;
+    const sections = [
+        `**${severity}** in ${(0,markdown/* markdownCode */.D)(scope)}: ${(0,markdown/* markdownText */.p)(code)}`,
+        ...(state === 'resolved' ? ['**This is over.**'] : []),
+        table(incident, rows),
+        [`Since: ${minuteOf(sinceMs)}`, ...lastSeen(incident), `Tried so far: nothing; this guard changes no store.`].join('  \n'),
+        `### What to do\n\n${whatToDo(code)}\n\nWhat it means: <code>session-reliability explain ${(0,markdown/* markdownText */.p)(code)}</code>`,
+        `This issue closes itself when the problem has been gone for ${context.policy.goodEvaluations} runs. To say that somebody is at it: assign the issue, label it <code>acknowledged</code>, or comment <code>/ack</code>. To be told no more of it: close it as not planned.`,
+        ...(after === null ? [] : [`Earlier: #${after}`]),
+    ];
+    return sections.filter((section) => section !== '').join('\n\n');
+}
+function table({ findings, now, standing }, rows) {
+    if (findings.length === 0)
+        return now === null
+            ? `It was not there in the last ${standing.goodStreak === 1 ? 'run' : `${standing.goodStreak} runs`}.`
+            : '';
+    const shown = findings.slice(0, rows).map(({ place, severity, summary }) => {
+        const where = place === null ? '' : ` (${(0,markdown/* markdownCode */.D)(`${place.path}:${place.line}`)})`;
+        return `| ${severity} | ${(0,markdown/* markdownText */.p)(summary)}${where} |`;
+    });
+    const rest = findings.length - shown.length;
+    const more = rest > 0 ? `\n\n… and ${(0,words/* grouped */.zD)(rest)} more in the run's report.` : '';
+    return `${['| Severity | What is wrong |', '| --- | --- |', ...shown].join('\n')}${more}`;
+}
+/** By the day: an issue is not edited in every run for it. */
+function lastSeen({ now, standing }) {
+    const { isFlapping, lastBadMs } = standing;
+    return [
+        ...(lastBadMs === null ? [] : [`Last seen: ${now === null ? minuteOf(lastBadMs) : dayOf(lastBadMs)}`]),
+        ...(isFlapping ? ['It comes and goes; this issue stays open until that ends.'] : []),
+    ];
+}
+function commentOn({ kind, incident, issue }, { runUrl, nowMs }) {
+    const { findings, severity, sinceMs, standing } = incident;
+    const log = runUrl === '' ? '' : ` ([run](${runUrl}))`;
+    const key = (name, ...parts) => [name, issue.number, ...parts].join(':');
+    const said = (name, body) => ({
+        kind: 'comment',
+        key: name,
+        number: issue.number,
+        body: body + log,
+    });
+    switch (kind) {
+        case 'worse':
+            return said(key('worse', severity, sinceMs), `This got worse: it is **${severity}** now.`);
+        case 'remind':
+            return said(key('remind', dayOf(nowMs)), `Still there, since ${minuteOf(sinceMs)}, with ${(0,words/* grouped */.zD)(findings.length)} findings, and nobody has acknowledged it.`);
+        case 'flapping':
+            return said(key('flapping', dayOf(nowMs)), 'This comes and goes. The issue stays open until that ends, with one comment a day at most.');
+        case 'resolve':
+            return said(key('resolved', sinceMs), `Gone in the last ${standing.goodStreak} runs, so this is over.`);
+        case 'reopen':
+            return said(key('reopened', sinceMs), 'This is there again, or still.');
+    }
+}
+const MINUTE_LENGTH = '2026-07-13T12:00'.length;
+const DAY_LENGTH = '2026-07-13'.length;
+function minuteOf(ms) {
+    return `${new Date(ms).toISOString().slice(0, MINUTE_LENGTH).replace('T', ' ')} UTC`;
+}
+function dayOf(ms) {
+    return new Date(ms).toISOString().slice(0, DAY_LENGTH);
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/labels.js
+/** Makes the guard's label before the first issue needs it: that shows at once whether the token may write issues. */
+function labelSteps({ github }, guardId) {
+    const issues = github?.seen === true ? github.value.issues : null;
+    if (issues?.seen !== true || issues.value.hasLabel)
+        return [];
+    return [{ kind: 'make-label', key: `label:${guardId}`, label: guardId }];
+}
+
+// EXTERNAL MODULE: ./build/report/exit-code.js
+var exit_code = __webpack_require__(9517);
+;// CONCATENATED MODULE: ./build/report/reporters/status.js
+
+
+/** GitHub takes no longer description ("Create a commit status"). */
+const MAX_DESCRIPTION = 140;
+/**
+ * The status of the commit that the run is about, when it is another than the one that is there: a commit takes no more than a
+ * thousand of them. None where the status could not be read, or is not asked for.
+ */
+function statusSteps(assessment, { event, github }, { failOn, guardId }) {
+    const status = github?.seen === true ? github.value.status : null;
+    if (status?.seen !== true || event.headCommit === null)
+        return [];
+    const state = ['success', 'failure', 'error', 'error'][(0,exit_code/* exitCodeOf */.F)(assessment, failOn)];
+    const description = describe(assessment);
+    if (status.value?.state === state && status.value.description === description)
+        return [];
+    const step = { kind: 'set-status', key: `status:${event.headCommit}:${guardId}`, commit: event.headCommit };
+    return [{ ...step, context: guardId, state, description, targetUrl: event.runUrl }];
+}
+function describe(assessment) {
+    if (!assessment.isVerifierProven)
+        return 'The verifier failed a case whose answer is known';
+    if (assessment.scope === 'empty')
+        return 'The change touches no session store';
+    if (!assessment.couldTell)
+        return 'Could not tell: something could not be examined';
+    return `${(0,words/* count */.U9)(assessment.stores.length, 'store')}: ${(0,words/* openInWords */.De)(assessment)}`.slice(0, MAX_DESCRIPTION);
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/effects.js
+
+
+
+/** What a run has to do on GitHub to tell people, in an order that can be cut off anywhere. */
+function effectSteps({ decisions }, assessment, facts, telling, policy) {
+    const { guardId } = telling;
+    const words = { guardId, nowMs: facts.startedAtMs, runUrl: facts.event.runUrl, policy };
+    return [...labelSteps(facts, guardId), ...issueSteps(decisions, words), ...statusSteps(assessment, facts, telling)];
+}
+
+;// CONCATENATED MODULE: ./build/run.js
+
+
+
+
+
+
+
+
+
+
+/** The whole guard: look, judge, tell people, remember, report. The job's own summary and annotations are the caller's. */
+async function run(world, look, policy, telling) {
+    const { clock, fingerprint, github, history: log, random } = world;
+    const context = { policy, fingerprint };
+    const before = await observe(world, look);
+    const judged = (0,assess/* assess */.n)(before, context);
+    const plan = planEscalation(judged, before, { policy: policy.escalation, fingerprint });
+    const steps = effectSteps(plan, judged, before, telling, policy.escalation);
+    const { due, waiting } = planQueue(steps, before);
+    const effects = [...(await carryOut(due, github, telling.conduct)), ...waiting];
+    const after = await lookBack(before, effects, github);
+    const left = queueAfter(before, effects, { policy: policy.queue, nowMs: clock.nowMs(), random });
+    const leavings = { evaluations: plan.evaluations, ...left, nowMs: clock.nowMs() };
+    const { history, record } = memoryAfter(after, judged, leavings, policy.history);
+    const places = placesFor(record, log?.names ?? [], before);
+    const facts = { ...after, remembered: await remember(history, log, places, telling.conduct) };
+    // Writing shows what a token may not do: that is judged too.
+    const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)
+        ? (0,assess/* assess */.n)(facts, context)
+        : judged;
+    const ending = { queue: left.queue, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning };
+    return { facts, report: (0,report/* makeReport */.d)(facts, assessment, ending) };
+}
+
+
+/***/ })
+
+};

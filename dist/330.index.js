@@ -1,0 +1,1219 @@
+export const id = 330;
+export const ids = [330];
+export const modules = {
+
+/***/ 8105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ eventSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** The shape of an event in facts and reports. */
+const eventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...{
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        isUntrusted: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        baseCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        headCommit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    },
+    ...{ isOfDefaultBranch: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), isReadOnly: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), schedule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) },
+    ...{ runKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), runUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() },
+});
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const FINGERPRINT_DIGITS = 16;
+/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
+function fingerprint(code, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   UF: () => (/* binding */ readingOfError)
+/* harmony export */ });
+/** A reading of bytes that are there but cannot be read. */
+function unreadable(cause, detail) {
+    return { kind: 'unreadable', cause, detail };
+}
+/** The code of a system error, such as `ENOENT`; empty for any other error. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return '';
+    return typeof error.code === 'string' ? error.code : '';
+}
+/** What the failure of a system call says about the file that it was asked for. */
+function readingOfError(error) {
+    const code = codeOf(error);
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+        case 'ENAMETOOLONG':
+            return { kind: 'absent' };
+        // FreeBSD answers EMLINK where others answer ELOOP to O_NOFOLLOW.
+        case 'ELOOP':
+        case 'EMLINK':
+            return unreadable('symlink', 'it is a symbolic link');
+        case 'EACCES':
+        case 'EPERM':
+            return unreadable('permission', 'permission denied');
+        case 'ENXIO':
+        case 'EISDIR':
+        case 'ENODEV':
+            return unreadable('not-a-file', 'it is no regular file');
+        default:
+            if (code === '')
+                throw error;
+            return unreadable('io', code);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ parseJsonFile)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4575);
+
+
+/** A larger text is refused before it is parsed. */
+const MAX_CHARACTERS = 512 * 1024 * 1024;
+/** What we write is not a quarter as deep; what is much deeper would exhaust the stack of who walks it. */
+const MAX_DEPTH = 64;
+/**
+ * A value of some shape from JSON that a person gave us.
+ * @throws SettingsError that names the file, what it should hold, and the first place that is wrong.
+ */
+function parseJsonFile(schema, text, name, what) {
+    if (text.length > MAX_CHARACTERS)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} has more than ${MAX_CHARACTERS} characters`);
+    const json = parseJson(text, name);
+    if (isDeeperThan(MAX_DEPTH, json))
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} is nested deeper than ${MAX_DEPTH} levels`);
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, json);
+    if (parsed.success)
+        return parsed.output;
+    const [issue] = parsed.issues;
+    const place = valibot__WEBPACK_IMPORTED_MODULE_1__/* .getDotPath */ .BuJ(issue) ?? 'the whole';
+    throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} does not hold ${what}: at ${place}: ${complaint(issue)}`);
+}
+/** What should be there. What is there instead is not repeated: it may be of any length, and write to a terminal. */
+function complaint({ type, message, expected }) {
+    return type === 'custom' ? message : `${expected ?? 'something else'} is expected`;
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const [place] = /at position \d+/.exec(error instanceof Error ? error.message : '') ?? [];
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(`${name} is no JSON${place === undefined ? '' : `: it goes wrong ${place}`}`, {
+            cause: error,
+        });
+    }
+}
+/** Never looks further down than `levels`, so that its own stack is safe. */
+function isDeeperThan(levels, json) {
+    if (typeof json !== 'object' || json === null)
+        return false;
+    return levels === 0 || Object.values(json).some((value) => isDeeperThan(levels - 1, value));
+}
+
+
+/***/ }),
+
+/***/ 4592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   Rs: () => (/* binding */ decodeStrictUtf8),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(298);
+
+
+/** Bytes as text; null when they are not UTF-8. A byte order mark stays. */
+function decodeStrictUtf8(bytes) {
+    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : null;
+}
+/** Bytes as a path of a tree; see {@link pathFromBytes}. */
+function decodePath(bytes) {
+    return (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFromBytes */ .nP)(bytes, decodeStrictUtf8);
+}
+/** A path of a tree as the bytes that the file system and git know; see {@link pathToBytes}. */
+function encodePath(path) {
+    return Buffer.from((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathToBytes */ .iJ)(path, (text) => Buffer.from(text, 'utf8')));
+}
+
+
+/***/ }),
+
+/***/ 5596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ replaceWhole),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(377);
+
+
+
+/**
+ * Writes a new file whole or not at all: beside its place, to the disk, then into its place. Never replaces anything,
+ * not even a symlink that leads nowhere.
+ * @returns false when something is there already.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function writeWhole(file, text) {
+    return writtenBeside(file, text, async (temporary) => linkInto(temporary, file));
+}
+/**
+ * Writes a file whole or not at all, in the place of what is there.
+ * @throws Error of the file system when it cannot be written there.
+ */
+async function replaceWhole(file, text) {
+    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+}
+async function writtenBeside(file, text, place) {
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
+        try {
+            await handle.writeFile(text);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        return await place(temporary);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+/** A rename replaces what is there; a link does not, and neither does this copy, for file systems without links. */
+async function linkInto(temporary, file) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(temporary, file).catch(async (error) => {
+            if (!WITHOUT_LINKS.has((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+                throw error;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(temporary, file, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+        });
+        return true;
+    }
+    catch (error) {
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+/** How file systems say that they have no hard links. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ mismatchedAlgorithms),
+/* harmony export */   Ns: () => (/* binding */ artifactsOf),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   pA: () => (/* binding */ downloadManifests)
+/* harmony export */ });
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
+/** The verdict on one artifact: its strongest claim against what was read. */
+function verdictOf(artifact) {
+    const { claim, reading } = artifact;
+    switch (reading.kind) {
+        case 'absent':
+            return 'missing';
+        case 'unreadable':
+        case 'object-absent':
+        case 'object-corrupt':
+            return 'unverifiable';
+        case 'present':
+            return claim === null ? 'unclaimed' : 'unverifiable';
+        case 'read':
+            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
+    }
+}
+/** Every digest that is claimed and could be taken has to match, and there has to be one. */
+function verdictOnBytes(claim, reading) {
+    if (claim.others === undefined && claim.sha256 === reading.sha256)
+        return 'match';
+    if (mismatchedAlgorithms(claim, reading).length > 0)
+        // Of a pointer, only the SHA-256 of what it stands for is known.
+        return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
+            ? 'unverifiable'
+            : 'mismatch';
+    const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
+    return isCompared ? 'match' : 'unverifiable';
+}
+/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
+function mismatchedAlgorithms(claim, reading) {
+    const others = claimedOthers(claim)
+        .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
+        .map(([name]) => name);
+    return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
+}
+function claimedOthers({ others = {} }) {
+    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
+        const digest = others[name];
+        return digest === undefined ? [] : [[name, digest]];
+    });
+}
+/**
+ * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
+ * Their claims are not artifacts of the store.
+ */
+function downloadManifests(store) {
+    if (store.isConfigured || store.format !== 'sums')
+        return new Set();
+    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
+    for (const { claim, reading } of store.artifacts) {
+        if (claim !== null && reading.kind !== 'absent')
+            claiming.delete(claim.manifest);
+    }
+    return claiming;
+}
+/** The files that the store is answerable for: all but those that only a download's manifest names. */
+function artifactsOf(store) {
+    const downloads = downloadManifests(store);
+    if (downloads.size === 0)
+        return store.artifacts;
+    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
+}
+
+
+/***/ }),
+
+/***/ 5831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assessCommand: () => (/* binding */ assessCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/domain/digest.js
+var digest = __webpack_require__(3213);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/severity.js
+var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/adapters/event-shape.js
+var event_shape = __webpack_require__(8105);
+// EXTERNAL MODULE: ./build/adapters/history/history-text.js
+var history_text = __webpack_require__(9836);
+// EXTERNAL MODULE: ./build/adapters/json-file.js
+var json_file = __webpack_require__(2698);
+;// CONCATENATED MODULE: ./build/adapters/facts-file.js
+
+
+
+
+
+
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+/** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
+const timeMs = dist/* pipe */.FsL(count, dist/* maxValue */.cGV(8_640_000_000_000_000));
+const facts_file_digest = dist/* custom */.IeY((input) => typeof input === 'string' && (0,digest/* isDigest */.B)(input), 'no SHA-256 in lowercase hex');
+function observed(value) {
+    return dist/* union */.KCZ([dist/* object */.Ikc({ seen: dist/* literal */.euz(true), value }), dist/* object */.Ikc({ seen: dist/* literal */.euz(false), reason: dist/* string */.YjP() })]);
+}
+const source = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('work-tree') }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('ref'), ref: dist/* string */.YjP(), commit: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: count }),
+]);
+const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
+const others = dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP()));
+const reading = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('read'),
+        sha256: facts_file_digest,
+        sizeBytes: count,
+        lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
+        others,
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('unreadable'), cause: dist/* picklist */.KIO(causes), detail: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-absent'), objectId: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-corrupt'), objectId: dist/* string */.YjP(), detail: dist/* string */.YjP() }),
+]);
+const store = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    format: dist/* picklist */.KIO(facts/* FORMAT_NAMES */.BU),
+    source,
+    root: dist/* string */.YjP(),
+    isConfigured: dist/* boolean */.zMY(),
+    sessions: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), missingParts: dist/* array */.YOg(dist/* string */.YjP()) })),
+    checkpointCount: count,
+    artifacts: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: dist/* nullable */.mee(facts_file_digest), others, manifest: dist/* string */.YjP(), line: count })),
+        reading,
+        isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    })),
+    manifests: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        unreadable: dist/* nullable */.mee(dist/* string */.YjP()),
+        claimCount: count,
+        rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: count, reason: dist/* picklist */.KIO(facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
+        rejectionCount: count,
+    })),
+    references: dist/* array */.YOg(dist/* object */.Ikc({
+        kind: dist/* picklist */.KIO(['artifact', 'parent', 'index']),
+        from: dist/* string */.YjP(),
+        role: dist/* string */.YjP(),
+        target: dist/* string */.YjP(),
+        isPresent: dist/* boolean */.zMY(),
+    })),
+    bag: dist/* exactOptional */.yqP(dist/* object */.Ikc({
+        version: dist/* nullable */.mee(dist/* string */.YjP()),
+        encoding: dist/* nullable */.mee(dist/* string */.YjP()),
+        problems: dist/* array */.YOg(dist/* object */.Ikc({
+            kind: dist/* picklist */.KIO(facts/* BAG_PROBLEM_KINDS */.Rw),
+            where: dist/* string */.YjP(),
+            line: count,
+            count,
+            samples: dist/* array */.YOg(dist/* string */.YjP()),
+        })),
+    })),
+});
+const repository = dist/* object */.Ikc({
+    root: dist/* string */.YjP(),
+    kind: dist/* picklist */.KIO(['work-tree', 'bare', 'plain-folder']),
+    headCommit: dist/* nullable */.mee(dist/* string */.YjP()),
+    headRef: dist/* nullable */.mee(dist/* string */.YjP()),
+    objectFormat: dist/* nullable */.mee(dist/* picklist */.KIO(['sha1', 'sha256'])),
+    isShallow: dist/* boolean */.zMY(),
+    isPartialClone: dist/* boolean */.zMY(),
+    isSparse: dist/* boolean */.zMY(),
+    notEntered: dist/* array */.YOg(dist/* string */.YjP()),
+    unread: dist/* array */.YOg(dist/* string */.YjP()),
+});
+const marker = dist/* object */.Ikc({
+    ...{ guard: dist/* string */.YjP(), problem: dist/* string */.YjP(), code: dist/* string */.YjP(), scope: dist/* string */.YjP() },
+    ...{ state: dist/* picklist */.KIO(['firing', 'resolved']), severity: dist/* picklist */.KIO(severity/* SEVERITIES */.o), sinceMs: timeMs, toldAtMs: timeMs },
+    evaluations: dist/* array */.YOg(dist/* object */.Ikc({ atMs: timeMs, severity: dist/* nullable */.mee(dist/* picklist */.KIO(severity/* SEVERITIES */.o)) })),
+});
+const issue = dist/* object */.Ikc({
+    ...{ number: count, title: dist/* string */.YjP(), body: dist/* string */.YjP(), isOpen: dist/* boolean */.zMY(), closedAs: dist/* nullable */.mee(dist/* string */.YjP()) },
+    ...{ closedAtMs: dist/* nullable */.mee(timeMs), marker, isAcknowledged: dist/* boolean */.zMY() },
+});
+const github = dist/* object */.Ikc({
+    rateLimits: observed(dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: timeMs }))),
+    repository: dist/* nullable */.mee(observed(dist/* object */.Ikc({
+        isPrivate: dist/* boolean */.zMY(),
+        isArchived: dist/* boolean */.zMY(),
+        hasIssues: dist/* boolean */.zMY(),
+        pushedAtMs: dist/* nullable */.mee(timeMs),
+    }))),
+    issues: dist/* nullable */.mee(observed(dist/* object */.Ikc({ hasLabel: dist/* boolean */.zMY(), issues: dist/* array */.YOg(issue) }))),
+    status: dist/* nullable */.mee(observed(dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), description: dist/* string */.YjP() })))),
+    incidents: dist/* nullable */.mee(observed(dist/* array */.YOg(dist/* string */.YjP()))),
+    refusals: dist/* array */.YOg(dist/* object */.Ikc({ permission: dist/* string */.YjP(), purpose: dist/* string */.YjP() })),
+    askedFor: dist/* array */.YOg(dist/* string */.YjP()),
+    clockSkewMs: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())),
+    requests: dist/* array */.YOg(dist/* object */.Ikc({
+        route: dist/* string */.YjP(),
+        latencyMs: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
+        outcome: dist/* picklist */.KIO(['ok', 'error', 'rate-limited', 'refused']),
+        status: dist/* nullable */.mee(count),
+        isCounted: dist/* boolean */.zMY(),
+    })),
+});
+const place = dist/* picklist */.KIO(['git-folder', 'cache', 'branch']);
+const step = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('make-label'), key: dist/* string */.YjP(), label: dist/* string */.YjP() }),
+    dist/* object */.Ikc({
+        ...{ kind: dist/* literal */.euz('open-issue'), key: dist/* string */.YjP(), problem: dist/* string */.YjP() },
+        ...{ title: dist/* string */.YjP(), body: dist/* string */.YjP(), label: dist/* string */.YjP() },
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('edit-issue'), key: dist/* string */.YjP(), number: count, title: dist/* string */.YjP(), body: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('comment'), key: dist/* string */.YjP(), number: count, body: dist/* string */.YjP() }),
+    dist/* object */.Ikc({
+        ...{ kind: dist/* literal */.euz('close-issue'), key: dist/* string */.YjP(), number: count },
+        reason: dist/* picklist */.KIO(['completed', 'duplicate']),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('reopen-issue'), key: dist/* string */.YjP(), number: count }),
+    dist/* object */.Ikc({
+        ...{ kind: dist/* literal */.euz('set-status'), key: dist/* string */.YjP(), commit: dist/* string */.YjP(), context: dist/* string */.YjP() },
+        ...{ state: dist/* picklist */.KIO(['success', 'failure', 'error']), description: dist/* string */.YjP(), targetUrl: dist/* string */.YjP() },
+    }),
+]);
+const facts_file_facts = dist/* object */.Ikc({
+    schema: dist/* literal */.euz(facts/* FACTS_SCHEMA */.Of),
+    startedAtMs: timeMs,
+    event: event_shape/* eventSchema */.G,
+    canary: dist/* object */.Ikc({
+        cases: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* picklist */.KIO(['good', 'bad', 'missing', 'hostile']), expected: dist/* string */.YjP(), answered: dist/* string */.YjP() })),
+    }),
+    repository: observed(repository),
+    fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    scope: dist/* picklist */.KIO(['whole', 'partial', 'empty']),
+    stores: dist/* array */.YOg(store),
+    unopened: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
+    removed: dist/* array */.YOg(dist/* string */.YjP()),
+    github: dist/* nullable */.mee(observed(github)),
+    history: dist/* nullable */.mee(dist/* object */.Ikc({
+        history: history_text/* historySchema */.Ut,
+        places: dist/* array */.YOg(dist/* object */.Ikc({ place, failure: dist/* nullable */.mee(dist/* string */.YjP()), newestRun: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    })),
+    effects: dist/* array */.YOg(dist/* object */.Ikc({
+        ...{ step, result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
+        ...{ reason: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()), issue: dist/* nullable */.mee(count) },
+    })),
+    remembered: dist/* array */.YOg(dist/* object */.Ikc({ place, failure: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()) })),
+});
+/**
+ * The facts in a text that `observe` wrote.
+ * @throws SettingsError in one line when they are none, or of another version.
+ */
+function parseFacts(text, name) {
+    return (0,json_file/* parseJsonFile */.O)(facts_file_facts, text, name, 'the facts that observe writes');
+}
+
+// EXTERNAL MODULE: ./build/adapters/fingerprint.js
+var fingerprint = __webpack_require__(7561);
+// EXTERNAL MODULE: ./build/assess/assess.js + 29 modules
+var assess = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
+// EXTERNAL MODULE: ./build/policy.js
+var build_policy = __webpack_require__(1884);
+// EXTERNAL MODULE: ./build/report/exit-code.js
+var exit_code = __webpack_require__(9517);
+// EXTERNAL MODULE: ./build/report/report.js
+var report_report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/tell.js
+var tell = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./build/cli/assess.js
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: session-reliability assess [OPTION]... FACTS.json
+
+Judges the facts that observe wrote, without looking at anything else; - reads them from standard input.
+
+${(0,options/* optionsHelp */.E)()}`;
+/** `assess FACTS.json`: the judging and reporting half of a run, offline. */
+async function assessCommand(args, io) {
+    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.D)(args);
+    if (isHelpAsked) {
+        io.stdout.write(HELP);
+        return 0;
+    }
+    const [file, second] = positionals;
+    if (file === undefined || second !== undefined)
+        throw new settings_error/* SettingsError */.G('assess takes one FACTS.json, as observe writes it');
+    const facts = parseFacts(await textOf(file, io), file);
+    const policy = { ...build_policy/* DEFAULT_POLICY */.z, rateLimitBufferRatio: settings.rateLimitBuffer };
+    const ending = { queue: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning };
+    const report = (0,report_report/* makeReport */.d)(facts, (0,assess/* assess */.n)(facts, { policy, fingerprint: fingerprint/* fingerprint */.R }), ending);
+    await (0,tell/* tell */.q)(report, settings, io);
+    return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn ?? 'error');
+}
+async function textOf(file, io) {
+    if (file === '-') {
+        const chunks = [];
+        for await (const chunk of io.stdin)
+            chunks.push(chunk);
+        return Buffer.concat(chunks).toString('utf8');
+    }
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.resolve)(io.cwd, file), 'utf8');
+    }
+    catch (error) {
+        throw new settings_error/* SettingsError */.G(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+
+
+
+const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** The name under which a row is given: a boolean that is on by default has only its negation. */
+function optionOf(row) {
+    return isToggle(row) ? `no-${row.name}` : row.name;
+}
+function isSwitch(row) {
+    return row.placeholder === null;
+}
+function isToggle(row) {
+    return isSwitch(row) && row.default === 'true';
+}
+/**
+ * The settings and operands of a command.
+ * @throws SettingsError for an option that there is not, or a value that it does not take.
+ */
+function parseCommandLine(args) {
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const row of ROWS)
+        options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    const parsed = parse(args, options);
+    const given = new Map();
+    for (const row of ROWS) {
+        const value = parsed.values[optionOf(row)];
+        if (typeof value === 'string')
+            given.set(row.name, value);
+        else if (Array.isArray(value))
+            given.set(row.name, value.join('\n'));
+        else if (value === true)
+            given.set(row.name, isToggle(row) ? 'false' : 'true');
+    }
+    return {
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
+        positionals: parsed.positionals,
+        isHelpAsked: parsed.values['help'] === true,
+    };
+}
+function parse(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(firstSentence(message), { cause: error });
+    }
+}
+function firstSentence(message) {
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+/** The help text of the common options, one a line. */
+function optionsHelp() {
+    const lines = ROWS.map((row) => {
+        const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
+        return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
+    });
+    return [...lines, ['-h, --help', 'Show this help.']]
+        .map(([option, help]) => `  ${option}\n      ${help}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9258);
+/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7319);
+
+
+/** Tells a person, or with `--json -` a program, what a run has to say. */
+async function tell(report, settings, io) {
+    if (settings.json === '-') {
+        io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report));
+        return;
+    }
+    if (settings.json !== '')
+        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeTextFile */ .T)(settings.json, (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonReporter */ .G3)(report), io.cwd);
+    io.stdout.write((0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalReporter */ .CO)(report, { isColoured: io.stdout.isTty, isQuiet: settings.quiet }));
+}
+
+
+/***/ }),
+
+/***/ 7319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+
+
+
+
+/**
+ * Writes a file that the user named, whole or not at all: beside it, to the disk, then into its place. What a symlink leads to is
+ * written, not the link; into what is no regular file, such as a FIFO or `/dev/null`, the text goes as it is.
+ * @throws SettingsError when it cannot be written there.
+ */
+async function writeTextFile(file, text, cwd) {
+    try {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+        const isPlain = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then((stats) => stats.isFile(), () => true);
+        await (isPlain ? (0,_adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWhole */ .e)(target, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text));
+    }
+    catch (error) {
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+const SHA256_HEX = /^[0-9a-f]{64}$/;
+/** The digest that a text spells, in either case; null when it spells none. */
+function parseDigest(text) {
+    const lower = text.toLowerCase();
+    return isDigest(lower) ? lower : null;
+}
+/** True for 64 lowercase hex digits. */
+function isDigest(text) {
+    return SHA256_HEX.test(text);
+}
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
+/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
+/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
+/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
+/* harmony export */ });
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+const FACTS_SCHEMA = 2;
+/** The formats that stores come in. */
+const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
+/** Everything about a bag's structure that may be worth telling. */
+const BAG_PROBLEM_KINDS = [
+    'no-declaration',
+    'declaration-malformed',
+    'declaration-too-long',
+    'byte-order-mark',
+    'version-unknown',
+    'encoding-unknown',
+    'no-payload-manifest',
+    'payload-unlisted',
+    'payload-not-in-every-manifest',
+    'no-payload-path',
+    'payload-in-tag-manifest',
+    'listed-twice',
+    'case-collision',
+    'normalisation-collision',
+    'system-file',
+    'checksum-tool-form',
+    'algorithm-unknown',
+    'algorithm-weak',
+    'fetch-malformed',
+    'fetch-unsafe-path',
+    'fetch-unlisted',
+    'not-fetched',
+    'payload-oxum',
+];
+/** How many paths of a bag's problem are kept. */
+const MAX_BAG_SAMPLES = 20;
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
+/** How many rejected lines of one manifest are kept one by one. */
+const MAX_REJECTIONS = 100;
+/** Every reason for which a line of a manifest, or a manifest, is turned down. */
+const REJECTION_REASONS = [
+    'absolute-path',
+    'path-escape',
+    'dot-segment',
+    'empty-segment',
+    'empty-name',
+    'git-dir',
+    'nul',
+    'symlink',
+    'symlink-ancestor',
+    'not-a-file',
+    'line-too-long',
+    'malformed',
+    'bad-escape',
+    'control-character',
+    'byte-order-mark',
+    'utf-16',
+    'conflicting-duplicate',
+    'case-collision',
+    'normalisation-collision',
+    'prefix-conflict',
+    'weak-algorithm',
+    'conflict-marker',
+    'truncated-tail',
+    'stdin-name',
+    'self-reference',
+    'no-entry',
+    'incomplete',
+];
+
+
+/***/ }),
+
+/***/ 7033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ seen),
+/* harmony export */   h: () => (/* binding */ unavailable)
+/* harmony export */ });
+/** A value that was seen. */
+function seen(value) {
+    return { seen: true, value };
+}
+/** Something that could not be seen; `reason` completes "could not be read: …". */
+function unavailable(reason) {
+    return { seen: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   OU: () => (/* binding */ isBelowAny),
+/* harmony export */   RY: () => (/* binding */ pathWithin),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   Vj: () => (/* binding */ printablePath),
+/* harmony export */   iJ: () => (/* binding */ pathToBytes),
+/* harmony export */   nP: () => (/* binding */ pathFromBytes),
+/* harmony export */   uJ: () => (/* binding */ joinPath),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+const ESCAPED_BYTE = /[\uDC80-\uDCFF]/u;
+const LONE_SURROGATE_BASE = 0xdc00;
+const FIRST_NON_ASCII_BYTE = 0x80;
+/** True when some byte of the path is not UTF-8. */
+function hasRawBytes(path) {
+    return ESCAPED_BYTE.test(path);
+}
+/**
+ * The path as bytes: UTF-8, with every carried byte put back.
+ * @param encodeUtf8 the platform's UTF-8 encoder; the domain has none of its own.
+ */
+function pathToBytes(path, encodeUtf8) {
+    if (!hasRawBytes(path))
+        return encodeUtf8(path);
+    const bytes = [];
+    for (const character of path) {
+        const code = character.charCodeAt(0);
+        if (character.length === 1 && ESCAPED_BYTE.test(character))
+            bytes.push(code - LONE_SURROGATE_BASE);
+        else
+            bytes.push(...encodeUtf8(character));
+    }
+    return Uint8Array.from(bytes);
+}
+/** Bytes as a path: valid UTF-8 sequences become text, every other byte is carried. The inverse of {@link pathToBytes}. */
+function pathFromBytes(bytes, decodeStrictUtf8) {
+    const whole = decodeStrictUtf8(bytes);
+    if (whole !== null)
+        return whole;
+    let path = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        const text = length > 0 && at + length <= bytes.length ? decodeStrictUtf8(bytes.subarray(at, at + length)) : null;
+        path += text ?? String.fromCharCode(LONE_SURROGATE_BASE + (bytes[at] ?? 0));
+        at += text === null ? 1 : length;
+    }
+    return path;
+}
+/** How many bytes a UTF-8 sequence with this first byte claims to have; 0 when no sequence starts so (RFC 3629). */
+function sequenceLength(first) {
+    if (first < FIRST_NON_ASCII_BYTE)
+        return 1;
+    if (first >= 0xc2 && first <= 0xdf)
+        return 2;
+    if (first >= 0xe0 && first <= 0xef)
+        return 3;
+    if (first >= 0xf0 && first <= 0xf4)
+        return 4;
+    return 0;
+}
+/** The path for reports: bytes that are not UTF-8, and the `%` of a path that has such bytes, are percent-encoded. */
+function printablePath(path) {
+    if (!hasRawBytes(path))
+        return path;
+    return path.replace(/[\uDC80-\uDCFF%]/gu, (character) => {
+        const byte = character === '%' ? character.charCodeAt(0) : character.charCodeAt(0) - LONE_SURROGATE_BASE;
+        return `%${byte.toString(16).toUpperCase()}`;
+    });
+}
+/** The folder part of a path; `.` for a path without one. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** The last segment of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** `folder/path`, where a folder of `.` or nothing adds nothing. */
+function joinPath(folder, path) {
+    return folder === '.' || folder === '' ? path : `${folder}/${path}`;
+}
+/** The path as seen from a folder above it; null when it lies elsewhere. Every path lies in `.`. */
+function pathWithin(folder, path) {
+    if (folder === '.' || folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+/** True when one of the folders lies above the path. */
+function isBelowAny(path, folders) {
+    for (let above = path; above !== '.' && folders.size > 0;) {
+        above = folderOf(above);
+        if (folders.has(above))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf)
+/* harmony export */ });
+/**
+ * The effects that wait, by key, as the runs left them one after the other and people changed them by hand: a run's list says what
+ * waits after it, and what waits no more.
+ */
+function queueOf({ notes, runs }) {
+    const queue = new Map();
+    const events = [
+        ...runs.map((run) => ({ atMs: run.atMs, run, note: null })),
+        ...notes.map((note) => ({ atMs: note.atMs, run: null, note })),
+    ].toSorted((a, b) => a.atMs - b.atMs);
+    for (const { run, note } of events) {
+        if (run !== null)
+            follow(queue, run);
+        else if (note.act === 'drop')
+            queue.delete(note.key);
+        else {
+            const entry = queue.get(note.key);
+            if (entry !== undefined)
+                queue.set(note.key, { ...entry, attempts: 0, notBeforeMs: 0, isDead: false });
+        }
+    }
+    return queue;
+}
+function follow(queue, run) {
+    for (const key of run.settled)
+        queue.delete(key);
+    for (const entry of run.queue)
+        queue.set(entry.key, entry);
+}
+
+
+/***/ }),
+
+/***/ 1884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The defaults. */
+const DEFAULT_POLICY = {
+    rateLimitBufferRatio: 0.2,
+    latencyMs: { warning: 5_000, critical: 10_000 },
+    errorRatio: { warning: 0.05, critical: 0.1 },
+    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
+    leastRequests: 20,
+    inactivityMs: 45 * DAY_MS,
+    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
+    history: {
+        rawRecords: 500,
+        daysKept: 731,
+        notesKeptMs: 60 * DAY_MS,
+        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
+    },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
+    escalation: {
+        from: 'error',
+        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
+        atOnce: [
+            'digest-mismatch',
+            'artifact-missing',
+            'object-missing',
+            'object-corrupt',
+            'manifest-unreadable',
+            'bag-invalid',
+        ],
+        badEvaluations: 2,
+        goodEvaluations: 3,
+        goodForMs: 30 * MINUTE_MS,
+        reopenWithinMs: DAY_MS,
+        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
+        remindAfterMs: 7 * DAY_MS,
+        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+        rows: 50,
+    },
+    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
+    sampleCount: 5,
+    rejectionFindingsPerManifest: 100,
+};
+
+
+/***/ }),
+
+/***/ 1423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ parseSettings),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+
+
+
+/** GitHub puts its own token in the place of this default; where nobody does, there is none. */
+const TOKEN_OF_THE_JOB = '${{ github.token }}';
+/** Every setting there is. action.yml, `--help` and the README's table are held to it by a test. */
+const SETTINGS = {
+    repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
+    ref: text('ref', 'both', 'REF', '', "Judge the git objects of this ref instead of the work tree, and only that ref's stores."),
+    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
+    exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
+    failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
+    fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),
+    github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
+    githubToken: token('github-token', 'Token for GitHub; contents: read to look, issues: write and statuses: write to tell, contents: write for history: branch.'),
+    rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),
+    guardId: name('guard-id', 'session-reliability', "Name of this guard's label, statuses, markers and branch, so that several can share a repository."),
+    issues: choice('issues', 'action', ['true', 'false'], '', 'Open, update and close one issue for each problem, in runs of the default branch. Default: where the token may.'),
+    status: choice('status', 'action', ['true', 'false'], '', 'Set the status of the commit that was judged. Default: where the token may.'),
+    history: choice('history', 'both', ['cache', 'branch', 'off'], 'cache', 'Where runs of the default branch are remembered: in the Actions cache, also on the branch GUARD-ID/history, or not at all. The git folder keeps them too.'),
+    statusPage: address('status-page', 'https://www.githubstatus.com/api/v2/summary.json', "Summary of GitHub's status page, asked when GitHub fails or is slow; false asks nobody."),
+    heartbeatUrl: address('heartbeat-url', '', 'Address that is requested with GET at the end of every run, for a service that tells when runs stop.'),
+    localOnly: flag('local-only', 'action', 'Write nothing to GitHub; what would be written is queued.'),
+    dryRun: flag('dry-run', 'both', 'Write nothing but the report; it says what would be written.'),
+    json: text('json', 'command-line', 'FILE', '', 'Write the report as JSON to FILE; - is stdout, and then nothing else is printed there.'),
+    quiet: flag('quiet', 'command-line', 'Print findings only, and what could not be told.'),
+};
+function text(name, where, placeholder, byDefault, help) {
+    return { name, help, default: byDefault, where, placeholder, isRepeatable: false, parse: (value) => value };
+}
+function token(name, help) {
+    const parse = (value) => (value === TOKEN_OF_THE_JOB ? '' : value);
+    return { ...text(name, 'action', null, TOKEN_OF_THE_JOB, help), parse };
+}
+/** A name that may stand in refs, labels and markers. */
+function name(of, byDefault, help) {
+    const parse = (value) => {
+        if (!/^[a-z0-9](-?[a-z0-9]){0,39}$/.test(value))
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${of}: "${value}" is not a name of at most 40 lowercase letters, digits and single hyphens`);
+        return value;
+    };
+    return { ...text(of, 'both', 'NAME', byDefault, help), parse };
+}
+/** An address; `false` for none. Over plain HTTP only on this machine. */
+function address(of, byDefault, help) {
+    const parse = (value) => {
+        if (value === '' || value === 'false')
+            return '';
+        const url = URL.canParse(value) ? new URL(value) : null;
+        const isLocal = url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+        // The value itself may be a secret: it is not repeated.
+        if (url === null || !(url.protocol === 'https:' || isLocal))
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${of}: it is no https:// address`);
+        return value;
+    };
+    return { ...text(of, 'action', null, byDefault, help), parse };
+}
+function list(name, placeholder, help) {
+    const parse = (value) => value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return { name, help, default: '', where: 'both', placeholder, isRepeatable: true, parse };
+}
+function choice(name, where, values, byDefault, help) {
+    const parse = (value) => {
+        if (value === '')
+            return null;
+        const found = values.find((candidate) => candidate === value);
+        if (found === undefined)
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not one of ${values.join(', ')}`);
+        return found;
+    };
+    return { name, help, default: byDefault, where, placeholder: values.join('|'), isRepeatable: false, parse };
+}
+/** The spellings of YAML 1.2's core schema, and no others. */
+const BOOLEANS = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+function parseBoolean(name, value) {
+    const parsed = BOOLEANS.get(value);
+    if (parsed === undefined)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not true or false`);
+    return parsed;
+}
+/** A boolean that is on unless turned off, on the command line by `--no-NAME`. */
+function toggle(name, where, help, negation) {
+    return {
+        name,
+        help,
+        negation,
+        default: 'true',
+        where,
+        placeholder: null,
+        isRepeatable: false,
+        parse: (value) => parseBoolean(name, value),
+    };
+}
+/** A boolean that is off unless its option is given. */
+function flag(name, where, help) {
+    return {
+        name,
+        help,
+        default: 'false',
+        where,
+        placeholder: null,
+        isRepeatable: false,
+        parse: (value) => parseBoolean(name, value),
+    };
+}
+const WHOLE_PERCENT = 100;
+/** A share, written in percent, held as 0..1. */
+function percent(name, byDefault, help) {
+    const parse = (value) => {
+        const number = /^\d{1,3}(\.\d{1,6})?$/.test(value) ? Number(value) : NaN;
+        if (!(number >= 0 && number <= WHOLE_PERCENT))
+            throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${name}: "${value}" is not a percentage from 0 to 100`);
+        return number / WHOLE_PERCENT;
+    };
+    return { name, help, default: byDefault, where: 'both', placeholder: 'PERCENT', isRepeatable: false, parse };
+}
+/**
+ * All settings from the texts that were given, by name; empty text counts as not given.
+ * @throws SettingsError for a name that is no setting of this place, or a text that its setting does not take.
+ */
+function parseSettings(given, where) {
+    const here = Object.values(SETTINGS).filter((setting) => setting.where === where || setting.where === 'both');
+    const known = new Set(here.map((setting) => setting.name));
+    const stranger = [...given.keys()].find((name) => !known.has(name));
+    if (stranger !== undefined)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`${stranger}: no such setting; there are ${[...known].join(', ')}`);
+    const value = (setting) => {
+        const own = known.has(setting.name) ? (given.get(setting.name) ?? '') : '';
+        return setting.parse(own === '' ? setting.default : own);
+    };
+    return {
+        repo: value(SETTINGS.repo),
+        ref: value(SETTINGS.ref),
+        store: value(SETTINGS.store),
+        exclude: value(SETTINGS.exclude),
+        failOn: value(SETTINGS.failOn),
+        fetch: value(SETTINGS.fetch),
+        github: value(SETTINGS.github),
+        githubToken: value(SETTINGS.githubToken),
+        rateLimitBuffer: value(SETTINGS.rateLimitBuffer),
+        guardId: value(SETTINGS.guardId),
+        issues: value(SETTINGS.issues),
+        status: value(SETTINGS.status),
+        history: value(SETTINGS.history),
+        statusPage: value(SETTINGS.statusPage),
+        heartbeatUrl: value(SETTINGS.heartbeatUrl),
+        localOnly: value(SETTINGS.localOnly),
+        dryRun: value(SETTINGS.dryRun),
+        json: value(SETTINGS.json),
+        quiet: value(SETTINGS.quiet),
+    };
+}
+
+
+/***/ })
+
+};

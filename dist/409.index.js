@@ -1,0 +1,486 @@
+export const id = 409;
+export const ids = [409];
+export const modules = {
+
+/***/ 9836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ut: () => (/* binding */ historySchema),
+/* harmony export */   ZB: () => (/* binding */ queueEntrySchema),
+/* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5526);
+/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2899);
+
+
+
+
+
+/** No record that is written comes near this. */
+const MAX_LINE_CHARACTERS = 256 * 1024;
+/** Of what cannot be understood, enough is kept to see what it was. */
+const MAX_DAMAGED_CHARACTERS = 300;
+const MAX_DAMAGED_LINES = 50;
+const MAX_FOREIGN_LINES = 2_000;
+const count = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
+/** Until the year 2286: what is later is no time of ours. */
+const timeMs = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(9_999_999_999_999));
+const word = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(300));
+const words = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(1_000));
+const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['healthy', 'degraded', 'failing', 'unknown']);
+const fingerprint = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
+const intact = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ examined: count, match: count }));
+const apiCounts = {
+    ...{ requests: count, counted: count, errors: count, rateLimited: count, refused: count },
+    ...{ medianMs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(amount), worstMs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(amount) },
+};
+const statusStep = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{
+        kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('set-status'),
+        key: word,
+        commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{40,64}$/)),
+        context: word,
+    },
+    ...{ state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['success', 'failure', 'error']), description: word, targetUrl: words },
+});
+/** The shape of an effect that waits. */
+const queueEntrySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ key: word, kind: word, subject: words, attempts: count, sinceMs: timeMs, notBeforeMs: timeMs },
+    ...{ cause: words, isDead: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), step: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(statusStep) },
+});
+const run = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
+    findings: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ info: count, warning: count, error: count, critical: count }),
+    ...{ isUp: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()), intact },
+    api: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        ...apiCounts,
+        rateLimits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resource: word, used: count, resetAtMs: timeMs })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(64)),
+    })),
+    evaluations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ problem: fingerprint, code: word, scope: words, severity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_domain_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o)) })),
+    queue: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(queueEntrySchema),
+    settled: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word),
+});
+const day = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ day: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n()), runs: count, scheduled: count, observedMs: amount, upMs: amount },
+    ...{ api: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(apiCounts)), intact, worst: health },
+});
+const note = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ note: word, atMs: timeMs, act: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['retry', 'drop']), key: word },
+});
+/** The shape of a history that is a value, not lines. */
+const historySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ runs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(run), days: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(day), notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(note) },
+    ...{ foreign: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), damaged: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) },
+});
+const NOTHING = { runs: [], days: [], notes: [], foreign: [], damaged: [] };
+/**
+ * The history in a text of JSON lines, in any order, with any repetitions. Lines of a newer schema and lines that are no
+ * records are kept apart: no text is refused.
+ */
+function parseHistory(text) {
+    const runs = [];
+    const days = [];
+    const notes = [];
+    const foreign = [];
+    const damaged = [];
+    for (const line of text.split('\n')) {
+        if (line.trim() === '')
+            continue;
+        const record = parseLine(line);
+        if (record === null)
+            damaged.push(line.slice(0, MAX_DAMAGED_CHARACTERS));
+        else if (record === 'foreign')
+            foreign.push(line);
+        else if (typeof record === 'string')
+            damaged.push(record);
+        else if ('run' in record)
+            runs.push(record);
+        else if ('day' in record)
+            days.push(record);
+        else
+            notes.push(record);
+    }
+    return (0,_domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHistories */ .h)({ runs, days, notes, foreign, damaged }, NOTHING);
+}
+function parseLine(line) {
+    const json = line.length > MAX_LINE_CHARACTERS ? null : jsonOf(line);
+    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json))
+        return null;
+    const { schema, kind, text } = json;
+    if (typeof schema === 'number' && Number.isSafeInteger(schema) && schema > _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_SCHEMA */ .NF)
+        return 'foreign';
+    if (schema !== _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_SCHEMA */ .NF)
+        return null;
+    if (kind === 'damaged')
+        return typeof text === 'string' ? text.slice(0, MAX_DAMAGED_CHARACTERS) : null;
+    const parsed = kind === 'run' ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(run, json) : kind === 'day' ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(day, json) : valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(note, json);
+    return parsed.success && (kind === 'run' || kind === 'day' || kind === 'note') ? parsed.output : null;
+}
+function jsonOf(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+/** A history as JSON lines, the oldest first; the same history is the same text. */
+function historyText({ runs, days, notes, foreign, damaged }) {
+    const of = (kind) => (record) => JSON.stringify({ schema: _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_SCHEMA */ .NF, kind, ...record });
+    const lines = [
+        ...days.map(of('day')),
+        ...runs.map(of('run')),
+        ...notes.map(of('note')),
+        ...foreign.slice(-MAX_FOREIGN_LINES),
+        ...damaged.slice(0, MAX_DAMAGED_LINES).map((text) => of('damaged')({ text })),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
+
+
+/** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+function parseJsonObject(bytes) {
+    const json = parseJson(bytes);
+    if (!json.seen)
+        return json;
+    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+}
+/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+function parseJson(bytes) {
+    const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
+    if (text === null)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
+    try {
+        const value = JSON.parse(text);
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON');
+        throw error;
+    }
+}
+/** True for a JSON object; an array is none. */
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openState)
+/* harmony export */ });
+/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6367);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
+
+
+/** @throws SettingsError when the folder is no git repository; UnreadableError when git cannot read it. */
+async function openState(path, { workerEntry }) {
+    const credential = { token: '', serverUrl: '' };
+    const { gitDir, root, stateFolder } = await (0,_adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .openRepository */ .h)(path, { excludes: [], credential, workerEntry });
+    if (stateFolder === null || gitDir === null)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(`repo: ${path} is no git repository, so the guard keeps nothing in it`);
+    return { stateFolder, gitDir, root };
+}
+
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1423);
+
+
+
+const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** The name under which a row is given: a boolean that is on by default has only its negation. */
+function optionOf(row) {
+    return isToggle(row) ? `no-${row.name}` : row.name;
+}
+function isSwitch(row) {
+    return row.placeholder === null;
+}
+function isToggle(row) {
+    return isSwitch(row) && row.default === 'true';
+}
+/**
+ * The settings and operands of a command.
+ * @throws SettingsError for an option that there is not, or a value that it does not take.
+ */
+function parseCommandLine(args) {
+    const options = { help: { type: 'boolean', short: 'h' } };
+    for (const row of ROWS)
+        options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    const parsed = parse(args, options);
+    const given = new Map();
+    for (const row of ROWS) {
+        const value = parsed.values[optionOf(row)];
+        if (typeof value === 'string')
+            given.set(row.name, value);
+        else if (Array.isArray(value))
+            given.set(row.name, value.join('\n'));
+        else if (value === true)
+            given.set(row.name, isToggle(row) ? 'false' : 'true');
+    }
+    return {
+        settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
+        positionals: parsed.positionals,
+        isHelpAsked: parsed.values['help'] === true,
+    };
+}
+function parse(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G(firstSentence(message), { cause: error });
+    }
+}
+function firstSentence(message) {
+    return message.split(/\. |\n/, 1)[0] ?? message;
+}
+/** The help text of the common options, one a line. */
+function optionsHelp() {
+    const lines = ROWS.map((row) => {
+        const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
+        return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
+    });
+    return [...lines, ['-h, --help', 'Show this help.']]
+        .map(([option, help]) => `  ${option}\n      ${help}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   queueCommand: () => (/* binding */ queueCommand)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_history_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1984);
+/* harmony import */ var _adapters_history_git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3495);
+/* harmony import */ var _adapters_history_history_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6981);
+/* harmony import */ var _adapters_history_tracked_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4709);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8769);
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1381);
+/* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6486);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4575);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9253);
+/* harmony import */ var _report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9351);
+/* harmony import */ var _open_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2441);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2315);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HELP = `Usage: session-reliability queue list
+       session-reliability queue retry|drop KEY... [--history branch]
+
+Effects on GitHub that failed and wait to be tried again. list shows them; retry makes them due for the next run, with all their
+attempts; drop forgets them. With --history branch the queue is that of the branch GUARD-ID/history at the remote, else that of
+this clone and of the branch as it was last fetched.
+
+  --repo DIR, --guard-id NAME, --json -
+`;
+/** `queue list|retry|drop`. */
+async function queueCommand(args, io) {
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommandLine */ .D)(args);
+    if (isHelpAsked) {
+        io.stdout.write(HELP);
+        return 0;
+    }
+    const [act, ...keys] = positionals;
+    if (act !== 'list' && act !== 'retry' && act !== 'drop')
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .SettingsError */ .G('queue takes one of list, retry, drop');
+    if (act === 'list' && keys.length > 0)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .SettingsError */ .G('queue list takes no KEY');
+    if (act !== 'list' && keys.length === 0)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .SettingsError */ .G(`queue ${act} takes at least one KEY; queue list shows them`);
+    const log = await openLog(settings, io);
+    const { history, places } = await log.read();
+    const unread = places.find(({ failure }) => failure !== null);
+    if (unread !== undefined)
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UnreadableError */ .G(`the history cannot be read (${unread.place}): ${unread.failure ?? ''}`);
+    const queue = (0,_domain_queue_js__WEBPACK_IMPORTED_MODULE_12__/* .queueOf */ .n)(history);
+    if (act === 'list') {
+        io.stdout.write(settings.json === '-' ? `${JSON.stringify([...queue.values()], null, 2)}\n` : listOf([...queue.values()]));
+        return 0;
+    }
+    const stranger = keys.find((key) => !queue.has(key));
+    if (stranger !== undefined)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .SettingsError */ .G(`nothing with the key "${stranger}" is in the queue; queue list shows it`);
+    const notes = keys.map((key) => ({ note: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(), atMs: io.nowMs(), act, key }));
+    const outcomes = await log.write({ ..._domain_history_js__WEBPACK_IMPORTED_MODULE_7__/* .NO_HISTORY */ .Vo, notes }, log.names);
+    const failed = outcomes.find(({ failure }) => failure !== null);
+    if (failed !== undefined)
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UnreadableError */ .G(`the history cannot be written (${failed.place}): ${failed.failure ?? ''}`);
+    io.stdout.write(keys.map((key) => `${act === 'retry' ? 'due now' : 'dropped'}: ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalText */ .e)(key)}\n`).join(''));
+    return 0;
+}
+async function openLog({ guardId, history, repo }, io) {
+    const { gitDir, root, stateFolder } = await (0,_open_state_js__WEBPACK_IMPORTED_MODULE_8__/* .openState */ .G)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, repo), io);
+    const branch = (0,_compose_js__WEBPACK_IMPORTED_MODULE_6__/* .historyBranch */ .Rt)(guardId);
+    const serverUrl = io.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const credential = { token: io.env['GITHUB_TOKEN'] ?? io.env['GH_TOKEN'] ?? '', serverUrl };
+    return (0,_adapters_history_history_log_js__WEBPACK_IMPORTED_MODULE_4__/* .createHistoryLog */ .Z)([
+        (0,_adapters_history_git_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitFolderPlace */ .o)(stateFolder, guardId),
+        history === 'branch'
+            ? (0,_adapters_history_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .createBranchPlace */ .w)({ gitDir, root, branch, credential })
+            : (0,_adapters_history_tracked_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .createTrackedBranchPlace */ .I)(gitDir, branch),
+    ]);
+}
+function listOf(queue) {
+    if (queue.length === 0)
+        return 'nothing waits\n';
+    return queue
+        .map(({ attempts, cause, isDead, key, kind, notBeforeMs, sinceMs, subject }) => {
+        const when = isDead ? 'not tried again' : `not before ${new Date(notBeforeMs).toISOString()}`;
+        const lines = [
+            (0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalText */ .e)(key),
+            `  ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalText */ .e)(kind)} of ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalText */ .e)(subject)}, failed ${attempts} times since ${new Date(sinceMs).toISOString()}, ${when}`,
+            `  ${(0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_13__/* .terminalText */ .e)(cause)}`,
+        ];
+        return lines.map((line) => `${line}\n`).join('');
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ HISTORY_SCHEMA),
+/* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** The version of a record's shape. Records of a newer one are kept as they are, and not understood. */
+const HISTORY_SCHEMA = 1;
+/** A history of nothing. */
+const NO_HISTORY = { runs: [], days: [], notes: [], foreign: [], damaged: [] };
+const DAY_LENGTH = '2026-07-13'.length;
+/** The day (UTC) of a time. */
+function dayOf(atMs) {
+    return new Date(atMs).toISOString().slice(0, DAY_LENGTH);
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ joinHistories)
+/* harmony export */ });
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+
+/**
+ * Two histories as one: commutative, associative, idempotent. Records of runs are a set by day and key, those of days by
+ * day; the runs of a day that has its record are part of that.
+ */
+function joinHistories(a, b) {
+    const days = joined([...a.days, ...b.days], (record) => record.day, moreRuns);
+    const rolledUp = new Set(days.map(({ day }) => day));
+    const runs = joined([...a.runs, ...b.runs], ({ atMs, run }) => `${(0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(atMs)} ${run}`, firstInText);
+    const notes = joined([...a.notes, ...b.notes], (record) => record.note, firstInText);
+    return {
+        runs: runs
+            .filter(({ atMs }) => !rolledUp.has((0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(atMs)))
+            .toSorted((x, y) => x.atMs - y.atMs || order(x.run, y.run)),
+        days: days.toSorted((x, y) => order(x.day, y.day)),
+        notes: notes.toSorted((x, y) => x.atMs - y.atMs || order(x.note, y.note)),
+        foreign: [...new Set([...a.foreign, ...b.foreign])].toSorted(order),
+        damaged: [...new Set([...a.damaged, ...b.damaged])].toSorted(order),
+    };
+}
+/** One record for each key; of several, the one that `better` picks, in whatever order they come. */
+function joined(records, keyOf, better) {
+    const byKey = new Map();
+    for (const record of records) {
+        const known = byKey.get(keyOf(record));
+        byKey.set(keyOf(record), known === undefined ? record : better(known, record));
+    }
+    return [...byKey.values()];
+}
+function moreRuns(x, y) {
+    return x.runs === y.runs ? firstInText(x, y) : x.runs > y.runs ? x : y;
+}
+/** Two records of one key differ only when one was tampered with: any rule will do that does not depend on their order. */
+function firstInText(x, y) {
+    return order(JSON.stringify(x), JSON.stringify(y)) <= 0 ? x : y;
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** How bad a finding is, mildest first. */
+const SEVERITIES = ['info', 'warning', 'error', 'critical'];
+/** True when `severity` is as bad as `floor` or worse. */
+function isAtLeast(severity, floor) {
+    return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,34 @@
+const INTEGRITY =
+  'Find out what changed the files: <code>git log --stat -- PATH</code> names the commits. Where the change was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew.'
+const WAIT =
+  'Nothing, if it passes: see www.githubstatus.com. If it stays, run the guard less often or find what else uses the API.'
+
+/** What a person can do, by the code of the finding. Markdown. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'digest-mismatch': INTEGRITY,
+  'artifact-missing': INTEGRITY,
+  'bag-invalid': INTEGRITY,
+  'manifest-unreadable':
+    'Take the manifest back from the last commit in which it could be read, or write it anew from files that are known to be good.',
+  'manifest-hostile':
+    'Look at who wrote these lines, and remove them: they name what no manifest of this store may name.',
+  'object-missing': 'Fetch the objects from another clone, or from a backup: <code>git fsck</code> lists them.',
+  'object-corrupt': 'Copy the objects from another clone. Do not run <code>git gc</code> before.',
+  'guard-blind':
+    'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
+  'api-slow': WAIT,
+  'api-failing': WAIT,
+  'api-unavailable': WAIT,
+  'rate-limit-low': WAIT,
+  'rate-limit-exhausting': WAIT,
+  'heartbeat-missed': 'Open the workflow under Actions and enable it, or run it by hand.',
+  'schedule-ending': 'Push a commit, or disable and enable the workflow under Actions: that starts the 60 days again.',
+  'queue-stuck':
+    'Mend the cause that is given, then <code>session-reliability queue retry KEY</code>, or <code>queue drop KEY</code>.',
+  'permission-missing': 'Add the line that is given under <code>permissions:</code> of the job.',
+}
+
+/** What a person can do about findings of this code. Markdown. */
+export function whatToDo(code: string): string {
+  return Object.hasOwn(ADVICE, code) ? (ADVICE[code] ?? '') : 'See what the table says, and the page of this finding.'
+}
