@@ -2203,8 +2203,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 9 modules
-var git_repository = __webpack_require__(6367);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 19 modules
+var git_repository = __webpack_require__(3092);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -1,3 +1,4 @@
+import type { DamageFact, DamageQuestion } from './domain/damage.ts'
 import type { Digest } from './domain/digest.ts'
 import type {
   EventFact,
@@ -117,6 +118,14 @@ export interface Repository {
   readonly treesBelow: (prefix: string, refs: readonly string[]) => Promise<Backend>
   /** Paths that differ between two commits; null when one of them is not here. */
   readonly changedPaths: (fromCommit: string, toCommit: string) => Promise<readonly TreePath[] | null>
+  /**
+   * Looks into artifacts that do not have their recorded bytes; one answer for each, in their order. Null where there is no history to
+   * look into. Nothing is fetched.
+   */
+  readonly investigate: (
+    backend: Backend,
+    questions: readonly DamageQuestion[],
+  ) => Promise<readonly DamageFact[] | null>
   /** Brings refs that stores need, and the commit of a base. Null when there is no remote to fetch from. */
   readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
 }

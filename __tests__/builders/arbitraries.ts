@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { LIKENESSES, TRANSFORMATIONS } from '../../src/domain/damage.ts'
+import type { DamageFact } from '../../src/domain/damage.ts'
 import type { Digest } from '../../src/domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import type {
@@ -107,6 +109,43 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record(
   { requiredKeys: ['sha256', 'manifest', 'line'], noNullPrototype: true },
 )
 
+const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
+  committed: fc.option(
+    fc.record({
+      objectId: anyDigest,
+      kind: fc.constantFrom('file', 'symlink'),
+      sha256: fc.option(anyDigest),
+      attributes: fc.constantFrom<Record<string, string>>({}, { ident: 'set' }, { filter: '::error::x' }),
+      autocrlf: fc.option(fc.constantFrom('true', '@everyone')),
+    }),
+  ),
+  undoneBy: fc.option(fc.constantFrom(...TRANSFORMATIONS)),
+  addedAfterBytes: fc.option(anySize),
+  likeness: fc.option(
+    fc.record({ sizeBytes: anySize, firstDifference: anySize, kind: fc.constantFrom(...LIKENESSES) }),
+  ),
+  markerCount: anyCount,
+  isOlderVersion: fc.boolean(),
+  mixedByMerge: fc.option(anyDigest),
+  collidesWith: fc.option(anyPath),
+  copies: fc.oneof(
+    fc.constantFrom({ kind: 'none' as const }, { kind: 'withheld' as const }),
+    fc.record({
+      kind: fc.constant('found' as const),
+      places: fc.array(
+        fc.record({
+          objectId: anyDigest,
+          commit: fc.option(anyDigest),
+          path: fc.option(anyPath),
+          isInAncestry: fc.boolean(),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+  ),
+  isSearchComplete: fc.boolean(),
+})
+
 const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record(
   {
     path: anyPath,
@@ -114,6 +153,7 @@ const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record(
     reading: anyReading,
     isMutable: fc.constant(true as const),
     isCritical: fc.constant(true as const),
+    damage: anyDamage,
   },
   { requiredKeys: ['path', 'claim', 'reading'], noNullPrototype: true },
 )

@@ -134,6 +134,7 @@ function repositoryOf(workTree: Backend): Repository {
     treeOf: () => workTree,
     treesBelow: () => Promise.resolve(workTree),
     changedPaths: () => Promise.resolve(null),
+    investigate: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
   }
 }

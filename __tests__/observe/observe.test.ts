@@ -49,6 +49,7 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
     treeOf: (name) => memory(refs[fullName(name) ?? ''] ?? refs['refs/heads/main'] ?? {}),
     treesBelow: () => Promise.resolve(memory({})),
     changedPaths: () => Promise.resolve(changed),
+    investigate: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
   }
 }

@@ -4,6 +4,7 @@ import type { Digest } from '../domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
 import type { Facts } from '../domain/facts.ts'
 import { SEVERITIES } from '../domain/severity.ts'
+import { damageSchema } from './damage/damage-shape.ts'
 import { eventSchema } from './event-shape.ts'
 import { historySchema } from './history/history-text.ts'
 import { parseJsonFile } from './json-file.ts'
@@ -57,6 +58,7 @@ const store = v.object({
       reading,
       isMutable: v.exactOptional(v.literal(true)),
       isCritical: v.exactOptional(v.literal(true)),
+      damage: v.exactOptional(damageSchema),
     }),
   ),
   manifests: v.array(

@@ -1,3 +1,4 @@
+import type { DamageFact } from './damage.ts'
 import type { Digest } from './digest.ts'
 import type { GitHubFact } from './github-facts.ts'
 import type { History } from './history.ts'
@@ -229,6 +230,8 @@ export interface ArtifactFact {
   readonly isMutable?: true
   /** Its session calls it critical. */
   readonly isCritical?: true
+  /** What was found out about it, where it does not have its recorded bytes and that was looked into. */
+  readonly damage?: DamageFact
 }
 
 /** A recorded digest; not a truth. */

@@ -9,6 +9,7 @@ import { observeCanary } from './canary.ts'
 import { findStores } from './find-stores.ts'
 import type { OpenStore } from './find-stores.ts'
 import type { Look } from './look.ts'
+import { lookIntoDamage } from './look-into-damage.ts'
 import { narrowToChange } from './narrow-to-change.ts'
 
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
@@ -79,7 +80,8 @@ async function readStore(
   { backend, entries, format, location }: OpenStore,
 ): Promise<Observed<StoreFact>> {
   try {
-    return seen(await format.read(backend, location, await entries(), world.progress(location.id)))
+    const store = await format.read(backend, location, await entries(), world.progress(location.id))
+    return seen(await lookIntoDamage(world.repository, backend, store))
   } catch (error) {
     if (error instanceof UnreadableError) return unavailable(error.message)
     throw error

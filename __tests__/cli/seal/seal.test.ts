@@ -208,7 +208,7 @@ describe('seal refuses over damage', () => {
     expect(one.sha256sum()).toBe(0)
     expect((await one.seal()).exit).toBe(1)
     const { findings } = await one.check()
-    expect(findings).toEqual(['manifest-hostile error SHA256SUMS:1', 'digest-mismatch error artifacts/a'])
+    expect(findings).toEqual(['manifest-hostile error SHA256SUMS:1', 'digest-mismatch critical artifacts/a'])
   })
 
   test('to what a manifest claims that no seal wrote', async () => {
@@ -225,7 +225,7 @@ describe('seal refuses over damage', () => {
     expect((await one.seal()).exit).toBe(0)
     one.put('context.json', '{"late":true}')
     expect((await one.seal()).stderr).toContain('context.json: changed: the session is closed')
-    expect((await one.check()).findings).toEqual(['digest-mismatch error context.json'])
+    expect((await one.check()).findings).toEqual(['digest-mismatch critical context.json'])
     one.put('session.json', '{"status":"active"}')
     expect((await one.seal()).exit).toBe(0)
   })

@@ -33,7 +33,11 @@ export async function listWorkTree(root: string): Promise<WorkTreeListing> {
     const entry = trackedEntry(record)
     // Somebody may have set the bit by hand, with the file in place.
     if (entry?.isLeftOut === true && !isThere(root, entry.path)) leftOut.add(entry.path)
-    else if (entry !== null) entries.set(entry.path, { path: entry.path, kind: entry.kind })
+    else if (entry !== null) {
+      // Where there are no symbolic links, git checks them out as files that hold where they lead.
+      const kind = entry.kind === 'symlink' ? kindAt(root, entry.path) : entry.kind
+      entries.set(entry.path, { path: entry.path, kind })
+    }
   }
   for (const record of recordsOf(deleted)) entries.delete(decodePath(record))
   const nested: TreePath[] = []

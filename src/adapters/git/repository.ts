@@ -10,6 +10,7 @@ import { createGitObjects } from '../backends/git-objects.ts'
 import type { TreeListing } from '../backends/tree-listing.ts'
 import { walkFolder } from '../backends/walk-folder.ts'
 import { createWorkTree } from '../backends/work-tree.ts'
+import { investigate } from '../damage/investigate.ts'
 import { decodePath } from '../path-bytes.ts'
 import { fetchRefs } from './fetch.ts'
 import type { Credential } from './remote.ts'
@@ -83,6 +84,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     treeOf: notThere,
     treesBelow: notThere,
     changedPaths: () => Promise.resolve(null),
+    investigate: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
   }
 }
@@ -110,8 +112,27 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
       return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees)
     },
     changedPaths: async (from, to) => changedPaths(gitDir, from, to),
+    investigate: async (backend, questions) => {
+      const { source } = backend
+      return investigate(questions, {
+        ...{ gitDir, reader, backend, isPartialClone: location.isPartialClone },
+        root: source.kind === 'work-tree' ? root : null,
+        commits: await commitsOf(gitDir, source),
+      })
+    },
     fetch: async (request) => fetchRefs({ gitDir, credential, request }),
   }
+}
+
+/** The commits that a source was read from; HEAD for the work tree, when there is one. */
+async function commitsOf(gitDir: string, source: Source): Promise<readonly string[]> {
+  if (source.kind === 'ref') return [source.commit]
+  if (source.kind === 'work-tree') {
+    const head = await resolveName(gitDir, 'HEAD')
+    return head === null ? [] : [head.commit]
+  }
+  const refs = (await listRefs(gitDir)).filter((ref) => ref.startsWith(source.prefix))
+  return (await commitsBelow(gitDir, source.prefix, refs)).map(({ commit }) => commit)
 }
 
 type BlindSpots = Pick<RepositoryFact, 'notEntered' | 'unread'>

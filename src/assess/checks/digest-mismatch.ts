@@ -1,7 +1,9 @@
 import type { ArtifactFact, OtherAlgorithm } from '../../domain/facts.ts'
-import { printablePath } from '../../domain/path.ts'
+import { joinPath, printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
+import { DIAGNOSIS_WORDS, damageEvidence, diagnosisOf, severityOfDiagnosis } from '../diagnosis.ts'
+import type { Diagnosis } from '../diagnosis.ts'
 import { mismatchedAlgorithms, verdictOf } from '../verdict.ts'
 import { perArtifact } from './per-artifact.ts'
 import { placeOf, subjectOf } from './subject.ts'
@@ -27,12 +29,13 @@ export const digestMismatch = defineCheck({
       if (verdict === 'match') return null
       if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read') return 'skip'
       const [algorithm = 'sha256'] = mismatchedAlgorithms(claim, reading)
+      const diagnosis = diagnosisOf(artifact)
       const was = artifact.isMutable === true ? 'was changed since its session was sealed: it ' : ''
       return {
         code: 'digest-mismatch',
         subject: subjectOf(store, path),
-        severity: severityOf(artifact),
-        summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${printablePath(claim.manifest)} records`,
+        severity: severityOf(artifact, diagnosis),
+        summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${printablePath(claim.manifest)} records${diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`}`,
         evidence: {
           ...(algorithm === 'sha256' ? {} : { algorithm }),
           expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
@@ -40,6 +43,7 @@ export const digestMismatch = defineCheck({
           sizeBytes: reading.sizeBytes,
           manifest: printablePath(claim.manifest),
           line: claim.line,
+          ...damageEvidence(diagnosis, artifact, joinPath(store.root, path)),
         },
         place: placeOf(store, claim.manifest, claim.line),
       }
@@ -47,7 +51,9 @@ export const digestMismatch = defineCheck({
 })
 
 /** What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. */
-function severityOf({ isCritical, isMutable }: ArtifactFact): Severity {
-  if (isMutable === true) return 'warning'
-  return isCritical === true ? 'critical' : 'error'
+function severityOf(artifact: ArtifactFact, diagnosis: Diagnosis | null): Severity {
+  const { isCritical, isMutable } = artifact
+  const severity = severityOfDiagnosis(diagnosis, artifact)
+  if (isMutable === true && diagnosis !== 'torn') return 'warning'
+  return isCritical === true && severity === 'error' ? 'critical' : severity
 }

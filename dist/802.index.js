@@ -1,8 +1,8 @@
-export const id = 997;
-export const ids = [997];
+export const id = 802;
+export const ids = [802];
 export const modules = {
 
-/***/ 8073:
+/***/ 4454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -818,7 +818,151 @@ const bagWarning = defineCheck({
     assess: (facts, context) => bagFindings('bag-warning', facts, context, (severity) => !(0,domain_severity/* isAtLeast */.d)(severity, 'error')),
 });
 
+;// CONCATENATED MODULE: ./build/assess/diagnosis.js
+
+/** The cause; null when the damage was not looked into. */
+function diagnosisOf(artifact) {
+    const { damage, path, reading } = artifact;
+    if (reading.kind === 'read' && reading.lfsOid !== undefined)
+        return 'lfs-wrong-object';
+    if (damage === undefined)
+        return null;
+    return (ofCheckout(artifact, damage) ??
+        ofContent(damage, isAppendOnly(path)) ??
+        (damage.mixedByMerge !== null ? 'merge-mixed' : ofHistory(damage)));
+}
+/** What git, or another program, does to bytes on their way to the disk. */
+function ofCheckout({ claim }, { collidesWith, committed, undoneBy }) {
+    if (committed?.kind === 'symlink')
+        return 'symlink-as-text';
+    if (undoneBy === 'crlf-to-lf' || undoneBy === 'lf-to-crlf')
+        return 'line-endings';
+    const isCommittedWell = committed?.sha256 !== undefined && committed.sha256 === claim?.sha256;
+    if (isCommittedWell && FILTERS.some((name) => Object.hasOwn(committed.attributes, name)))
+        return 'filter-or-keyword';
+    if (undoneBy === 'without-bom' || undoneBy === 'with-bom' || undoneBy === 'from-utf-16')
+        return 'encoding';
+    return collidesWith === null ? null : 'case-collision';
+}
+/** Attributes by which git writes other bytes than it has. */
+const FILTERS = ['filter', 'ident', 'working-tree-encoding', 'export-subst'];
+/** What the bytes themselves show, redaction first: where there may have been one, nothing else is said. */
+function ofContent({ addedAfterBytes, likeness, undoneBy }, isAppendedTo) {
+    if (undoneBy === 'without-nul-tail')
+        return 'torn';
+    if (likeness?.kind === 'redacted')
+        return 'redacted';
+    if (likeness?.kind === 'cut' || likeness?.kind === 'nul-filled')
+        return 'torn';
+    const isLonger = addedAfterBytes !== null || likeness?.kind === 'extended';
+    return isLonger && isAppendedTo ? 'appended' : null;
+}
+function ofHistory({ copies, isOlderVersion, likeness, markerCount }) {
+    if (likeness?.kind === 'garbled')
+        return 'corrupt';
+    if (isOlderVersion)
+        return 'stale';
+    // With nothing to compare with, what stands in the place of something is the one sign that is left.
+    return markerCount > 0 && copies.kind === 'none' ? 'redacted' : 'corrupt';
+}
+/** Formats that only ever grow at their end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
+}
+const SEVERITIES = {
+    'line-endings': 'warning',
+    'filter-or-keyword': 'warning',
+    'lfs-wrong-object': 'error',
+    stale: 'warning',
+    'merge-mixed': 'error',
+    torn: 'error',
+    appended: 'info',
+    redacted: 'warning',
+    'symlink-as-text': 'warning',
+    'case-collision': 'warning',
+    encoding: 'warning',
+};
+/** How bad it is. Corruption without any copy left is critical: nothing can bring the bytes back. */
+function severityOfDiagnosis(diagnosis, { damage }) {
+    if (diagnosis === null)
+        return 'error';
+    if (diagnosis !== 'corrupt')
+        return SEVERITIES[diagnosis];
+    return damage?.copies.kind === 'none' && damage.isSearchComplete ? 'critical' : 'error';
+}
+/** The cause as the end of a sentence. */
+const DIAGNOSIS_WORDS = {
+    'line-endings': 'only its line ends were converted',
+    'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
+    'lfs-wrong-object': 'it is a Git LFS pointer to another object',
+    stale: 'an earlier version has it: the record and the bytes moved apart',
+    'merge-mixed': 'a merge took its bytes from one side and their record from the other',
+    torn: 'it is cut off, or filled up with NUL bytes',
+    appended: 'it grew after it was recorded, and what was recorded is unchanged',
+    redacted: 'something was taken out of it, or redacted, after its digest was recorded',
+    'symlink-as-text': 'it is a symbolic link that was checked out as text',
+    'case-collision': 'another file, whose name differs in case or Unicode form only, took its place',
+    encoding: 'only its encoding was converted',
+    corrupt: 'its bytes were damaged',
+};
+/**
+ * What a person, or a program, can check of it. Of what may have been taken out on purpose nothing is told.
+ * @param path in its tree.
+ */
+function damageEvidence(diagnosis, { damage }, path) {
+    if (diagnosis === null)
+        return {};
+    if (damage === undefined)
+        return { diagnosis };
+    const { addedAfterBytes, committed, copies, likeness, markerCount, mixedByMerge, undoneBy } = damage;
+    if (diagnosis === 'redacted')
+        return { diagnosis, markers: markerCount };
+    const isShown = copies.kind === 'found';
+    const { attributes = {}, autocrlf = null } = committed ?? {};
+    return {
+        diagnosis,
+        ...(undoneBy === null ? {} : { undoneBy }),
+        ...(addedAfterBytes === null ? {} : { recordedBytes: addedAfterBytes }),
+        ...(isShown && likeness !== null
+            ? { goodSizeBytes: likeness.sizeBytes, firstDifference: likeness.firstDifference }
+            : {}),
+        ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+        ...(autocrlf === null ? {} : { autocrlf }),
+        ...(damage.collidesWith === null ? {} : { collidesWith: (0,domain_path/* printablePath */.Vj)(damage.collidesWith) }),
+        ...(mixedByMerge === null ? {} : { merge: mixedByMerge }),
+        goodCopy: copies.kind === 'found' ? (copies.places.map(placeOfCopy)[0] ?? null) : WHY_NOT[copies.kind],
+        command: commandFor(diagnosis, damage, path),
+    };
+}
+const WHY_NOT = {
+    none: 'no object of this clone has the recorded bytes',
+    withheld: 'there is one; where is not said, for what is gone may have been removed on purpose',
+};
+function placeOfCopy({ commit, isInAncestry, objectId, path }) {
+    return { objectId, commit, path: path === null ? null : (0,domain_path/* printablePath */.Vj)(path), isInAncestry };
+}
+function commandFor(diagnosis, { copies, mixedByMerge }, path) {
+    const name = quoted(path);
+    if (diagnosis === 'line-endings')
+        return `echo ${quoted(`${path} -text`)} >> .gitattributes`;
+    if (diagnosis === 'filter-or-keyword')
+        return `git check-attr --all -- ${name}`;
+    if (diagnosis === 'lfs-wrong-object')
+        return `git lfs pull --include ${name}`;
+    if (diagnosis === 'symlink-as-text')
+        return 'git config core.symlinks true';
+    if (diagnosis === 'merge-mixed' && mixedByMerge !== null)
+        return `git show --stat ${mixedByMerge}`;
+    const [copy] = copies.kind === 'found' ? copies.places : [];
+    return copy === undefined ? `git log --stat -- ${name}` : `git cat-file blob ${copy.objectId} | sha256sum`;
+}
+/** One word of a POSIX shell. */
+function quoted(text) {
+    return `'${(0,domain_path/* printablePath */.Vj)(text).replaceAll("'", `'\\''`)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/assess/checks/digest-mismatch.js
+
 
 
 
@@ -845,12 +989,13 @@ const digestMismatch = defineCheck({
         if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read')
             return 'skip';
         const [algorithm = 'sha256'] = (0,assess_verdict/* mismatchedAlgorithms */.Gb)(claim, reading);
+        const diagnosis = diagnosisOf(artifact);
         const was = artifact.isMutable === true ? 'was changed since its session was sealed: it ' : '';
         return {
             code: 'digest-mismatch',
             subject: subjectOf(store, path),
-            severity: severityOf(artifact),
-            summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records`,
+            severity: severityOf(artifact, diagnosis),
+            summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records${diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`}`,
             evidence: {
                 ...(algorithm === 'sha256' ? {} : { algorithm }),
                 expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
@@ -858,16 +1003,19 @@ const digestMismatch = defineCheck({
                 sizeBytes: reading.sizeBytes,
                 manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
                 line: claim.line,
+                ...damageEvidence(diagnosis, artifact, (0,domain_path/* joinPath */.uJ)(store.root, path)),
             },
             place: placeOf(store, claim.manifest, claim.line),
         };
     }),
 });
 /** What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. */
-function severityOf({ isCritical, isMutable }) {
-    if (isMutable === true)
+function severityOf(artifact, diagnosis) {
+    const { isCritical, isMutable } = artifact;
+    const severity = severityOfDiagnosis(diagnosis, artifact);
+    if (isMutable === true && diagnosis !== 'torn')
         return 'warning';
-    return isCritical === true ? 'critical' : 'error';
+    return isCritical === true && severity === 'error' ? 'critical' : severity;
 }
 
 // EXTERNAL MODULE: ./build/domain/rejection-words.js

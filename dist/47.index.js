@@ -1,5 +1,5 @@
-export const id = 330;
-export const ids = [330];
+export const id = 47;
+export const ids = [47];
 export const modules = {
 
 /***/ 8105:
@@ -318,7 +318,7 @@ function artifactsOf(store) {
 
 /***/ }),
 
-/***/ 5831:
+/***/ 8704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -341,6 +341,61 @@ var digest = __webpack_require__(3213);
 var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
+;// CONCATENATED MODULE: ./build/domain/damage.js
+/** Undoing changes to bytes that programs make without being asked. */
+const TRANSFORMATIONS = [
+    'crlf-to-lf',
+    'lf-to-crlf',
+    'without-bom',
+    'with-bom',
+    'from-utf-16',
+    'without-nul-tail',
+];
+/**
+ * How bytes can differ from a good copy. `cut`: a part of it, cut off; `nul-filled`: a part of it, and then only NUL bytes;
+ * `extended`: all of it, and more behind it; `grown`: all of it, and more between its lines; `redacted`: it differs by redaction markers, or by what is left out; `garbled`: by bytes
+ * that no text has.
+ */
+const LIKENESSES = ['cut', 'nul-filled', 'extended', 'grown', 'redacted', 'garbled', 'other'];
+
+;// CONCATENATED MODULE: ./build/adapters/damage/damage-shape.js
+
+
+
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const damage_shape_digest = dist/* custom */.IeY((input) => typeof input === 'string' && (0,digest/* isDigest */.B)(input), 'no SHA-256 in lowercase hex');
+/** The shape of what was found out about damage, in facts. */
+const damageSchema = dist/* object */.Ikc({
+    committed: dist/* nullable */.mee(dist/* object */.Ikc({
+        objectId: dist/* string */.YjP(),
+        kind: dist/* picklist */.KIO(['file', 'symlink']),
+        sha256: dist/* nullable */.mee(damage_shape_digest),
+        attributes: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+        autocrlf: dist/* nullable */.mee(dist/* string */.YjP()),
+    })),
+    undoneBy: dist/* nullable */.mee(dist/* picklist */.KIO(TRANSFORMATIONS)),
+    addedAfterBytes: dist/* nullable */.mee(count),
+    likeness: dist/* nullable */.mee(dist/* object */.Ikc({ sizeBytes: count, firstDifference: count, kind: dist/* picklist */.KIO(LIKENESSES) })),
+    markerCount: count,
+    isOlderVersion: dist/* boolean */.zMY(),
+    mixedByMerge: dist/* nullable */.mee(dist/* string */.YjP()),
+    collidesWith: dist/* nullable */.mee(dist/* string */.YjP()),
+    copies: dist/* variant */.Oxt('kind', [
+        dist/* object */.Ikc({ kind: dist/* literal */.euz('none') }),
+        dist/* object */.Ikc({ kind: dist/* literal */.euz('withheld') }),
+        dist/* object */.Ikc({
+            kind: dist/* literal */.euz('found'),
+            places: dist/* array */.YOg(dist/* object */.Ikc({
+                objectId: dist/* string */.YjP(),
+                commit: dist/* nullable */.mee(dist/* string */.YjP()),
+                path: dist/* nullable */.mee(dist/* string */.YjP()),
+                isInAncestry: dist/* boolean */.zMY(),
+            })),
+        }),
+    ]),
+    isSearchComplete: dist/* boolean */.zMY(),
+});
+
 // EXTERNAL MODULE: ./build/adapters/event-shape.js
 var event_shape = __webpack_require__(8105);
 // EXTERNAL MODULE: ./build/adapters/history/history-text.js
@@ -355,9 +410,10 @@ var json_file = __webpack_require__(2698);
 
 
 
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+
+const facts_file_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
 /** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
-const timeMs = dist/* pipe */.FsL(count, dist/* maxValue */.cGV(8_640_000_000_000_000));
+const timeMs = dist/* pipe */.FsL(facts_file_count, dist/* maxValue */.cGV(8_640_000_000_000_000));
 const facts_file_digest = dist/* custom */.IeY((input) => typeof input === 'string' && (0,digest/* isDigest */.B)(input), 'no SHA-256 in lowercase hex');
 function observed(value) {
     return dist/* union */.KCZ([dist/* object */.Ikc({ seen: dist/* literal */.euz(true), value }), dist/* object */.Ikc({ seen: dist/* literal */.euz(false), reason: dist/* string */.YjP() })]);
@@ -365,7 +421,7 @@ function observed(value) {
 const source = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({ kind: dist/* literal */.euz('work-tree') }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('ref'), ref: dist/* string */.YjP(), commit: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: facts_file_count }),
 ]);
 const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
 const others = dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP()));
@@ -373,11 +429,11 @@ const reading = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({
         kind: dist/* literal */.euz('read'),
         sha256: facts_file_digest,
-        sizeBytes: count,
+        sizeBytes: facts_file_count,
         lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
         others,
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: facts_file_count }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('unreadable'), cause: dist/* picklist */.KIO(causes), detail: dist/* string */.YjP() }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('object-absent'), objectId: dist/* string */.YjP() }),
@@ -390,20 +446,21 @@ const store = dist/* object */.Ikc({
     root: dist/* string */.YjP(),
     isConfigured: dist/* boolean */.zMY(),
     sessions: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), missingParts: dist/* array */.YOg(dist/* string */.YjP()) })),
-    checkpointCount: count,
+    checkpointCount: facts_file_count,
     artifacts: dist/* array */.YOg(dist/* object */.Ikc({
         path: dist/* string */.YjP(),
-        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: dist/* nullable */.mee(facts_file_digest), others, manifest: dist/* string */.YjP(), line: count })),
+        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: dist/* nullable */.mee(facts_file_digest), others, manifest: dist/* string */.YjP(), line: facts_file_count })),
         reading,
         isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
         isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        damage: dist/* exactOptional */.yqP(damageSchema),
     })),
     manifests: dist/* array */.YOg(dist/* object */.Ikc({
         path: dist/* string */.YjP(),
         unreadable: dist/* nullable */.mee(dist/* string */.YjP()),
-        claimCount: count,
-        rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: count, reason: dist/* picklist */.KIO(facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
-        rejectionCount: count,
+        claimCount: facts_file_count,
+        rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: facts_file_count, reason: dist/* picklist */.KIO(facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
+        rejectionCount: facts_file_count,
     })),
     references: dist/* array */.YOg(dist/* object */.Ikc({
         kind: dist/* picklist */.KIO(['artifact', 'parent', 'index']),
@@ -418,8 +475,8 @@ const store = dist/* object */.Ikc({
         problems: dist/* array */.YOg(dist/* object */.Ikc({
             kind: dist/* picklist */.KIO(facts/* BAG_PROBLEM_KINDS */.Rw),
             where: dist/* string */.YjP(),
-            line: count,
-            count,
+            line: facts_file_count,
+            count: facts_file_count,
             samples: dist/* array */.YOg(dist/* string */.YjP()),
         })),
     })),
@@ -442,11 +499,11 @@ const marker = dist/* object */.Ikc({
     evaluations: dist/* array */.YOg(dist/* object */.Ikc({ atMs: timeMs, severity: dist/* nullable */.mee(dist/* picklist */.KIO(severity/* SEVERITIES */.o)) })),
 });
 const issue = dist/* object */.Ikc({
-    ...{ number: count, title: dist/* string */.YjP(), body: dist/* string */.YjP(), isOpen: dist/* boolean */.zMY(), closedAs: dist/* nullable */.mee(dist/* string */.YjP()) },
+    ...{ number: facts_file_count, title: dist/* string */.YjP(), body: dist/* string */.YjP(), isOpen: dist/* boolean */.zMY(), closedAs: dist/* nullable */.mee(dist/* string */.YjP()) },
     ...{ closedAtMs: dist/* nullable */.mee(timeMs), marker, isAcknowledged: dist/* boolean */.zMY() },
 });
 const github = dist/* object */.Ikc({
-    rateLimits: observed(dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: timeMs }))),
+    rateLimits: observed(dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: facts_file_count, remaining: facts_file_count, used: facts_file_count, resetAtMs: timeMs }))),
     repository: dist/* nullable */.mee(observed(dist/* object */.Ikc({
         isPrivate: dist/* boolean */.zMY(),
         isArchived: dist/* boolean */.zMY(),
@@ -463,7 +520,7 @@ const github = dist/* object */.Ikc({
         route: dist/* string */.YjP(),
         latencyMs: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
         outcome: dist/* picklist */.KIO(['ok', 'error', 'rate-limited', 'refused']),
-        status: dist/* nullable */.mee(count),
+        status: dist/* nullable */.mee(facts_file_count),
         isCounted: dist/* boolean */.zMY(),
     })),
 });
@@ -474,13 +531,13 @@ const step = dist/* variant */.Oxt('kind', [
         ...{ kind: dist/* literal */.euz('open-issue'), key: dist/* string */.YjP(), problem: dist/* string */.YjP() },
         ...{ title: dist/* string */.YjP(), body: dist/* string */.YjP(), label: dist/* string */.YjP() },
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('edit-issue'), key: dist/* string */.YjP(), number: count, title: dist/* string */.YjP(), body: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('comment'), key: dist/* string */.YjP(), number: count, body: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('edit-issue'), key: dist/* string */.YjP(), number: facts_file_count, title: dist/* string */.YjP(), body: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('comment'), key: dist/* string */.YjP(), number: facts_file_count, body: dist/* string */.YjP() }),
     dist/* object */.Ikc({
-        ...{ kind: dist/* literal */.euz('close-issue'), key: dist/* string */.YjP(), number: count },
+        ...{ kind: dist/* literal */.euz('close-issue'), key: dist/* string */.YjP(), number: facts_file_count },
         reason: dist/* picklist */.KIO(['completed', 'duplicate']),
     }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('reopen-issue'), key: dist/* string */.YjP(), number: count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('reopen-issue'), key: dist/* string */.YjP(), number: facts_file_count }),
     dist/* object */.Ikc({
         ...{ kind: dist/* literal */.euz('set-status'), key: dist/* string */.YjP(), commit: dist/* string */.YjP(), context: dist/* string */.YjP() },
         ...{ state: dist/* picklist */.KIO(['success', 'failure', 'error']), description: dist/* string */.YjP(), targetUrl: dist/* string */.YjP() },
@@ -506,7 +563,7 @@ const facts_file_facts = dist/* object */.Ikc({
     })),
     effects: dist/* array */.YOg(dist/* object */.Ikc({
         ...{ step, result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
-        ...{ reason: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()), issue: dist/* nullable */.mee(count) },
+        ...{ reason: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()), issue: dist/* nullable */.mee(facts_file_count) },
     })),
     remembered: dist/* array */.YOg(dist/* object */.Ikc({ place, failure: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()) })),
 });
@@ -520,8 +577,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 29 modules
-var assess = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/assess/assess.js + 30 modules
+var assess = __webpack_require__(4454);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js

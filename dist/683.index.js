@@ -1,5 +1,5 @@
-export const id = 456;
-export const ids = [456];
+export const id = 683;
+export const ids = [683];
 export const modules = {
 
 /***/ 8902:
@@ -677,7 +677,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 6367:
+/***/ 3092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -957,14 +957,617 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var sha256 = __webpack_require__(747);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/mixed-by-merge.js
+
+
+
+/** Larger files are not compared. */
+const MAX_BYTES = 64 * 1024 * 1024;
+/**
+ * The commit that brought a file and its claim together as they are, when it is a merge, and each of its parents had a claim that fits
+ * its own bytes; else null.
+ */
+async function mixedByMerge(gitDir, commit, { path, manifest }) {
+    const git = async (...args) => {
+        const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, '--literal-pathspecs', ...args]);
+        return exitCode === 0 ? stdout : null;
+    };
+    // An argument is text: a path of other bytes cannot be asked for.
+    if ([path, manifest].some((name) => (0,path_bytes/* encodePath */.O0)(name).toString('utf8') !== name))
+        return null;
+    const newest = await git('rev-list', '--parents', '--max-count=1', commit, '--', path, manifest);
+    const [merge, ...parents] = (newest === null ? '' : ((0,run_git/* linesOf */.Dx)(newest)[0] ?? '')).split(' ');
+    if (merge === undefined || parents.length < 2)
+        return null;
+    const blob = async (at, name) => {
+        const size = await git('cat-file', '-s', `${at}:${name}`);
+        return size === null || Number(size.toString('latin1')) > MAX_BYTES
+            ? null
+            : git('cat-file', 'blob', `${at}:${name}`);
+    };
+    for (const parent of parents) {
+        const [bytes, claims] = [await blob(parent, path), await blob(parent, manifest)];
+        if (bytes === null || claims === null || !names(claims, (0,sha256/* sha256Of */.B)(bytes)))
+            return null;
+    }
+    return merge;
+}
+/** A manifest of whatever form holds the digest as text. */
+function names(manifest, digest) {
+    return manifest.includes(digest) || manifest.includes(digest.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/all-blobs.js
+
+/** Every blob that is here, reachable or not, in no order. Empty when git cannot list them. */
+async function allBlobs(gitDir) {
+    const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)';
+    const args = [`--git-dir=${gitDir}`, 'cat-file', '--batch-all-objects', '--unordered', format];
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, args);
+    return (0,run_git/* linesOf */.Dx)(stdout).flatMap((line) => {
+        const [, objectId, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(line) ?? [];
+        return objectId === undefined ? [] : [{ objectId, sizeBytes: Number(size) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/changes.js
+
+
+
+/** More commits are not walked: the newest of them are. */
+const MAX_COMMITS = 200_000;
+/** Every change of every commit, the newest commit first; of a merge those against each parent. Nothing is fetched. */
+async function eachChange(gitDir, start, onChange) {
+    const from = start === 'everything' ? ['--all', '--reflog'] : start.commits;
+    const args = ['rev-list', `--max-count=${MAX_COMMITS}`, ...from, '--'];
+    const listed = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
+    const commits = (0,run_git/* linesOf */.Dx)(listed.stdout);
+    const isWhole = await diffEach(gitDir, commits, onChange);
+    return { isComplete: listed.exitCode === 0 && isWhole && commits.length < MAX_COMMITS };
+}
+const FLAGS = ['-r', '-z', '-m', '--root', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--stdin'];
+async function diffEach(gitDir, commits, onChange) {
+    if (commits.length === 0)
+        return true;
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'diff-tree', ...FLAGS]);
+    const take = createParser(onChange);
+    child.stdout.on('data', take);
+    child.stderr.resume();
+    // A git that ended early is noticed by its exit code.
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.end(commits.map((commit) => `${commit}\n`).join(''), 'latin1');
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+        });
+        child.on('close', (code) => {
+            resolve(code === 0);
+        });
+    });
+}
+const COLON = 0x3a;
+const NULL_ID = /^0+$/;
+/** Takes `<commit> NUL (:<modes> <old> <new> <status> NUL <path> NUL)*`, in pieces of any size. */
+function createParser(onChange) {
+    let begun = Buffer.alloc(0);
+    let commit = '';
+    let objectId;
+    const token = (bytes) => {
+        if (objectId !== undefined) {
+            onChange({ commit, path: (0,path_bytes/* decodePath */.q0)(bytes), objectId });
+            objectId = undefined;
+        }
+        else if (bytes[0] === COLON) {
+            const id = bytes.toString('latin1').split(' ')[3] ?? '';
+            objectId = NULL_ID.test(id) ? null : id;
+        }
+        else
+            commit = bytes.toString('latin1');
+    };
+    return (chunk) => {
+        const bytes = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
+        let at = 0;
+        for (let end = bytes.indexOf(0, at); end >= 0; end = bytes.indexOf(0, at)) {
+            token(bytes.subarray(at, end));
+            at = end + 1;
+        }
+        begun = Buffer.from(bytes.subarray(at));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/damage/find-copies.js
+
+
+/** A larger database is searched in part, the smallest blobs first. */
+const MAX_SEARCHED_BYTES = 16 * 1024 * 1024 * 1024;
+/**
+ * Looks for blobs by SHA-256: among earlier versions of the paths, then in the whole object database, whatever reaches them. A copy is
+ * named where the newest commit has it.
+ */
+async function findCopies(wanted, options) {
+    const { commits, gitDir, known, reader } = options;
+    const digests = new Set([...wanted.values()].flatMap((all) => [...all]));
+    const digestOf = new Map(known);
+    const versions = new Map();
+    if (commits.length > 0)
+        await eachChange(gitDir, { commits }, ({ objectId, path }) => {
+            if (objectId === null || !wanted.has(path))
+                return;
+            const ids = versions.get(path) ?? new Set();
+            versions.set(path, ids.add(objectId));
+        });
+    const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).map(({ objectId }) => objectId)) : null;
+    const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false);
+    await hashAll(reader, earlier, digestOf);
+    const isFound = () => {
+        const found = new Set(digestOf.values());
+        return [...digests].every((digest) => found.has(digest));
+    };
+    const isComplete = isFound() || (await hashDatabase(gitDir, reader, digestOf));
+    const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]));
+    return {
+        copies: await placesOf(gitDir, commits, ids),
+        isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
+        isComplete,
+    };
+}
+async function hashDatabase(gitDir, reader, digestOf) {
+    const blobs = (await allBlobs(gitDir)).filter(({ objectId }) => !digestOf.has(objectId));
+    let sizeBytes = 0;
+    const searched = blobs
+        .toSorted((a, b) => a.sizeBytes - b.sizeBytes)
+        .filter((blob) => (sizeBytes += blob.sizeBytes) <= MAX_SEARCHED_BYTES);
+    await hashAll(reader, searched.map(({ objectId }) => objectId), digestOf);
+    return searched.length === blobs.length;
+}
+async function hashAll(reader, ids, digestOf) {
+    const unread = [...new Set(ids)].filter((id) => !digestOf.has(id));
+    const readings = await reader.read(unread.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
+    for (const [index, id] of unread.entries()) {
+        const reading = readings[index];
+        if (reading?.kind === 'read' && reading.digests !== null)
+            digestOf.set(id, reading.digests.sha256);
+    }
+}
+/** Of each digest, a copy in the ancestry of what is judged, else one that any ref or reflog knows, else the bare object. */
+async function placesOf(gitDir, commits, ids) {
+    const copies = new Map();
+    const look = async (start, isInAncestry) => {
+        const left = new Map([...ids].filter(([, digest]) => !copies.has(digest)));
+        if (left.size === 0)
+            return;
+        await eachChange(gitDir, start, ({ commit, objectId, path }) => {
+            const digest = objectId === null ? undefined : left.get(objectId);
+            if (digest !== undefined && objectId !== null && !copies.has(digest))
+                copies.set(digest, { objectId, commit, path, isInAncestry });
+        });
+    };
+    if (commits.length > 0)
+        await look({ commits }, true);
+    await look('everything', false);
+    for (const [objectId, digest] of ids)
+        if (!copies.has(digest))
+            copies.set(digest, { objectId, commit: null, path: null, isInAncestry: false });
+    return copies;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
+/** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
+const MARKER = /[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}|\*{3,}|█+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
+/** How many markers are counted at most. */
+const MOST = 1_000;
+/** Signs of redaction in a text. */
+function countMarkers(text) {
+    const markers = text.matchAll(MARKER);
+    let count = 0;
+    while (count < MOST && markers.next().done !== true)
+        count += 1;
+    return count;
+}
+/**
+ * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
+ * is no redaction of itself.
+ */
+function isRedactionOf(redacted, original) {
+    if (redacted === original)
+        return false;
+    const [left, whole] = [redacted.split('\n'), original.split('\n')];
+    let at = 0;
+    for (const line of left) {
+        while (at < whole.length && !isLineOf(line, whole[at] ?? ''))
+            at += 1;
+        if (at === whole.length)
+            return false;
+        at += 1;
+    }
+    return true;
+}
+/** True when a text has every line of another one, in their order. */
+function hasLinesOf(text, original) {
+    const lines = original.split('\n');
+    let next = 0;
+    for (const line of text.split('\n'))
+        if (next < lines.length && line === lines[next])
+            next += 1;
+    return next === lines.length;
+}
+/** The same line, or what redaction leaves of it. */
+function isLineOf(line, original) {
+    if (line === original)
+        return true;
+    const parts = line.split(MARKER);
+    return parts.length > 1 ? areInOrder(parts, original) : isWithout(line, original);
+}
+/** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
+function areInOrder(parts, original) {
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    const end = original.length - last.length;
+    if (!original.startsWith(first) || !original.endsWith(last) || first.length > end)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = original.indexOf(part, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** One piece taken out, wherever it was. */
+function isWithout(line, original) {
+    if (line.length >= original.length)
+        return false;
+    let before = 0;
+    while (before < line.length && line[before] === original[before])
+        before += 1;
+    let behind = 0;
+    while (behind < line.length - before && line[line.length - 1 - behind] === original[original.length - 1 - behind])
+        behind += 1;
+    return before + behind === line.length;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/damage/transformations.js
+
+
+const CR = 0x0d;
+const LF = 0x0a;
+const transformations_NUL = 0x00;
+const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
+/** Each gives the bytes without the change, or null where there is nothing of it. */
+const UNDO = [
+    ['crlf-to-lf', crlfToLf],
+    ['lf-to-crlf', lfToCrlf],
+    ['without-nul-tail', withoutNulTail],
+    ['without-bom', (bytes) => (hasBom(bytes) ? bytes.subarray(BOM.length) : null)],
+    ['with-bom', (bytes) => (hasBom(bytes) ? null : Buffer.concat([BOM, bytes]))],
+    ['from-utf-16', fromUtf16],
+];
+/** The change to the bytes that gives them the digest; null when none does. */
+function undoneBy(bytes, wanted) {
+    for (const [name, undo] of UNDO) {
+        const undone = undo(bytes);
+        if (undone !== null && ((0,sha256/* sha256Of */.B)(undone) === wanted || hasDigestWithLf(undone, wanted)))
+            return name;
+    }
+    return null;
+}
+/** A program that changes the encoding of a text may change its line ends as well. */
+function hasDigestWithLf(bytes, wanted) {
+    const plain = crlfToLf(bytes);
+    return plain !== null && (0,sha256/* sha256Of */.B)(plain) === wanted;
+}
+/** More lines than this are not looked at one by one. */
+const MAX_LINES = 500_000;
+/** Length of the first whole lines that have the digest; null when there are none, or they are all of it. */
+function addedAfterBytes(bytes, wanted) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let start = 0;
+    for (let lines = 0; lines < MAX_LINES; lines++) {
+        const end = bytes.indexOf(LF, start);
+        if (end < 0 || end + 1 >= bytes.length)
+            return null;
+        // The claimed text may have had no newline at its end.
+        hash.update(bytes.subarray(start, end));
+        if (hash.copy().digest('hex') === wanted)
+            return end;
+        hash.update(bytes.subarray(end, end + 1));
+        if (hash.copy().digest('hex') === wanted)
+            return end + 1;
+        start = end + 1;
+    }
+    return null;
+}
+function crlfToLf(bytes) {
+    const plain = Buffer.allocUnsafe(bytes.length);
+    let size = 0;
+    for (let at = 0; at < bytes.length; at++)
+        if (bytes[at] !== CR || bytes[at + 1] !== LF)
+            plain[size++] = bytes[at] ?? transformations_NUL;
+    return size === bytes.length ? null : plain.subarray(0, size);
+}
+function lfToCrlf(bytes) {
+    let added = 0;
+    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1))
+        if (bytes[at - 1] !== CR)
+            added += 1;
+    if (added === 0)
+        return null;
+    const changed = Buffer.allocUnsafe(bytes.length + added);
+    let size = 0;
+    for (let at = 0; at < bytes.length; at++) {
+        if (bytes[at] === LF && bytes[at - 1] !== CR)
+            changed[size++] = CR;
+        changed[size++] = bytes[at] ?? transformations_NUL;
+    }
+    return changed;
+}
+/** The bytes without the NULs at their end; null when there are none there. */
+function withoutNulTail(bytes) {
+    let end = bytes.length;
+    while (end > 0 && bytes[end - 1] === transformations_NUL)
+        end -= 1;
+    return end === bytes.length ? null : bytes.subarray(0, end);
+}
+function hasBom(bytes) {
+    return bytes.subarray(0, BOM.length).equals(BOM);
+}
+function fromUtf16(bytes) {
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+    if (encoding === 'utf-16be' && (bytes[0] !== 0xfe || bytes[1] !== 0xff))
+        return null;
+    const little = encoding === 'utf-16le' ? bytes : Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
+    return Buffer.from(little.subarray(2).toString('utf16le'), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/damage/likeness.js
+
+
+
+const likeness_LF = 0x0a;
+const BLOCK_BYTES = 64 * 1024;
+/**
+ * How bytes differ from a good copy. Redaction is looked for first: where it may have been one, nothing else is said.
+ * @param isCommitted somebody committed the bytes as they are. What was then cut off between two lines may have been taken out.
+ */
+function likenessOf(bytes, good, isCommitted) {
+    return {
+        sizeBytes: good.length,
+        firstDifference: firstDifference(bytes, good),
+        kind: likeness_kindOf(bytes, good, isCommitted),
+    };
+}
+function likeness_kindOf(bytes, good, isCommitted) {
+    const begun = withoutNulTail(bytes);
+    if (begun !== null && isBeginningOf(begun, good))
+        return 'nul-filled';
+    if (isBeginningOf(bytes, good)) {
+        const isBetweenLines = bytes.length === 0 || bytes.at(-1) === likeness_LF;
+        return isCommitted && isBetweenLines ? 'redacted' : 'cut';
+    }
+    if (isBeginningOf(good, bytes))
+        return 'extended';
+    const [text, original] = [likeness_textOf(bytes), likeness_textOf(good)];
+    if (text !== null && original !== null) {
+        if (isRedactionOf(text, original))
+            return 'redacted';
+        return hasLinesOf(text, original) ? 'grown' : 'other';
+    }
+    return original !== null || bytes.length === good.length ? 'garbled' : 'other';
+}
+function isBeginningOf(part, whole) {
+    return part.length <= whole.length && part.equals(whole.subarray(0, part.length));
+}
+/** Null for what is no text: not UTF-8, or with NULs. */
+function likeness_textOf(bytes) {
+    return bytes.includes(0) ? null : (0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes);
+}
+function firstDifference(a, b) {
+    const length = Math.min(a.length, b.length);
+    let at = 0;
+    while (at + BLOCK_BYTES <= length && a.subarray(at, at + BLOCK_BYTES).equals(b.subarray(at, at + BLOCK_BYTES)))
+        at += BLOCK_BYTES;
+    while (at < length && a[at] === b[at])
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/index-entries.js
+
+
+/** Files and links of the index, by path; those with conflicts left out. Empty when git cannot read it. */
+async function indexEntries(root) {
+    const { stdout } = await (0,run_git/* runGit */.EO)(root, ['ls-files', '--stage', '-z']);
+    const entries = new Map();
+    for (const record of records(stdout)) {
+        const tab = record.indexOf(TAB);
+        const [, mode, objectId] = /^(100644|100755|120000) ([0-9a-f]+) 0$/.exec(record.toString('latin1', 0, tab)) ?? [];
+        if (mode === undefined || objectId === undefined)
+            continue;
+        entries.set((0,path_bytes/* decodePath */.q0)(record.subarray(tab + 1)), { objectId, kind: mode === '120000' ? 'symlink' : 'file' });
+    }
+    return entries;
+}
+/** Attributes by which git may change bytes at checkout. */
+const ATTRIBUTES = ['text', 'eol', 'crlf', 'filter', 'ident', 'working-tree-encoding', 'export-subst'];
+/** Of those attributes, the ones that are set on each path, by name. */
+async function attributesOf(root, paths) {
+    const found = new Map();
+    const fields = await checkAttributes(root, paths);
+    for (let at = 0; at + 2 < fields.length; at += FIELDS) {
+        const [path = '', name = '', value = ''] = fields.slice(at, at + FIELDS);
+        if (value === 'unspecified' || value === 'unset')
+            continue;
+        found.set(path, { ...found.get(path), [name]: value.slice(0, MAX_VALUE) });
+    }
+    return found;
+}
+const FIELDS = 3;
+const MAX_VALUE = 100;
+const TAB = 0x09;
+const index_entries_NUL = Buffer.from([0]);
+/** Path, name and value, over and over. Paths are bytes, which is why this is no call of runGit. */
+async function checkAttributes(root, paths) {
+    const child = (0,run_git/* startGit */.BE)(root, ['check-attr', '-z', '--stdin', ...ATTRIBUTES]);
+    const stdout = [];
+    child.stdout.on('data', (chunk) => stdout.push(chunk));
+    child.stderr.resume();
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.end(Buffer.concat(paths.flatMap((path) => [(0,path_bytes/* encodePath */.O0)(path), index_entries_NUL])));
+    await new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', resolve);
+    });
+    return records(Buffer.concat(stdout)).map((field) => (0,path_bytes/* decodePath */.q0)(field));
+}
+function records(output) {
+    const found = [];
+    for (let at = 0, end = output.indexOf(0); end >= 0; at = end + 1, end = output.indexOf(0, at))
+        found.push(output.subarray(at, end));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/damage/work-tree-side.js
+
+
+/** Looks the paths up in the index of the work tree at `root`. */
+async function lookAtIndex(root, reader, paths) {
+    const entries = await indexEntries(root);
+    const twinOf = twinsOf(paths, [...entries.keys()]);
+    const needed = [...paths, ...twinOf.values()].flatMap((path) => entries.get(path)?.objectId ?? []);
+    const digests = await digestsOf(reader, needed);
+    const attributes = await attributesOf(root, paths);
+    const { stdout } = await (0,run_git/* runGit */.EO)(root, ['config', '--get', 'core.autocrlf']);
+    const autocrlf = (0,run_git/* linesOf */.Dx)(stdout)[0] ?? null;
+    const committed = new Map();
+    for (const path of paths) {
+        const entry = entries.get(path);
+        if (entry === undefined)
+            continue;
+        const sha256 = digests.get(entry.objectId) ?? null;
+        committed.set(path, { ...entry, sha256, attributes: attributes.get(path) ?? {}, autocrlf });
+    }
+    const twins = [...twinOf].map(([path, twin]) => {
+        const sha256 = digests.get(entries.get(twin)?.objectId ?? '') ?? null;
+        return [path, { path: twin, sha256 }];
+    });
+    return { committed, twins: new Map(twins), digests };
+}
+function folded(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function twinsOf(paths, all) {
+    const own = new Map(paths.map((path) => [folded(path), path]));
+    const twins = new Map();
+    for (const other of all) {
+        const path = own.get(folded(other));
+        if (path !== undefined && path !== other)
+            twins.set(path, other);
+    }
+    return twins;
+}
+async function digestsOf(reader, ids) {
+    const unique = [...new Set(ids)];
+    const readings = await reader.read(unique.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
+    return new Map(unique.flatMap((id, index) => {
+        const reading = readings[index];
+        return reading?.kind === 'read' && reading.digests !== null ? [[id, reading.digests.sha256]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/damage/investigate.js
+
+
+
+
+
+
+
+
+/** Larger artifacts are known by their digests only. */
+const investigate_MAX_BYTES = 64 * 1024 * 1024;
+/** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
+async function investigate(questions, options) {
+    const { reader, root } = options;
+    const paths = questions.map(({ path }) => path);
+    const index = root === null ? null : await lookAtIndex(root, reader, paths);
+    const wanted = new Map();
+    for (const { expected, path } of questions)
+        wanted.set(path, (wanted.get(path) ?? new Set()).add(expected));
+    const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() });
+    const facts = [];
+    // One at a time: together they could be far more than there is memory.
+    for (const question of questions) {
+        const committed = index?.committed.get(question.path) ?? null;
+        const twin = index?.twins.get(question.path);
+        const collidesWith = twin?.sha256 === question.actual && question.actual !== null ? twin.path : null;
+        facts.push({ ...(await lookInto(question, committed, found, options)), committed, collidesWith });
+    }
+    return facts;
+}
+async function lookInto(question, committed, found, options) {
+    const { actual, expected, path } = question;
+    const copy = found.copies.get(expected);
+    const bytes = actual === null ? null : await presentBytes(options.backend, path, actual);
+    const good = bytes === null || copy === undefined ? null : await goodBytes(options.reader, copy);
+    const isCommitted = options.root === null || committed?.sha256 === actual;
+    const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted);
+    const undone = bytes === null ? null : undoneBy(bytes, expected);
+    const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected);
+    const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted';
+    const [commit] = options.commits;
+    return {
+        undoneBy: undone,
+        addedAfterBytes: added,
+        likeness,
+        markerCount: bytes === null ? 0 : countMarkers((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? ''),
+        isOlderVersion: found.isOlderVersion(path, expected),
+        mixedByMerge: isExplained || actual === null || commit === undefined
+            ? null
+            : await mixedByMerge(options.gitDir, commit, question),
+        copies: sayWhere(copy, question, { committed, likeness, isMechanical: undone !== null || added !== null }),
+        isSearchComplete: found.isComplete,
+    };
+}
+/** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
+async function presentBytes(backend, path, actual) {
+    const text = (await backend.readTexts([path], investigate_MAX_BYTES)).get(path);
+    if (text?.seen !== true)
+        return null;
+    const bytes = Buffer.from(text.value.buffer, text.value.byteOffset, text.value.byteLength);
+    return (0,sha256/* sha256Of */.B)(bytes) === actual ? bytes : null;
+}
+async function goodBytes(reader, { objectId }) {
+    const [reading] = await reader.read([{ objectIds: [objectId], type: 'blob', keepBytes: investigate_MAX_BYTES, isHashed: false }], () => undefined);
+    return reading?.kind === 'read' ? reading.kept : null;
+}
+/** Damage that no redaction leaves behind, and what has all of the good copy. */
+const DAMAGE = new Set(['cut', 'nul-filled', 'garbled', 'extended', 'grown']);
+/**
+ * Where a copy lies is said only when nothing was taken out on purpose: the tip itself still has it at that path, or what is there
+ * shows damage that no redaction leaves.
+ */
+function sayWhere(copy, { actual, expected, isRemoved }, { committed, likeness, isMechanical }) {
+    if (copy === undefined)
+        return { kind: 'none' };
+    const isAtTip = committed?.sha256 === expected;
+    const isLostObject = actual === null && !isRemoved;
+    const isDamage = isMechanical || isLostObject || (likeness !== null && DAMAGE.has(likeness.kind));
+    const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || isDamage;
+    return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' };
+}
+
 // EXTERNAL MODULE: ./build/adapters/git/fetch.js
 var fetch = __webpack_require__(278);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
-// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
-var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/list-work-tree.js
 
 
@@ -989,8 +1592,11 @@ async function listWorkTree(root) {
         // Somebody may have set the bit by hand, with the file in place.
         if (entry?.isLeftOut === true && !isThere(root, entry.path))
             leftOut.add(entry.path);
-        else if (entry !== null)
-            entries.set(entry.path, { path: entry.path, kind: entry.kind });
+        else if (entry !== null) {
+            // Where there are no symbolic links, git checks them out as files that hold where they lead.
+            const kind = entry.kind === 'symlink' ? kindAt(root, entry.path) : entry.kind;
+            entries.set(entry.path, { path: entry.path, kind });
+        }
     }
     for (const record of recordsOf(deleted))
         entries.delete((0,path_bytes/* decodePath */.q0)(record));
@@ -1053,10 +1659,10 @@ function recordsOf(output) {
     }
     return records;
 }
-const TAB = 0x09;
+const list_work_tree_TAB = 0x09;
 /** `<tag> <mode> <id> <stage> TAB <path>`, as `ls-files -t --stage` writes it. The tag `S` is that of a path left out. */
 function trackedEntry(record) {
-    const tab = record.indexOf(TAB);
+    const tab = record.indexOf(list_work_tree_TAB);
     if (tab < 0)
         return null;
     const path = (0,path_bytes/* decodePath */.q0)(record.subarray(tab + 1));
@@ -1183,7 +1789,7 @@ async function promisedObjects(gitDir, commits) {
 
 
 /** What stands for the id of a ref that cannot be read. */
-const NULL_ID = '0'.repeat(40);
+const refs_NULL_ID = '0'.repeat(40);
 /**
  * Full names of all refs, in code-unit order; those that cannot be read too.
  * @throws UnreadableError when git cannot list them.
@@ -1235,7 +1841,7 @@ async function resolveExactly(gitDir, name) {
         return null;
     const id = await git(name);
     if (id === '')
-        return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null;
+        return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: refs_NULL_ID } : null;
     const { exitCode } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id]);
     return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id };
 }
@@ -1255,7 +1861,7 @@ async function commitsBelow(gitDir, prefix, refs) {
     const tail = prefix.replace(/^refs\//, '');
     const { stdout } = await forEachRef(gitDir, '%(objectname) %(refname)');
     const ids = new Map((0,run_git/* linesOf */.Dx)(stdout).map((line) => [line.slice(line.indexOf(' ') + 1), line.split(' ', 1)[0]]));
-    const commits = refs.map((ref) => ({ ref, commit: ids.get(ref) ?? NULL_ID }));
+    const commits = refs.map((ref) => ({ ref, commit: ids.get(ref) ?? refs_NULL_ID }));
     const others = await idsOfOtherTypes(gitDir, commits.map(({ commit }) => commit));
     return commits.flatMap(({ ref, commit }) => {
         if (others.has(commit))
@@ -1310,6 +1916,7 @@ function withSparse(workTree, list) {
 
 
 
+
 /**
  * Opens the repository, or the plain folder, at a path.
  * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
@@ -1344,6 +1951,7 @@ function plainFolder(root, { excludes, workerEntry }) {
         treeOf: notThere,
         treesBelow: notThere,
         changedPaths: () => Promise.resolve(null),
+        investigate: () => Promise.resolve(null),
         fetch: () => Promise.resolve(null),
     };
 }
@@ -1370,8 +1978,27 @@ function gitRepository(location, { excludes, credential, workerEntry }) {
             return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees);
         },
         changedPaths: async (from, to) => changedPaths(gitDir, from, to),
+        investigate: async (backend, questions) => {
+            const { source } = backend;
+            return investigate(questions, {
+                ...{ gitDir, reader, backend, isPartialClone: location.isPartialClone },
+                root: source.kind === 'work-tree' ? root : null,
+                commits: await commitsOf(gitDir, source),
+            });
+        },
         fetch: async (request) => (0,fetch/* fetchRefs */.B)({ gitDir, credential, request }),
     };
+}
+/** The commits that a source was read from; HEAD for the work tree, when there is one. */
+async function commitsOf(gitDir, source) {
+    if (source.kind === 'ref')
+        return [source.commit];
+    if (source.kind === 'work-tree') {
+        const head = await resolveName(gitDir, 'HEAD');
+        return head === null ? [] : [head.commit];
+    }
+    const refs = (await listRefs(gitDir)).filter((ref) => ref.startsWith(source.prefix));
+    return (await commitsBelow(gitDir, source.prefix, refs)).map(({ commit }) => commit);
 }
 const NO_BLIND_SPOTS = { notEntered: [], unread: [] };
 function blindSpots({ notEntered, unread }) {

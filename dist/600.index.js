@@ -1,5 +1,5 @@
-export const id = 327;
-export const ids = [327];
+export const id = 600;
+export const ids = [600];
 export const modules = {
 
 /***/ 8037:
@@ -233,7 +233,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 5547:
+/***/ 4268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -278,8 +278,8 @@ async function remember(history, log, places, conduct) {
     return log === null || conduct === 'plan' ? [] : log.write(history, places);
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 29 modules
-var assess = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/assess/assess.js + 30 modules
+var assess = __webpack_require__(4454);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js
@@ -863,6 +863,64 @@ function idOf(format, place) {
     return `${format.name}:${(0,domain_path/* printablePath */.Vj)(place)}`;
 }
 
+;// CONCATENATED MODULE: ./build/observe/look-into-damage.js
+
+/** Each is read, and compared with what history has; the others are counted, and not looked into. */
+const MAX_QUESTIONS = 1_000;
+/** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
+async function lookIntoDamage(repository, backend, store) {
+    const { artifacts, root } = store;
+    const present = new Set(artifacts.flatMap(({ claim, reading }) => (reading.kind === 'absent' ? [] : (claim?.manifest ?? []))));
+    const damaged = artifacts
+        .flatMap((artifact) => {
+        const question = questionOf(artifact, root, store.isConfigured ? null : present);
+        return question === null ? [] : [{ path: artifact.path, question }];
+    })
+        .slice(0, MAX_QUESTIONS);
+    if (damaged.length === 0)
+        return store;
+    const answers = await repository.investigate(backend, damaged.map(({ question }) => question));
+    if (answers === null)
+        return store;
+    const byPath = new Map(damaged.map(({ path }, index) => [path, answers[index]]));
+    return {
+        ...store,
+        artifacts: artifacts.map((artifact) => {
+            const damage = byPath.get(artifact.path);
+            return damage === undefined ? artifact : { ...artifact, damage };
+        }),
+    };
+}
+/**
+ * What to ask about an artifact; null when it is as recorded, or was not compared. Where no file that a manifest names is there, it
+ * describes a download, and nothing is missing.
+ * @param present manifests of which some file is there; null when every missing file counts.
+ */
+function questionOf({ claim, path, reading }, root, present) {
+    const expected = claim?.sha256 ?? null;
+    if (claim === null || expected === null)
+        return null;
+    const question = {
+        path: (0,domain_path/* joinPath */.uJ)(root, path),
+        manifest: (0,domain_path/* joinPath */.uJ)(root, claim.manifest),
+        expected,
+        actual: null,
+        isRemoved: reading.kind === 'absent',
+    };
+    switch (reading.kind) {
+        case 'read':
+            return reading.sha256 === expected || reading.lfsOid === expected ? null : { ...question, actual: reading.sha256 };
+        case 'absent':
+            return present?.has(claim.manifest) === false ? null : question;
+        case 'object-absent':
+        case 'object-corrupt':
+            return question;
+        case 'present':
+        case 'unreadable':
+            return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
 
 
@@ -889,6 +947,7 @@ function isTouched(root, changed) {
 }
 
 ;// CONCATENATED MODULE: ./build/observe/observe.js
+
 
 
 
@@ -952,7 +1011,8 @@ async function readStores(world, stores) {
 }
 async function readStore(world, { backend, entries, format, location }) {
     try {
-        return (0,observed/* seen */.c)(await format.read(backend, location, await entries(), world.progress(location.id)));
+        const store = await format.read(backend, location, await entries(), world.progress(location.id));
+        return (0,observed/* seen */.c)(await lookIntoDamage(world.repository, backend, store));
     }
     catch (error) {
         if (error instanceof unreadable_error/* UnreadableError */.G)

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { isDigest } from '../../domain/digest.ts'
+import type { Digest } from '../../domain/digest.ts'
+import { LIKENESSES, TRANSFORMATIONS } from '../../domain/damage.ts'
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const digest = v.custom<Digest>((input) => typeof input === 'string' && isDigest(input), 'no SHA-256 in lowercase hex')
+
+/** The shape of what was found out about damage, in facts. */
+export const damageSchema = v.object({
+  committed: v.nullable(
+    v.object({
+      objectId: v.string(),
+      kind: v.picklist(['file', 'symlink']),
+      sha256: v.nullable(digest),
+      attributes: v.record(v.string(), v.string()),
+      autocrlf: v.nullable(v.string()),
+    }),
+  ),
+  undoneBy: v.nullable(v.picklist(TRANSFORMATIONS)),
+  addedAfterBytes: v.nullable(count),
+  likeness: v.nullable(v.object({ sizeBytes: count, firstDifference: count, kind: v.picklist(LIKENESSES) })),
+  markerCount: count,
+  isOlderVersion: v.boolean(),
+  mixedByMerge: v.nullable(v.string()),
+  collidesWith: v.nullable(v.string()),
+  copies: v.variant('kind', [
+    v.object({ kind: v.literal('none') }),
+    v.object({ kind: v.literal('withheld') }),
+    v.object({
+      kind: v.literal('found'),
+      places: v.array(
+        v.object({
+          objectId: v.string(),
+          commit: v.nullable(v.string()),
+          path: v.nullable(v.string()),
+          isInAncestry: v.boolean(),
+        }),
+      ),
+    }),
+  ]),
+  isSearchComplete: v.boolean(),
+})

@@ -1,0 +1,127 @@
+import type { CommittedFact, DamageFact, DamageQuestion, GoodCopies, GoodCopy, Likeness } from '../../domain/damage.ts'
+import type { Digest } from '../../domain/digest.ts'
+import type { TreePath } from '../../domain/path.ts'
+import type { Backend } from '../../ports.ts'
+import { mixedByMerge } from '../git/mixed-by-merge.ts'
+import type { ObjectReader } from '../git/object-reader.ts'
+import { sha256Of } from '../hashing/sha256.ts'
+import { decodeStrictUtf8 } from '../path-bytes.ts'
+import { findCopies } from './find-copies.ts'
+import type { FoundCopies } from './find-copies.ts'
+import { likenessOf } from './likeness.ts'
+import { countMarkers } from './redaction.ts'
+import { addedAfterBytes, undoneBy } from './transformations.ts'
+import { lookAtIndex } from './work-tree-side.ts'
+
+/** What looking into damage needs. */
+export interface InvestigateOptions {
+  readonly gitDir: string
+  /** Of the work tree, when that is what is judged; else null. */
+  readonly root: string | null
+  readonly reader: ObjectReader
+  /** What is judged was read through it. */
+  readonly backend: Backend
+  /** What is judged, or what the work tree was checked out from. */
+  readonly commits: readonly string[]
+  /** Objects that are not here would be asked for at a remote, by an older git: only those that are here are looked at. */
+  readonly isPartialClone: boolean
+}
+
+/** Larger artifacts are known by their digests only. */
+const MAX_BYTES = 64 * 1024 * 1024
+
+/** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
+export async function investigate(
+  questions: readonly DamageQuestion[],
+  options: InvestigateOptions,
+): Promise<readonly DamageFact[]> {
+  const { reader, root } = options
+  const paths = questions.map(({ path }) => path)
+  const index = root === null ? null : await lookAtIndex(root, reader, paths)
+  const wanted = new Map<TreePath, Set<Digest>>()
+  for (const { expected, path } of questions) wanted.set(path, (wanted.get(path) ?? new Set()).add(expected))
+  const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() })
+  const facts: DamageFact[] = []
+  // One at a time: together they could be far more than there is memory.
+  for (const question of questions) {
+    const committed = index?.committed.get(question.path) ?? null
+    const twin = index?.twins.get(question.path)
+    const collidesWith = twin?.sha256 === question.actual && question.actual !== null ? twin.path : null
+    facts.push({ ...(await lookInto(question, committed, found, options)), committed, collidesWith })
+  }
+  return facts
+}
+
+async function lookInto(
+  question: DamageQuestion,
+  committed: CommittedFact | null,
+  found: FoundCopies,
+  options: InvestigateOptions,
+): Promise<Omit<DamageFact, 'committed' | 'collidesWith'>> {
+  const { actual, expected, path } = question
+  const copy = found.copies.get(expected)
+  const bytes = actual === null ? null : await presentBytes(options.backend, path, actual)
+  const good = bytes === null || copy === undefined ? null : await goodBytes(options.reader, copy)
+  const isCommitted = options.root === null || committed?.sha256 === actual
+  const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted)
+  const undone = bytes === null ? null : undoneBy(bytes, expected)
+  const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected)
+  const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted'
+  const [commit] = options.commits
+  return {
+    undoneBy: undone,
+    addedAfterBytes: added,
+    likeness,
+    markerCount: bytes === null ? 0 : countMarkers(decodeStrictUtf8(bytes) ?? ''),
+    isOlderVersion: found.isOlderVersion(path, expected),
+    mixedByMerge:
+      isExplained || actual === null || commit === undefined
+        ? null
+        : await mixedByMerge(options.gitDir, commit, question),
+    copies: sayWhere(copy, question, { committed, likeness, isMechanical: undone !== null || added !== null }),
+    isSearchComplete: found.isComplete,
+  }
+}
+
+/** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
+async function presentBytes(backend: Backend, path: TreePath, actual: Digest): Promise<Buffer | null> {
+  const text = (await backend.readTexts([path], MAX_BYTES)).get(path)
+  if (text?.seen !== true) return null
+  const bytes = Buffer.from(text.value.buffer, text.value.byteOffset, text.value.byteLength)
+  return sha256Of(bytes) === actual ? bytes : null
+}
+
+async function goodBytes(reader: ObjectReader, { objectId }: GoodCopy): Promise<Buffer | null> {
+  const [reading] = await reader.read(
+    [{ objectIds: [objectId], type: 'blob', keepBytes: MAX_BYTES, isHashed: false }],
+    () => undefined,
+  )
+  return reading?.kind === 'read' ? reading.kept : null
+}
+
+interface Circumstances {
+  readonly committed: CommittedFact | null
+  readonly likeness: Likeness | null
+  /** Nothing of the recorded bytes is lost. */
+  readonly isMechanical: boolean
+}
+
+/** Damage that no redaction leaves behind, and what has all of the good copy. */
+const DAMAGE: ReadonlySet<Likeness['kind']> = new Set(['cut', 'nul-filled', 'garbled', 'extended', 'grown'])
+
+/**
+ * Where a copy lies is said only when nothing was taken out on purpose: the tip itself still has it at that path, or what is there
+ * shows damage that no redaction leaves.
+ */
+function sayWhere(
+  copy: GoodCopy | undefined,
+  { actual, expected, isRemoved }: DamageQuestion,
+  { committed, likeness, isMechanical }: Circumstances,
+): GoodCopies {
+  if (copy === undefined) return { kind: 'none' }
+  const isAtTip = committed?.sha256 === expected
+  const isLostObject = actual === null && !isRemoved
+  const isDamage = isMechanical || isLostObject || (likeness !== null && DAMAGE.has(likeness.kind))
+  const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || isDamage
+  return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' }
+}

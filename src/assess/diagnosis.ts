@@ -1,0 +1,156 @@
+import type { DamageFact, GoodCopy } from '../domain/damage.ts'
+import type { ArtifactFact } from '../domain/facts.ts'
+import type { Evidence } from '../domain/finding.ts'
+import { printablePath } from '../domain/path.ts'
+import type { TreePath } from '../domain/path.ts'
+import type { Severity } from '../domain/severity.ts'
+
+/** The named cause of a mismatch: decided by bytes and digests, explained by attributes and configuration. */
+export type Diagnosis =
+  | 'line-endings'
+  | 'filter-or-keyword'
+  | 'lfs-wrong-object'
+  | 'stale'
+  | 'merge-mixed'
+  | 'torn'
+  | 'appended'
+  | 'redacted'
+  | 'symlink-as-text'
+  | 'case-collision'
+  | 'encoding'
+  | 'corrupt'
+
+/** The cause; null when the damage was not looked into. */
+export function diagnosisOf(artifact: ArtifactFact): Diagnosis | null {
+  const { damage, path, reading } = artifact
+  if (reading.kind === 'read' && reading.lfsOid !== undefined) return 'lfs-wrong-object'
+  if (damage === undefined) return null
+  return (
+    ofCheckout(artifact, damage) ??
+    ofContent(damage, isAppendOnly(path)) ??
+    (damage.mixedByMerge !== null ? 'merge-mixed' : ofHistory(damage))
+  )
+}
+
+/** What git, or another program, does to bytes on their way to the disk. */
+function ofCheckout({ claim }: ArtifactFact, { collidesWith, committed, undoneBy }: DamageFact): Diagnosis | null {
+  if (committed?.kind === 'symlink') return 'symlink-as-text'
+  if (undoneBy === 'crlf-to-lf' || undoneBy === 'lf-to-crlf') return 'line-endings'
+  const isCommittedWell = committed?.sha256 !== undefined && committed.sha256 === claim?.sha256
+  if (isCommittedWell && FILTERS.some((name) => Object.hasOwn(committed.attributes, name))) return 'filter-or-keyword'
+  if (undoneBy === 'without-bom' || undoneBy === 'with-bom' || undoneBy === 'from-utf-16') return 'encoding'
+  return collidesWith === null ? null : 'case-collision'
+}
+
+/** Attributes by which git writes other bytes than it has. */
+const FILTERS = ['filter', 'ident', 'working-tree-encoding', 'export-subst'] as const
+
+/** What the bytes themselves show, redaction first: where there may have been one, nothing else is said. */
+function ofContent({ addedAfterBytes, likeness, undoneBy }: DamageFact, isAppendedTo: boolean): Diagnosis | null {
+  if (undoneBy === 'without-nul-tail') return 'torn'
+  if (likeness?.kind === 'redacted') return 'redacted'
+  if (likeness?.kind === 'cut' || likeness?.kind === 'nul-filled') return 'torn'
+  const isLonger = addedAfterBytes !== null || likeness?.kind === 'extended'
+  return isLonger && isAppendedTo ? 'appended' : null
+}
+
+function ofHistory({ copies, isOlderVersion, likeness, markerCount }: DamageFact): Diagnosis {
+  if (likeness?.kind === 'garbled') return 'corrupt'
+  if (isOlderVersion) return 'stale'
+  // With nothing to compare with, what stands in the place of something is the one sign that is left.
+  return markerCount > 0 && copies.kind === 'none' ? 'redacted' : 'corrupt'
+}
+
+/** Formats that only ever grow at their end. */
+function isAppendOnly(path: string): boolean {
+  return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path)
+}
+
+const SEVERITIES: Readonly<Record<Exclude<Diagnosis, 'corrupt'>, Severity>> = {
+  'line-endings': 'warning',
+  'filter-or-keyword': 'warning',
+  'lfs-wrong-object': 'error',
+  stale: 'warning',
+  'merge-mixed': 'error',
+  torn: 'error',
+  appended: 'info',
+  redacted: 'warning',
+  'symlink-as-text': 'warning',
+  'case-collision': 'warning',
+  encoding: 'warning',
+}
+
+/** How bad it is. Corruption without any copy left is critical: nothing can bring the bytes back. */
+export function severityOfDiagnosis(diagnosis: Diagnosis | null, { damage }: ArtifactFact): Severity {
+  if (diagnosis === null) return 'error'
+  if (diagnosis !== 'corrupt') return SEVERITIES[diagnosis]
+  return damage?.copies.kind === 'none' && damage.isSearchComplete ? 'critical' : 'error'
+}
+
+/** The cause as the end of a sentence. */
+export const DIAGNOSIS_WORDS: Readonly<Record<Diagnosis, string>> = {
+  'line-endings': 'only its line ends were converted',
+  'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
+  'lfs-wrong-object': 'it is a Git LFS pointer to another object',
+  stale: 'an earlier version has it: the record and the bytes moved apart',
+  'merge-mixed': 'a merge took its bytes from one side and their record from the other',
+  torn: 'it is cut off, or filled up with NUL bytes',
+  appended: 'it grew after it was recorded, and what was recorded is unchanged',
+  redacted: 'something was taken out of it, or redacted, after its digest was recorded',
+  'symlink-as-text': 'it is a symbolic link that was checked out as text',
+  'case-collision': 'another file, whose name differs in case or Unicode form only, took its place',
+  encoding: 'only its encoding was converted',
+  corrupt: 'its bytes were damaged',
+}
+
+/**
+ * What a person, or a program, can check of it. Of what may have been taken out on purpose nothing is told.
+ * @param path in its tree.
+ */
+export function damageEvidence(diagnosis: Diagnosis | null, { damage }: ArtifactFact, path: TreePath): Evidence {
+  if (diagnosis === null) return {}
+  if (damage === undefined) return { diagnosis }
+  const { addedAfterBytes, committed, copies, likeness, markerCount, mixedByMerge, undoneBy } = damage
+  if (diagnosis === 'redacted') return { diagnosis, markers: markerCount }
+  const isShown = copies.kind === 'found'
+  const { attributes = {}, autocrlf = null } = committed ?? {}
+  return {
+    diagnosis,
+    ...(undoneBy === null ? {} : { undoneBy }),
+    ...(addedAfterBytes === null ? {} : { recordedBytes: addedAfterBytes }),
+    ...(isShown && likeness !== null
+      ? { goodSizeBytes: likeness.sizeBytes, firstDifference: likeness.firstDifference }
+      : {}),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
+    ...(autocrlf === null ? {} : { autocrlf }),
+    ...(damage.collidesWith === null ? {} : { collidesWith: printablePath(damage.collidesWith) }),
+    ...(mixedByMerge === null ? {} : { merge: mixedByMerge }),
+    goodCopy: copies.kind === 'found' ? (copies.places.map(placeOfCopy)[0] ?? null) : WHY_NOT[copies.kind],
+    command: commandFor(diagnosis, damage, path),
+  }
+}
+
+const WHY_NOT = {
+  none: 'no object of this clone has the recorded bytes',
+  withheld: 'there is one; where is not said, for what is gone may have been removed on purpose',
+} as const
+
+function placeOfCopy({ commit, isInAncestry, objectId, path }: GoodCopy): Evidence {
+  return { objectId, commit, path: path === null ? null : printablePath(path), isInAncestry }
+}
+
+function commandFor(diagnosis: Diagnosis, { copies, mixedByMerge }: DamageFact, path: string): string {
+  const name = quoted(path)
+  if (diagnosis === 'line-endings') return `echo ${quoted(`${path} -text`)} >> .gitattributes`
+  if (diagnosis === 'filter-or-keyword') return `git check-attr --all -- ${name}`
+  if (diagnosis === 'lfs-wrong-object') return `git lfs pull --include ${name}`
+  if (diagnosis === 'symlink-as-text') return 'git config core.symlinks true'
+  if (diagnosis === 'merge-mixed' && mixedByMerge !== null) return `git show --stat ${mixedByMerge}`
+  const [copy] = copies.kind === 'found' ? copies.places : []
+  return copy === undefined ? `git log --stat -- ${name}` : `git cat-file blob ${copy.objectId} | sha256sum`
+}
+
+/** One word of a POSIX shell. */
+function quoted(text: string): string {
+  return `'${printablePath(text).replaceAll("'", `'\\''`)}'`
+}
