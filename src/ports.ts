@@ -80,6 +80,8 @@ export interface Format {
   readonly refStores: (refNames: readonly string[]) => readonly RefStore[]
   /** What lies below a store of this format belongs to no other store that is found. */
   readonly ownsFolders: boolean
+  /** How commit messages name checkpoints of this format; absent when they do not. */
+  readonly trailer?: TrailerForm
   /** Roots of the stores of this format in a tree; empty when there is none. Looks at names only. */
   readonly detect: (entries: readonly Entry[]) => readonly TreePath[]
   /** Reads one store. `entries` is the backend's listing. */
@@ -89,6 +91,20 @@ export interface Format {
     entries: readonly Entry[],
     progress: Progress,
   ) => Promise<StoreFact>
+}
+
+/** How commit messages name checkpoints. */
+export interface TrailerForm {
+  /** Before the colon; in any case. */
+  readonly key: string
+  /** True for what may be a checkpoint's id. */
+  readonly isId: (value: string) => boolean
+  /** True for an id that only checkpoints in refs of their own have. */
+  readonly isIdOfRef: (id: string) => boolean
+  /** The id of the checkpoint that a path of a store lies in; null when it lies in none. */
+  readonly idOf: (path: TreePath) => string | null
+  /** The folder of a checkpoint: in one tree, or among the trees of refs of their own. */
+  readonly folderOf: (id: string, at: 'tree' | 'refs') => TreePath
 }
 
 /** A store that is all of a ref's tree, or of the trees of all refs below a prefix. */
@@ -126,8 +142,40 @@ export interface Repository {
     backend: Backend,
     questions: readonly DamageQuestion[],
   ) => Promise<readonly DamageFact[] | null>
+  /** What commit messages say on lines of the form `key: value`, wherever these stand. Follows every ref to its roots. */
+  readonly trailers: (request: TrailerRequest) => Promise<TrailersSeen>
+  /** Of some paths, those that a ref's tree has. */
+  readonly holds: (ref: string, paths: readonly TreePath[]) => Promise<ReadonlySet<TreePath>>
   /** Brings refs that stores need, and the commit of a base. Null when there is no remote to fetch from. */
   readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
+}
+
+/** Which lines of which commit messages to look for. */
+export interface TrailerRequest {
+  /** Full names. One whose commit is not here is left out, and a failure. */
+  readonly refs: readonly string[]
+  readonly key: string
+  readonly isValue: (value: string) => boolean
+  /** Older commits than so many are not looked at. */
+  readonly maxCommits: number
+}
+
+/** What commit messages say. */
+export interface TrailersSeen {
+  /** Each value once, newest commit first. */
+  readonly named: readonly NamedByCommits[]
+  /** Why older commits were not looked at; null when all that are here were. */
+  readonly end: 'limit' | 'failure' | null
+  /** What a clone has not may be at its remote. */
+  readonly hasRemote: boolean
+}
+
+/** A value, and the commits that name it. */
+export interface NamedByCommits {
+  readonly value: string
+  /** The newest of them. */
+  readonly commit: string
+  readonly count: number
 }
 
 /** What to fetch. */

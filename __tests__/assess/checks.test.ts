@@ -66,6 +66,11 @@ describe('every check', () => {
       stores: [
         aStore(),
         aStore({ id: 'entire:x', root: '.', source: A_BRANCH, references: [reference('there', true)] }),
+        aStore({
+          id: 'session:x',
+          orphans: { kind: 'artifact', examinedCount: 1, paths: [] },
+          index: { comparedCount: 1, disagreements: [] },
+        }),
         aStore({ id: 'bagit:x', bag: { version: '1.0', encoding: 'UTF-8', problems: [] } }),
       ],
       github: seen(

@@ -11,10 +11,11 @@ import type {
   Facts,
   ManifestFact,
   Reading,
-  ReferenceFact,
   Source,
   StoreFact,
 } from '../../src/domain/facts.ts'
+import { DISAGREEMENT_KINDS, LINK_CAUSES, REFERENCE_KINDS, TRAILER_CAUSES } from '../../src/domain/references.ts'
+import type { IndexFact, OrphansFact, ReferenceFact } from '../../src/domain/references.ts'
 import type { GitHubFact } from '../../src/domain/github-facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import type { Observed } from '../../src/domain/observed.ts'
@@ -186,12 +187,58 @@ const anyManifest: fc.Arbitrary<ManifestFact> = fc
   })
   .map(({ more, ...manifest }) => ({ ...manifest, rejectionCount: manifest.rejections.length + more }))
 
-const anyReference: fc.Arbitrary<ReferenceFact> = fc.record({
-  kind: fc.constantFrom('artifact', 'parent', 'index'),
-  from: anyPath,
-  role: anyText,
-  target: anyPath,
-  isPresent: fc.boolean(),
+const anyReference: fc.Arbitrary<ReferenceFact> = fc.record(
+  {
+    kind: fc.constantFrom(...REFERENCE_KINDS),
+    from: anyPath,
+    role: anyText,
+    target: anyPath,
+    isPresent: fc.boolean(),
+    line: fc.nat({ max: 99 }),
+    commit: fc.constant('c'.repeat(40)),
+    count: fc.integer({ min: 1, max: 99 }),
+  },
+  { requiredKeys: ['kind', 'from', 'role', 'target', 'isPresent'], noNullPrototype: true },
+)
+
+const anyUnjudged: fc.Arbitrary<NonNullable<StoreFact['unjudged']>> = fc.array(
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('trailer' as const),
+      cause: fc.constantFrom(...TRAILER_CAUSES),
+      count: fc.nat({ max: 9 }),
+    }),
+    fc.record({
+      kind: fc.constant('link' as const),
+      cause: fc.constantFrom(...LINK_CAUSES),
+      count: fc.nat({ max: 9 }),
+    }),
+  ),
+  { maxLength: 2 },
+)
+
+const anyOrphans: fc.Arbitrary<OrphansFact> = fc
+  .record({
+    kind: fc.constantFrom('session-folder', 'artifact'),
+    named: fc.nat({ max: 9 }),
+    paths: fc.uniqueArray(anyPath, { maxLength: 8 }).map((paths) => paths.toSorted()),
+  })
+  .map(({ kind, named, paths }) => ({ kind, examinedCount: named + paths.length, paths }))
+
+const anyStated = fc.oneof(anySize, anyText, fc.constant(null))
+
+const anyIndex: fc.Arbitrary<IndexFact> = fc.record({
+  comparedCount: anyCount,
+  disagreements: fc.array(
+    fc.record({
+      kind: fc.constantFrom(...DISAGREEMENT_KINDS),
+      from: anyPath,
+      about: anyPath,
+      recorded: anyStated,
+      actual: anyStated,
+    }),
+    { maxLength: 4 },
+  ),
 })
 
 const anySource: fc.Arbitrary<Source> = fc.constantFrom<Source>({ kind: 'work-tree' }, A_BRANCH, {
@@ -217,9 +264,14 @@ const anyStore: fc.Arbitrary<StoreFact> = fc
     manifests: fc.uniqueArray(anyManifest, byPath),
     references: fc.array(anyReference, { maxLength: 4 }),
     bag: anyBag,
+    said: fc.record(
+      { unjudged: anyUnjudged, orphans: anyOrphans, index: anyIndex },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
   })
-  .map(({ bag, ...store }) => ({
+  .map(({ bag, said, ...store }) => ({
     ...store,
+    ...said,
     id: `${store.format}:${store.root}`,
     ...(store.format === 'bagit' ? { bag } : {}),
   }))

@@ -135,6 +135,8 @@ function repositoryOf(workTree: Backend): Repository {
     treesBelow: () => Promise.resolve(workTree),
     changedPaths: () => Promise.resolve(null),
     investigate: () => Promise.resolve(null),
+    trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
+    holds: () => Promise.resolve(new Set()),
     fetch: () => Promise.resolve(null),
   }
 }

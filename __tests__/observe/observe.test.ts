@@ -50,6 +50,8 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
     treesBelow: () => Promise.resolve(memory({})),
     changedPaths: () => Promise.resolve(changed),
     investigate: () => Promise.resolve(null),
+    trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
+    holds: () => Promise.resolve(new Set()),
     fetch: () => Promise.resolve(null),
   }
 }

@@ -8,6 +8,7 @@ import { damageSchema } from './damage/damage-shape.ts'
 import { eventSchema } from './event-shape.ts'
 import { historySchema } from './history/history-text.ts'
 import { parseJsonFile } from './json-file.ts'
+import { indexSchema, orphansSchema, referencesSchema, unjudgedSchema } from './reference-shape.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
@@ -70,15 +71,10 @@ const store = v.object({
       rejectionCount: count,
     }),
   ),
-  references: v.array(
-    v.object({
-      kind: v.picklist(['artifact', 'parent', 'index']),
-      from: v.string(),
-      role: v.string(),
-      target: v.string(),
-      isPresent: v.boolean(),
-    }),
-  ),
+  references: referencesSchema,
+  unjudged: v.exactOptional(unjudgedSchema),
+  orphans: v.exactOptional(orphansSchema),
+  index: v.exactOptional(indexSchema),
   bag: v.exactOptional(
     v.object({
       version: v.nullable(v.string()),

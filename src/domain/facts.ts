@@ -4,6 +4,7 @@ import type { GitHubFact } from './github-facts.ts'
 import type { History } from './history.ts'
 import type { Observed } from './observed.ts'
 import type { TreePath } from './path.ts'
+import type { IndexFact, OrphansFact, ReferenceFact, UnjudgedLinks, UnjudgedTrailers } from './references.ts'
 import type { StepOutcome } from './step.ts'
 
 /** The version of the facts' shape. `assess` refuses facts of another one. */
@@ -151,6 +152,12 @@ export interface StoreFact {
   readonly artifacts: readonly ArtifactFact[]
   readonly manifests: readonly ManifestFact[]
   readonly references: readonly ReferenceFact[]
+  /** References that could not be judged; absent when all that there are were. */
+  readonly unjudged?: readonly (UnjudgedTrailers | UnjudgedLinks)[]
+  /** Of formats that say what belongs to the store. */
+  readonly orphans?: OrphansFact
+  /** Of formats with an index, or records that do for one. */
+  readonly index?: IndexFact
   /** Of a BagIt bag only. */
   readonly bag?: BagFact
 }
@@ -334,14 +341,3 @@ export const REJECTION_REASONS = [
 
 /** A reason for which a line of a manifest is turned down. */
 export type RejectionReason = (typeof REJECTION_REASONS)[number]
-
-/** One thing that names another. */
-export interface ReferenceFact {
-  readonly kind: 'artifact' | 'parent' | 'index'
-  /** The file that names it. */
-  readonly from: TreePath
-  /** What it is called there, such as `content_hash` or `transcript`. */
-  readonly role: string
-  readonly target: TreePath
-  readonly isPresent: boolean
-}

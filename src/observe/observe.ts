@@ -11,6 +11,8 @@ import type { OpenStore } from './find-stores.ts'
 import type { Look } from './look.ts'
 import { lookIntoDamage } from './look-into-damage.ts'
 import { narrowToChange } from './narrow-to-change.ts'
+import { withTrailers } from './observe-trailers.ts'
+import type { ReadStore } from './observe-trailers.ts'
 
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 export async function observe(world: World, look: Look): Promise<Facts> {
@@ -25,6 +27,8 @@ export async function observe(world: World, look: Look): Promise<Facts> {
   const narrowed = await narrowToChange(world, repository, found.stores)
   const read = await readStores(world, narrowed.stores)
   const [github, history] = await aside
+  const unopened = [...found.unopened, ...read.unopened]
+  const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) }
   return {
     schema: FACTS_SCHEMA,
     startedAtMs,
@@ -33,8 +37,8 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     repository: seen(repository),
     fetch,
     scope: narrowed.scope,
-    stores: read.stores,
-    unopened: [...found.unopened, ...read.unopened],
+    stores: await withTrailers(world, look, read.stores, surroundings),
+    unopened,
     removed: look.stores.length > 0 ? [] : narrowed.removed,
     github,
     history,
@@ -64,15 +68,15 @@ async function fetchWhatIsNeeded(world: World): Promise<FetchFact | null> {
 async function readStores(
   world: World,
   stores: readonly OpenStore[],
-): Promise<{ readonly stores: readonly StoreFact[]; readonly unopened: readonly UnopenedStore[] }> {
-  const facts: StoreFact[] = []
+): Promise<{ readonly stores: readonly ReadStore[]; readonly unopened: readonly UnopenedStore[] }> {
+  const read: ReadStore[] = []
   const unopened: UnopenedStore[] = []
   for (const store of stores) {
     const answer = await readStore(world, store)
-    if (answer.seen) facts.push(answer.value)
+    if (answer.seen) read.push({ open: store, fact: answer.value })
     else unopened.push({ id: store.location.id, reason: answer.reason })
   }
-  return { stores: facts, unopened }
+  return { stores: read, unopened }
 }
 
 async function readStore(

@@ -47,6 +47,8 @@ function countsOf(store: StoreFact): Readonly<Record<string, number>> {
     ...{ sessions: store.sessions.length, checkpoints: store.checkpointCount, artifacts: store.artifacts.length },
     ...count(store.artifacts.map(verdictOf)),
     ...count(store.references.filter(({ isPresent }) => !isPresent).map(({ role }) => role)),
+    ...count((store.orphans?.paths ?? []).map(() => 'orphan')),
+    ...count((store.index?.disagreements ?? []).map(({ kind }) => kind)),
   }
 }
 

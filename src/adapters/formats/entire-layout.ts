@@ -1,6 +1,6 @@
 import { pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
-import type { Entry } from '../../ports.ts'
+import type { Entry, TrailerForm } from '../../ports.ts'
 
 /** How a layout of Entire's names the parts of a session. */
 export interface Layout {
@@ -63,6 +63,32 @@ export function checkpointFolderOf(path: TreePath): TreePath | null {
   if (inBranch !== undefined) return inBranch
   const inRef = REF_FOLDER.exec(path)?.[0]
   return inRef?.endsWith(inRef.slice(0, 2)) === true ? inRef : null
+}
+
+const BRANCH_FOLDER_LENGTH = '00/0123456789'.length
+
+/** The id that a checkpoint's folder stands for, in a branch or in refs of their own. */
+export function checkpointIdOf(folder: TreePath): string {
+  return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1)
+}
+
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+
+/** True for an id of a checkpoint: 12 hex digits, or a ULID. */
+export function isCheckpointId(text: string): boolean {
+  return /^[0-9a-f]{12}$/.test(text) || ULID.test(text)
+}
+
+/** How commit messages name checkpoints: `Entire-Checkpoint: <id>`. */
+export const ENTIRE_TRAILER: TrailerForm = {
+  key: 'Entire-Checkpoint',
+  isId: isCheckpointId,
+  isIdOfRef: (id) => ULID.test(id),
+  idOf: (path) => {
+    const folder = checkpointFolderOf(path)
+    return folder === null ? null : checkpointIdOf(folder)
+  },
+  folderOf: (id, at) => (at === 'refs' ? `${id.slice(-2)}/${id}` : `${id.slice(0, 2)}/${id.slice(2)}`),
 }
 
 /** Sorts what a store holds into checkpoints and sessions. */

@@ -1,12 +1,13 @@
 import type { Digest } from '../../domain/digest.ts'
 import { parseDigest } from '../../domain/digest.ts'
-import type { ReferenceFact } from '../../domain/facts.ts'
+import type { ReferenceFact } from '../../domain/references.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { isJsonObject, parseJsonObject } from '../json-object.ts'
+import type { JsonObject } from '../json-object.ts'
 import { decodeStrictUtf8 } from '../path-bytes.ts'
-import { checkpointFolderOf } from './entire-layout.ts'
+import { checkpointFolderOf, checkpointIdOf, isCheckpointId } from './entire-layout.ts'
 
 /** The digest in a file of the form `sha256:<64 hex digits>`, with or without a newline at its end. */
 export function parseHashFile(bytes: Uint8Array): Observed<Digest> {
@@ -27,11 +28,33 @@ export interface NamedPart {
 /** A longer path is taken for damage. */
 const MAX_PATH_LENGTH = 4096
 
-/** The files that a checkpoint's `metadata.json` names, in its order. Whatever else it holds is not looked at. */
-export function parseCheckpointRecord(bytes: Uint8Array): Observed<readonly NamedPart[]> {
+/** What a checkpoint's `metadata.json` says that matters here. */
+export interface CheckpointNaming {
+  /** The files that it names, in its order. */
+  readonly parts: readonly NamedPart[]
+  /** It has a list of its sessions; the first versions had none. */
+  readonly isListing: boolean
+  /** The id that it gives itself; null for what is none, undefined when it gives none. */
+  readonly id: string | null | undefined
+}
+
+/** What a checkpoint's record says; whatever else it holds is not looked at. */
+export function parseCheckpointRecord(bytes: Uint8Array): Observed<CheckpointNaming> {
   const record = parseJsonObject(bytes)
   if (!record.seen) return record
-  const sessions = record.value['sessions'] ?? []
+  const parts = partsOf(record.value)
+  if (!parts.seen) return parts
+  const { checkpoint_id: id, sessions } = record.value
+  const isGiven = id !== undefined && id !== null && id !== ''
+  return seen({
+    parts: parts.value,
+    isListing: Array.isArray(sessions),
+    id: isGiven ? (typeof id === 'string' && isCheckpointId(id) ? id : null) : undefined,
+  })
+}
+
+function partsOf(record: JsonObject): Observed<readonly NamedPart[]> {
+  const sessions = record['sessions'] ?? []
   if (!Array.isArray(sessions)) return unavailable('its sessions are no list')
   const parts: NamedPart[] = []
   for (const session of sessions.map((value: unknown) => value)) {
@@ -63,12 +86,5 @@ function targetOf(checkpoint: TreePath, path: string): TreePath {
   const fromRoot = path.replace(/^\/+/, '')
   const named = checkpointFolderOf(fromRoot)
   if (named === null) return `${checkpoint}/${fromRoot}`
-  return idOf(named) === idOf(checkpoint) ? checkpoint + fromRoot.slice(named.length) : fromRoot
-}
-
-const BRANCH_FOLDER_LENGTH = '00/0123456789'.length
-
-/** The id that a checkpoint's folder stands for, in a branch or in refs of their own. */
-function idOf(folder: TreePath): string {
-  return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1)
+  return checkpointIdOf(named) === checkpointIdOf(checkpoint) ? checkpoint + fromRoot.slice(named.length) : fromRoot
 }

@@ -4,10 +4,11 @@ import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Backend, Format, ReadRequest } from '../../ports.ts'
-import { checkpointFolderOf, chunksOf, layoutOf, treeOfStore } from './entire-layout.ts'
+import { agreementOf } from './entire-agreement.ts'
+import { ENTIRE_TRAILER, checkpointFolderOf, chunksOf, layoutOf, treeOfStore } from './entire-layout.ts'
 import type { Layout, SessionFolder, StoreTree } from './entire-layout.ts'
 import { parseCheckpointRecord, parseHashFile, referencesOf } from './entire-records.ts'
-import type { NamedPart } from './entire-records.ts'
+import type { CheckpointNaming } from './entire-records.ts'
 import { ENTIRE_REF_PATTERNS, entireRefStores } from './entire-refs.ts'
 
 /** A record or digest file over this is taken for damage. */
@@ -20,6 +21,7 @@ export function createEntireFormat(): Format {
     refPatterns: ENTIRE_REF_PATTERNS,
     refStores: entireRefStores,
     ownsFolders: false,
+    trailer: ENTIRE_TRAILER,
     detect: (entries) => (entries.some(({ path }) => isPartOfCheckpoint(path)) ? ['.'] : []),
     read: async (backend, location, entries, progress) => {
       const tree = treeOfStore(entries, location.root)
@@ -28,7 +30,7 @@ export function createEntireFormat(): Format {
       const hashes = await readHashes(backend, location.root, tree, layout)
       const claims = new Map(hashes.map(({ path, answer }) => [path, answer.seen ? answer.value : null]))
       const references = records.flatMap(({ path, answer }) =>
-        answer.seen ? referencesOf(folderAbove(path), answer.value, tree.paths) : [],
+        answer.seen ? referencesOf(folderAbove(path), answer.value.parts, tree.paths) : [],
       )
       const dangling = new Set(references.flatMap(({ target, isPresent }) => (isPresent ? [] : [target])))
       const transcripts = tree.sessions.filter(
@@ -60,6 +62,7 @@ export function createEntireFormat(): Format {
           ...hashes.map((hash) => manifestFact(hash, 1)),
         ],
         references,
+        ...(layout.hasRecords ? agreementOf(tree, records, references) : {}),
       }
     },
   }
@@ -92,7 +95,7 @@ async function readRecords(
   root: TreePath,
   tree: StoreTree,
   layout: Layout,
-): Promise<readonly Parsed<readonly NamedPart[]>[]> {
+): Promise<readonly Parsed<CheckpointNaming>[]> {
   const paths = tree.checkpoints
     .map((folder) => `${folder}/metadata.json`)
     .filter((path) => layout.hasRecords && tree.paths.has(path))

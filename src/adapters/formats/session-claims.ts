@@ -1,5 +1,6 @@
 import { MAX_REJECTIONS } from '../../domain/facts.ts'
-import type { ManifestFact, ReferenceFact, Rejection, RejectionReason } from '../../domain/facts.ts'
+import type { ManifestFact, Rejection, RejectionReason } from '../../domain/facts.ts'
+import type { ReferenceFact } from '../../domain/references.ts'
 import { unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
@@ -17,7 +18,7 @@ import type { Backend } from '../../ports.ts'
 import { parseJson, parseJsonObject } from '../json-object.ts'
 import type { SessionFolderListing } from './session-layout.ts'
 import { INDEX, MAX_PART_BYTES, parseIndex, parseSession } from './session-parts.ts'
-import type { SessionDescription } from './session-parts.ts'
+import type { ArtifactIndex, SessionDescription } from './session-parts.ts'
 import { MAX_RECORD_BYTES, parseRecord } from './session-records.ts'
 import { MAX_MANIFEST_BYTES, manifestFact, readManifest, shorten, withRejected } from './sums-claims.ts'
 import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
@@ -33,8 +34,10 @@ export interface SessionClaims {
   readonly description: SessionDescription
   /** It was sealed as closed, and no sound `session.json` says that it is active again. */
   readonly isClosed: boolean
-  /** The index calls the artifact critical. */
-  readonly isInIndexCritical: (path: TreePath) => boolean
+  /** Null when there is none, or none that can be used. */
+  readonly index: ArtifactIndex | null
+  /** Every record that is there could be used. */
+  readonly areRecordsWhole: boolean
 }
 
 const NOTHING_SAID: SessionDescription = { status: 'closed', isCritical: () => false }
@@ -66,8 +69,9 @@ export async function readSessionClaims(
     map(listed, (bytes) => parseIndex(bytes, paths)),
   )
   const records: CheckpointRecord[] = []
+  const recordNames = names.filter(isRecord)
   // One at a time: together they could be far more than any one may be.
-  for (const path of names.filter(isRecord)) {
+  for (const path of recordNames) {
     const bytes = await read(path, MAX_RECORD_BYTES)
     const record = take(
       path,
@@ -87,7 +91,7 @@ export async function readSessionClaims(
   }
   return {
     ...{ manifest, claims: chosen.claims, records, facts, description },
-    isInIndexCritical: (path) => index?.critical.has(path) === true,
+    ...{ index, areRecordsWhole: records.length === recordNames.length },
     isClosed: newestRecord(records)?.isClosed === true && description.status !== 'active',
     references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
       ...reference,

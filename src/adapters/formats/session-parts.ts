@@ -1,4 +1,4 @@
-import type { ReferenceFact } from '../../domain/facts.ts'
+import type { ReferenceFact } from '../../domain/references.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -56,11 +56,15 @@ export function damageOfPart(path: TreePath, bytes: Uint8Array): string | null {
 export interface ArtifactIndex {
   readonly critical: ReadonlySet<TreePath>
   readonly references: readonly ReferenceFact[]
+  /** The files that it says its artifacts are, with the sizes that it gives them: of the file, or of what was compressed to it. */
+  readonly files: readonly { readonly path: TreePath; readonly sizesBytes: readonly number[] }[]
+  /** Whatever it names in any way. */
+  readonly named: ReadonlySet<TreePath>
 }
 
 /**
  * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
- * index itself, or is a file: `artifacts/<id>`, or the path that `content` gives.
+ * index itself, or is a file: the path that `content` gives, or without any `content` `artifacts/<id>`.
  */
 export function parseIndex(bytes: Uint8Array, paths: ReadonlySet<TreePath>): Observed<ArtifactIndex> {
   const parsed = parseJsonObject(bytes)
@@ -70,26 +74,44 @@ export function parseIndex(bytes: Uint8Array, paths: ReadonlySet<TreePath>): Obs
   if (!isJsonObject(references)) return unavailable('its references are no JSON object')
   const critical = new Set<TreePath>()
   const found: ReferenceFact[] = []
+  const files: ArtifactIndex['files'][number][] = []
+  const named = new Set<TreePath>()
   for (const [id, artifact] of Object.entries(artifacts)) {
     if (!isJsonObject(artifact)) return unavailable('one of its artifacts is no JSON object')
-    const file = fileOf(artifact)
-    if (file !== null) found.push(reference(id, file, paths.has(file)))
+    const file = fileOf(id, artifact)
+    if (file !== null) {
+      found.push(reference(id, file, paths.has(file)))
+      files.push({ path: file, sizesBytes: sizesOf(artifact) })
+    }
+    for (const path of [file, `artifacts/${id}`]) if (path !== null) named.add(path)
     if (artifact['priority'] === 'critical') critical.add(file ?? `artifacts/${id}`)
   }
   for (const [role, id] of Object.entries(references)) {
     if (typeof id !== 'string') return unavailable('one of its references is no id')
     const target = `artifacts/${id}`
+    named.add(target)
     found.push(reference(role, target, Object.hasOwn(artifacts, id) || paths.has(target)))
   }
-  return seen({ critical, references: found })
+  return seen({ critical, references: found, files, named })
 }
 
 /** Content of this form is a path; any other is the content itself. */
 const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/
 
-function fileOf({ content }: JsonObject): TreePath | null {
-  const path = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined
+function fileOf(id: string, { content }: JsonObject): TreePath | null {
+  const isGiven = content !== undefined && content !== null
+  const given = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined
+  const path = isGiven ? given : `artifacts/${id}`
   return path === undefined || rejectPath(path) !== null ? null : path
+}
+
+function sizesOf({ compressed_size: compressed, original_size: original }: JsonObject): readonly number[] {
+  if (!isSize(original)) return []
+  return isSize(compressed) ? [original, compressed] : [original]
+}
+
+function isSize(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 }
 
 function reference(role: string, target: TreePath, isPresent: boolean): ReferenceFact {

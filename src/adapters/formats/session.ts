@@ -3,11 +3,14 @@ import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
 import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
+import { agreementOf } from './session-agreement.ts'
 import { readSessionClaims } from './session-claims.ts'
 import type { SessionClaims } from './session-claims.ts'
 import { detectSessions, sessionsIn } from './session-layout.ts'
 import type { SessionFolderListing } from './session-layout.ts'
+import type { OpenSession } from './session-agreement.ts'
 import { createObstacles } from './sums-obstacles.ts'
+import { readLinks, textsAmong } from './text-links.ts'
 import { withRefused } from './with-refused.ts'
 
 /**
@@ -16,11 +19,6 @@ import { withRefused } from './with-refused.ts'
  */
 export function createSessionFormat(): Format {
   return { name: 'session', refPatterns: [], refStores: () => [], ownsFolders: true, detect: detectSessions, read }
-}
-
-interface OpenSession {
-  readonly listing: SessionFolderListing
-  readonly said: SessionClaims
 }
 
 async function read(
@@ -34,6 +32,7 @@ async function read(
     sessions.push({ listing, said: await readSessionClaims(backend, listing) })
   const artifacts = await readArtifacts(backend, sessions, entries, progress)
   const relative = (path: TreePath): TreePath => pathWithin(location.root, path) ?? '.'
+  const links = await readLinks(backend, location.root, textsAmong(artifacts))
   return {
     ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
     isConfigured: location.isConfigured,
@@ -46,13 +45,18 @@ async function read(
     )
       .map((fact) => ({ ...fact, path: relative(fact.path) }))
       .toSorted(byPath),
-    references: sessions.flatMap(({ said }) =>
-      said.references.map((reference) => ({
-        ...reference,
-        from: relative(reference.from),
-        target: relative(reference.target),
-      })),
-    ),
+    references: [
+      ...sessions.flatMap(({ said }) =>
+        said.references.map((reference) => ({
+          ...reference,
+          from: relative(reference.from),
+          target: relative(reference.target),
+        })),
+      ),
+      ...links.references,
+    ],
+    ...links.unjudged,
+    ...agreementOf(sessions, artifacts, relative),
   }
 }
 
@@ -93,12 +97,12 @@ function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
 function withRoles(
   artifacts: readonly ArtifactFact[],
   { folder }: SessionFolderListing,
-  { description, isClosed, isInIndexCritical }: SessionClaims,
+  { description, index, isClosed }: SessionClaims,
 ): readonly ArtifactFact[] {
   const inSession = (path: TreePath): TreePath => pathWithin(folder, path) ?? path
   return artifacts.map((artifact) => {
     const path = inSession(artifact.path)
-    const isCritical = description.isCritical(path) || isInIndexCritical(path)
+    const isCritical = description.isCritical(path) || index?.critical.has(path) === true
     return {
       ...artifact,
       ...(isMutable(path) && !isClosed ? { isMutable: true } : {}),

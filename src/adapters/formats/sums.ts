@@ -7,6 +7,7 @@ import { MAX_MANIFEST_BYTES, manifestFact, readManifest, withRejected } from './
 import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
 import { createObstacles, rejectionOf } from './sums-obstacles.ts'
 import { chooseClaims } from './sums-strongest.ts'
+import { readLinks, textsAmong } from './text-links.ts'
 
 /**
  * Folders with SHA-256 manifests: `SHA256SUMS`, `SHA256SUMS.txt`, `SHASUMS256.txt`, `CHECKSUMS`, `NAME.sha256`.
@@ -33,6 +34,8 @@ async function read(
   const names = new Set([...manifests, ...unreadable].map((manifest) => manifest.path))
   const chosen = chooseClaims(manifests.flatMap((manifest) => manifest.claims))
   const artifacts = await readArtifacts(backend, inside, chosen.claims, names, progress)
+  const claimed = artifacts.filter(({ claim }) => claim !== null)
+  const links = await readLinks(backend, location.root, textsAmong(claimed))
   const refused = new Map([...chosen.conflicting, ...refusedByReading(chosen.claims, artifacts)])
   const relative = (path: TreePath): TreePath => pathWithin(location.root, path) ?? path
   const facts = [
@@ -49,7 +52,8 @@ async function read(
     checkpointCount: 0,
     artifacts: artifacts.map((artifact) => relativeArtifact(artifact, relative)),
     manifests: facts.map((fact) => ({ ...fact, path: relative(fact.path) })).toSorted(byPath),
-    references: [],
+    references: links.references,
+    ...links.unjudged,
   }
 }
 

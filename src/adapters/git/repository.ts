@@ -23,6 +23,7 @@ import { promisedObjects } from './promised-objects.ts'
 import { commitsBelow, listRefs, resolveName } from './refs.ts'
 import { linesOf, runGit } from './run-git.ts'
 import { withSparse } from './sparse-work-tree.ts'
+import { pathsHeldBy, readTrailers } from './trailers.ts'
 import type { RootTree } from './tree-objects.ts'
 
 /** How to open a repository. */
@@ -85,6 +86,8 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     treesBelow: notThere,
     changedPaths: () => Promise.resolve(null),
     investigate: () => Promise.resolve(null),
+    trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
+    holds: () => Promise.resolve(new Set()),
     fetch: () => Promise.resolve(null),
   }
 }
@@ -120,6 +123,8 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
         commits: await commitsOf(gitDir, source),
       })
     },
+    trailers: async (request) => readTrailers(gitDir, request),
+    holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
     fetch: async (request) => fetchRefs({ gitDir, credential, request }),
   }
 }

@@ -14,12 +14,14 @@ import { bagInvalid } from './bag-invalid.ts'
 import { bagWarning } from './bag-warning.ts'
 import { digestMismatch } from './digest-mismatch.ts'
 import { guardBlind } from './guard-blind.ts'
+import { indexDisagrees } from './index-disagrees.ts'
 import { manifestHostile } from './manifest-hostile.ts'
 import { manifestUnreadable } from './manifest-unreadable.ts'
 import { objectCorrupt } from './object-corrupt.ts'
 import { objectMissing } from './object-missing.ts'
 import { rateLimitLow } from './rate-limit-low.ts'
 import { referenceBroken } from './reference-broken.ts'
+import { referenceOrphan } from './reference-orphan.ts'
 import { sessionIncomplete } from './session-incomplete.ts'
 
 /** Every check, in the order of their answers. */
@@ -35,6 +37,8 @@ export const CHECKS = [
   bagInvalid,
   bagWarning,
   referenceBroken,
+  referenceOrphan,
+  indexDisagrees,
   artifactUnverifiable,
   artifactUnclaimed,
   apiUnavailable,

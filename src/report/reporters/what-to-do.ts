@@ -14,6 +14,10 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Look at who wrote these lines, and remove them: they name what no manifest of this store may name.',
   'object-missing': 'Fetch the objects from another clone, or from a backup: <code>git fsck</code> lists them.',
   'object-corrupt': 'Copy the objects from another clone. Do not run <code>git gc</code> before.',
+  'reference-broken':
+    'Find out whether it was ever there: <code>git log --diff-filter=D -- PATH</code>. A checkpoint that a commit names may still be in the clone that made it. A link is to be mended where it stands.',
+  'reference-orphan': 'Name it in the record or the index that should, or remove it.',
+  'index-disagrees': 'Take back whichever changed by mistake, or write the index anew from what is there, then seal.',
   'guard-blind':
     'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
   'api-slow': WAIT,
