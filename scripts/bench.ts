@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { benchFiles } from './bench/files.ts'
 import { benchHistory } from './bench/history.ts'
 import type { BenchRow } from './bench/measure.ts'
+import { benchRecords } from './bench/records.ts'
 import { benchRefs } from './bench/refs.ts'
 
 const ENTRY_LIMIT_BYTES = 64 * 1024
@@ -12,7 +13,13 @@ const ENTRY_LIMIT_BYTES = 64 * 1024
 async function bench(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'))
   try {
-    const rows = [await entryChunk(), ...benchHistory(), ...(await benchFiles(folder)), ...(await benchRefs())]
+    const rows = [
+      await entryChunk(),
+      ...benchHistory(),
+      benchRecords(folder),
+      ...(await benchFiles(folder)),
+      ...(await benchRefs()),
+    ]
     for (const row of rows) process.stdout.write(`${line(row)}\n`)
     const missed = rows.filter((row) => row.ratio > row.goal).length
     process.stdout.write(`${rows.length - missed} of ${rows.length} goals reached\n`)

@@ -105,6 +105,8 @@ export const DEFAULT_POLICY: Policy = {
       'object-corrupt',
       'manifest-unreadable',
       'bag-invalid',
+      'conflict-marker',
+      'record-damaged',
     ],
     badEvaluations: 2,
     goodEvaluations: 3,

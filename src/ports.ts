@@ -1,4 +1,5 @@
 import type { DamageFact, DamageQuestion } from './domain/damage.ts'
+import type { ContentKind } from './domain/content.ts'
 import type { Digest } from './domain/digest.ts'
 import type {
   EventFact,
@@ -42,6 +43,8 @@ export interface ReadRequest {
   readonly isHashed: boolean
   /** Digests to take beside SHA-256 in the same pass; only of what is hashed. */
   readonly others?: readonly OtherAlgorithm[]
+  /** The kind of text that it is, to be looked at in the same pass; only of what is hashed. */
+  readonly contentKind?: ContentKind
 }
 
 /** Told of work as it goes on: bytes or files done, of how many (0 when not known). */

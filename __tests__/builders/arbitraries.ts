@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { LIKENESSES, TRANSFORMATIONS } from '../../src/domain/damage.ts'
 import type { DamageFact } from '../../src/domain/damage.ts'
+import { RECORD_DAMAGE_KINDS } from '../../src/domain/content.ts'
+import type { ContentFact } from '../../src/domain/content.ts'
 import type { Digest } from '../../src/domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import type {
@@ -80,6 +82,25 @@ const anySize = fc.nat({ max: 2 ** 40 })
 
 const anyMd5 = fc.constantFrom('0'.repeat(32), 'f'.repeat(32))
 
+const anyLines = fc.record({ count: fc.integer({ min: 1, max: 9 }), firstLine: fc.integer({ min: 1, max: 99 }) })
+
+const anyContent: fc.Arbitrary<ContentFact> = fc.oneof(
+  fc.record({
+    kind: fc.constant('jsonl' as const),
+    lineCount: anyCount,
+    damage: fc.uniqueArray(
+      fc.tuple(fc.constantFrom(...RECORD_DAMAGE_KINDS), anyLines).map(([kind, lines]) => ({ kind, ...lines })),
+      { maxLength: 3, selector: ({ kind }) => kind },
+    ),
+    conflictLine: fc.option(fc.integer({ min: 1, max: 99 })),
+    tooDeep: fc.option(anyLines),
+  }),
+  fc.record({
+    kind: fc.constantFrom('json', 'markdown'),
+    conflictLine: fc.option(fc.integer({ min: 1, max: 99 })),
+  }),
+)
+
 const anyReading: fc.Arbitrary<Reading> = fc.oneof(
   fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize }),
   fc.record({
@@ -89,6 +110,7 @@ const anyReading: fc.Arbitrary<Reading> = fc.oneof(
     others: fc.record({ md5: anyMd5 }, { requiredKeys: [], noNullPrototype: true }),
   }),
   fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize, lfsOid: anyDigest }),
+  fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize, content: anyContent }),
   fc.record({ kind: fc.constant('present' as const), sizeBytes: anySize }),
   fc.constant({ kind: 'absent' as const }),
   fc.record({

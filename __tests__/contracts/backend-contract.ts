@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Backend } from '../../src/ports.ts'
+import { aContent } from '../builders/content.ts'
 import { digestOf } from '../builders/manifest.ts'
 
 /** Makes a backend over just these files. `close` frees what it took. */
@@ -86,6 +87,39 @@ export function describeBackend(name: string, build: BuildBackend, { hasRawPaths
         { md5: of('md5', '') },
       ])
       expect(readings[0]).toMatchObject({ sha256: digestOf('one') })
+    })
+
+    test('R14: looks at the records of small, large and joined files in the same pass, where that is asked for', async () => {
+      const sound = '{"a":"über"}\n'.repeat(60_000)
+      const files = { small: '{}\n{"a":\n{}\n', large: `${sound}{}{}\n`, a: '{}\n{"b"', b: ':1}\n{}' }
+      const md = `<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n`
+      const backend = await open({ ...files, md })
+      const requests = [
+        { paths: ['small'], isHashed: true, contentKind: 'jsonl' },
+        { paths: ['large'], isHashed: true, contentKind: 'jsonl', others: ['md5'] },
+        { paths: ['a', 'b'], isHashed: true, contentKind: 'jsonl' },
+        { paths: ['md'], isHashed: true, contentKind: 'markdown' },
+        { paths: ['small'], isHashed: true },
+        { paths: ['none'], isHashed: true, contentKind: 'json' },
+      ] as const
+      const readings = await backend.read(requests, silent)
+      const contents = readings.map((reading) => (reading.kind === 'read' ? reading.content : reading.kind))
+      expect(contents).toEqual([
+        aContent({ damage: [{ kind: 'torn', count: 1, firstLine: 2 }] }),
+        aContent({ lineCount: 60_001, damage: [{ kind: 'glued', count: 1, firstLine: 60_001 }] }),
+        aContent({
+          lineCount: 4,
+          damage: [
+            { kind: 'torn', count: 1, firstLine: 2 },
+            { kind: 'invalid', count: 1, firstLine: 3 },
+          ],
+        }),
+        { kind: 'markdown', conflictLine: 1 },
+        undefined,
+        'absent',
+      ])
+      expect(readings[0]).toMatchObject({ sha256: digestOf(files.small), sizeBytes: files.small.length })
+      expect(readings[1]).toMatchObject({ sha256: digestOf(files.large), others: { md5: expect.any(String) } })
     })
 
     test('joins the files of one request with one LF between them', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { RECORD_DAMAGE_KINDS } from '../domain/content.ts'
 import { isDigest } from '../domain/digest.ts'
 import type { Digest } from '../domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
@@ -29,6 +30,20 @@ const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'no
 
 const others = v.exactOptional(v.record(v.picklist(OTHER_ALGORITHMS), v.string()))
 
+const line = v.pipe(count, v.minValue(1))
+const content = v.exactOptional(
+  v.variant('kind', [
+    v.object({
+      kind: v.literal('jsonl'),
+      lineCount: count,
+      damage: v.array(v.object({ kind: v.picklist(RECORD_DAMAGE_KINDS), count, firstLine: line })),
+      conflictLine: v.nullable(line),
+      tooDeep: v.nullable(v.object({ count, firstLine: line })),
+    }),
+    v.object({ kind: v.picklist(['json', 'markdown']), conflictLine: v.nullable(line) }),
+  ]),
+)
+
 const reading = v.variant('kind', [
   v.object({
     kind: v.literal('read'),
@@ -36,6 +51,7 @@ const reading = v.variant('kind', [
     sizeBytes: count,
     lfsOid: v.exactOptional(digest),
     others,
+    content,
   }),
   v.object({ kind: v.literal('present'), sizeBytes: count }),
   v.object({ kind: v.literal('absent') }),

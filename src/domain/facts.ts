@@ -1,4 +1,5 @@
 import type { DamageFact } from './damage.ts'
+import type { ContentFact } from './content.ts'
 import type { Digest } from './digest.ts'
 import type { GitHubFact } from './github-facts.ts'
 import type { History } from './history.ts'
@@ -257,7 +258,7 @@ export interface Claim {
 export type Reading =
   /**
    * Read to the end. `lfsOid` is set when the bytes are a Git LFS pointer to an object of that SHA-256; `others` holds the
-   * digests of other algorithms that were asked for, in lowercase hex.
+   * digests of other algorithms that were asked for, in lowercase hex; `content` what the text shows, where that was asked for.
    */
   | {
       readonly kind: 'read'
@@ -265,6 +266,7 @@ export type Reading =
       readonly sizeBytes: number
       readonly lfsOid?: Digest
       readonly others?: Readonly<Partial<Record<OtherAlgorithm, string>>>
+      readonly content?: ContentFact
     }
   /** There and readable; not hashed, because nothing is claimed of it. */
   | { readonly kind: 'present'; readonly sizeBytes: number }

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createTreeReader } from '../../../src/adapters/hashing/tree-reader.ts'
 import type { TreeReader } from '../../../src/adapters/hashing/tree-reader.ts'
 import type { Reading } from '../../../src/domain/facts.ts'
+import { aContent } from '../../builders/content.ts'
 import { aFolder } from '../../builders/folder.ts'
 import type { TestFolder } from '../../builders/folder.ts'
 import { digestOf } from '../../builders/manifest.ts'
@@ -136,27 +137,31 @@ describe('work that is worth threads', () => {
     )
   })
 
-  test('links, absent files, pointers and joined parts come back from a thread as they are', async () => {
+  test('links, absent files, pointers, joined parts and records come back from a thread as they are', async () => {
     const oid = digestOf('x')
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 1\n`
-    const from = open({ f: 'f', pointer, a: 'a', b: 'b' })
+    const torn = '{}\n{"a":'
+    const from = open({ f: 'f', pointer, a: 'a', b: 'b', torn })
     if (process.platform !== 'win32') symlinkSync('f', join(folder.root, 'link'))
     const kinds = [
       { paths: ['pointer'], isHashed: true },
       { paths: ['none'], isHashed: true },
       { paths: ['a', 'b'], isHashed: true },
       { paths: ['f'], isHashed: false },
+      { paths: ['torn'], isHashed: true, contentKind: 'jsonl' as const },
     ]
     const requests = Array.from(
       { length: MANY },
       (_, index) => kinds[index % kinds.length] ?? { paths: [], isHashed: true },
     )
     const readings = await from.read(requests, () => undefined)
+    const content = aContent({ lineCount: 2, damage: [{ kind: 'torn', count: 1, firstLine: 2 }] })
     const expected = [
       { kind: 'read', sha256: digestOf(pointer), sizeBytes: pointer.length, lfsOid: oid },
       { kind: 'absent' },
       { kind: 'read', sha256: digestOf('a\nb'), sizeBytes: 3 },
       { kind: 'present', sizeBytes: 1 },
+      { kind: 'read', sha256: digestOf(torn), sizeBytes: torn.length, content },
     ]
     expect(readings).toEqual(requests.map((_, index) => expected[index % kinds.length]))
   })

@@ -55,9 +55,9 @@ export function createGitObjects({ reader, source, trees, promised, isExcluded }
       const entries = await entriesByPath()
       const obstacles = requests.map((request) => obstacleOf(request, entries))
       const open = requests.filter((_, index) => obstacles[index] === null)
-      const jobs = open.map(({ others, paths }) => {
+      const jobs = open.map(({ contentKind, others, paths }) => {
         const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '')
-        return { ...jobOf(objectIds, MAX_POINTER_BYTES, true), others }
+        return { ...jobOf(objectIds, MAX_POINTER_BYTES, true), others, contentKind }
       })
       const readings = (await readJobs(jobs, progress))
         .map((reading) => readingOf(reading, promised !== null))
@@ -94,7 +94,7 @@ function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised'])
 }
 
 function keyOf(job: ObjectJob): string {
-  return [...job.objectIds, ...(job.others ?? [])].join(' ')
+  return [...job.objectIds, ...(job.others ?? []), job.contentKind ?? ''].join(' ')
 }
 
 function jobOf(objectIds: readonly string[], keepBytes: number, isHashed: boolean): ObjectJob {

@@ -32,13 +32,14 @@ function textOf(
     : seen(bytes)
 }
 
-function readingOf(files: ReadonlyMap<TreePath, Uint8Array>, { paths, isHashed, others }: ReadRequest): Reading {
+function readingOf(files: ReadonlyMap<TreePath, Uint8Array>, request: ReadRequest): Reading {
+  const { paths, isHashed } = request
   const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined)
   const [first] = parts
   if (first === undefined || parts.length < paths.length) return { kind: 'absent' }
   const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1)
   if (!isHashed) return { kind: 'present', sizeBytes }
-  const hash = createMultiHash(others)
+  const hash = createMultiHash(request)
   for (const [index, part] of parts.entries()) {
     if (index > 0) hash.update(Buffer.from('\n'))
     hash.update(part)

@@ -38,7 +38,7 @@ export function createEntireFormat(): Format {
       )
       const requests = transcripts.map((session): ReadRequest => {
         const paths = chunksOf(session, layout.transcript).map((path) => joinPath(location.root, path))
-        return { paths, isHashed: true }
+        return { paths, isHashed: true, contentKind: 'jsonl' }
       })
       const readings = await backend.read(requests, progress)
       return {

@@ -1,9 +1,10 @@
+import { contentKindOf } from '../records/content-kind.ts'
 import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/facts.ts'
 import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
-import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
 import { agreementOf } from './session-agreement.ts'
+import type { Backend, Entry, Format, Progress, ReadRequest, StoreLocation } from '../../ports.ts'
 import { readSessionClaims } from './session-claims.ts'
 import type { SessionClaims } from './session-claims.ts'
 import { detectSessions, sessionsIn } from './session-layout.ts'
@@ -73,7 +74,7 @@ async function readArtifacts(
     (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })),
   )
   const readings = await backend.read(
-    open.map(({ path, said }) => ({ paths: [path], isHashed: said.claims.has(path) })),
+    open.map(({ path, said }) => requestFor(path, said.claims.has(path))),
     progress,
   )
   const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]))
@@ -84,6 +85,14 @@ async function readArtifacts(
     })
     return withRoles(own, listing, said)
   })
+}
+
+/** Text is read even when nothing is claimed of it: it can be damaged before it is sealed. */
+function requestFor(path: TreePath, isClaimed: boolean): ReadRequest {
+  const contentKind = contentKindOf(path)
+  return contentKind === undefined
+    ? { paths: [path], isHashed: isClaimed }
+    : { paths: [path], isHashed: true, contentKind }
 }
 
 function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {

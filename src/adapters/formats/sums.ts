@@ -1,7 +1,8 @@
 import type { ArtifactFact, Claim, ManifestFact, RejectionReason, StoreFact } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { folderOf, isBelowAny, pathWithin } from '../../domain/path.ts'
-import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
+import type { Backend, Entry, Format, Progress, ReadRequest, StoreLocation } from '../../ports.ts'
+import { contentKindOf } from '../records/content-kind.ts'
 import { isAmbiguousName, isManifestName } from '../manifest/manifest-names.ts'
 import { MAX_MANIFEST_BYTES, manifestFact, readManifest, withRejected } from './sums-claims.ts'
 import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
@@ -98,7 +99,7 @@ async function readArtifacts(
   const obstacleTo = createObstacles(entries)
   const open = paths.filter((path) => obstacleTo(path) === null)
   const readings = await backend.read(
-    open.map((path) => ({ paths: [path], isHashed: claims.has(path) })),
+    open.map((path) => requestFor(path, claims.has(path))),
     progress,
   )
   const readingOf = new Map(open.map((path, index) => [path, readings[index]]))
@@ -107,6 +108,12 @@ async function readArtifacts(
     claim: claims.get(path)?.claim ?? null,
     reading: readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' },
   }))
+}
+
+/** What nothing is claimed of is not read: it may be all of a large repository. */
+function requestFor(path: TreePath, isClaimed: boolean): ReadRequest {
+  const contentKind = isClaimed ? contentKindOf(path) : undefined
+  return { paths: [path], isHashed: isClaimed, ...(contentKind === undefined ? {} : { contentKind }) }
 }
 
 /** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */

@@ -1,20 +1,17 @@
 import type { Hash } from 'node:crypto'
-import type { OtherAlgorithm } from '../../domain/facts.ts'
 import { createMultiHash } from '../hashing/multi-hash.ts'
-import type { Digests, MultiHash } from '../hashing/multi-hash.ts'
+import type { Digests, Extras, MultiHash } from '../hashing/multi-hash.ts'
 import { objectHash } from './object-hash.ts'
 import type { ObjectFormat } from './object-hash.ts'
 
 /** Some objects to read as one: their bytes joined with one LF between them. */
-export interface ObjectJob {
+export interface ObjectJob extends Extras {
   readonly objectIds: readonly string[]
   readonly type: 'blob' | 'tree' | 'commit'
   /** Keep the bytes when there are no more than this; 0 keeps none. */
   readonly keepBytes: number
   /** Take the SHA-256 of the bytes too. */
   readonly isHashed: boolean
-  /** Digests to take beside it. */
-  readonly others?: readonly OtherAlgorithm[] | undefined
 }
 
 /** What came of a job. Every object of it was hashed against its own name. */
@@ -45,7 +42,7 @@ export class JobIntake {
   constructor(job: ObjectJob, format: ObjectFormat) {
     this.#job = job
     this.#format = format
-    this.#content = job.isHashed ? createMultiHash(job.others) : null
+    this.#content = job.isHashed ? createMultiHash(job) : null
   }
 
   /** The object that is waited for, or is arriving. */

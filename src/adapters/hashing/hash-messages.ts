@@ -1,3 +1,4 @@
+import { CONTENT_KINDS } from '../../domain/content.ts'
 import { parseDigest } from '../../domain/digest.ts'
 import { OTHER_ALGORITHMS } from '../../domain/facts.ts'
 import type { Reading } from '../../domain/facts.ts'
@@ -5,12 +6,13 @@ import type { ReadRequest } from '../../ports.ts'
 
 /**
  * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
- * parts the paths of a request, two part requests. A request for further digests starts with `H` and their names.
+ * parts the paths of a request, two part requests. A request for more than SHA-256 starts with `H` and the names of what it asks for.
  */
 export function packRequests(requests: readonly ReadRequest[]): string {
   return requests
-    .map(({ isHashed, others = [], paths }) => {
-      const mark = others.length > 0 ? `H${others.join(',')}\n` : isHashed ? 'h' : 'p'
+    .map(({ contentKind, isHashed, others = [], paths }) => {
+      const extras = contentKind === undefined ? others : [...others, contentKind]
+      const mark = extras.length > 0 ? `H${extras.join(',')}\n` : isHashed ? 'h' : 'p'
       return mark + paths.join('\0')
     })
     .join('\0\0')
@@ -23,7 +25,12 @@ export function unpackRequests(packed: string): readonly ReadRequest[] {
     const end = text.indexOf('\n')
     const names = text.slice(1, end).split(',')
     const others = OTHER_ALGORITHMS.filter((algorithm) => names.includes(algorithm))
-    return { isHashed: true, others, paths: text.slice(end + 1).split('\0') }
+    const contentKind = CONTENT_KINDS.find((kind) => names.includes(kind))
+    return {
+      ...{ isHashed: true, paths: text.slice(end + 1).split('\0') },
+      ...(others.length > 0 ? { others } : {}),
+      ...(contentKind === undefined ? {} : { contentKind }),
+    }
   })
 }
 
@@ -44,7 +51,7 @@ export function packReadings(readings: readonly Reading[]): PackedReadings {
   const sizes = new Float64Array(readings.length)
   const others: (readonly [number, Reading])[] = []
   const digests = readings.map((reading, index) => {
-    if (reading.kind === 'read' && reading.lfsOid === undefined && reading.others === undefined) {
+    if (isPlain(reading)) {
       sizes[index] = reading.sizeBytes
       return reading.sha256
     }
@@ -52,6 +59,13 @@ export function packReadings(readings: readonly Reading[]): PackedReadings {
     return NO_DIGEST
   })
   return { digests: digests.join(''), sizes, others }
+}
+
+/** True for a reading that is no more than a digest and a size. */
+function isPlain(reading: Reading): reading is Extract<Reading, { readonly kind: 'read' }> {
+  if (reading.kind !== 'read') return false
+  const { content, lfsOid, others } = reading
+  return content === undefined && lfsOid === undefined && others === undefined
 }
 
 /** The inverse of {@link packReadings}. */

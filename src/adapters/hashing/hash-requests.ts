@@ -6,9 +6,8 @@ import { lfsOidOf } from './lfs-pointer.ts'
 import { createOpener } from './open-safely.ts'
 import type { NotOpened, OpenFile } from './open-safely.ts'
 import { readingOfError, unreadable } from './reading-of-error.ts'
-import { createMultiHash } from './multi-hash.ts'
-import type { Digests, MultiHash } from './multi-hash.ts'
-import { sha256Of } from './sha256.ts'
+import { createMultiHash, digestsOf } from './multi-hash.ts'
+import type { Extras, MultiHash } from './multi-hash.ts'
 
 /** Large enough that system calls cost nothing, small enough to stay in a core's cache between reading and hashing. */
 const BUFFER_BYTES = 262_144
@@ -30,11 +29,12 @@ export type Hasher = (request: ReadRequest) => Reading | Steps
 export function createHasher(root: string): Hasher {
   const open = createOpener(root)
   const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES)
-  return ({ paths, isHashed, others }) => {
+  return (request) => {
+    const { paths, isHashed } = request
     const [path] = paths
     if (path === undefined) return { kind: 'absent' }
     if (!isHashed) return lookAt(paths, open)
-    return paths.length === 1 ? hashOne(open(path), others, buffer) : hashJoined(paths, others, open, buffer)
+    return paths.length === 1 ? hashOne(open(path), request, buffer) : hashJoined(request, open, buffer)
   }
 }
 
@@ -65,20 +65,18 @@ function lookAt(paths: readonly TreePath[], open: Open): Reading {
   return { kind: 'present', sizeBytes }
 }
 
-type Others = ReadRequest['others']
-
-function hashOne(file: OpenFile | NotOpened, others: Others, buffer: Buffer): Reading | Steps {
+function hashOne(file: OpenFile | NotOpened, extras: Extras, buffer: Buffer): Reading | Steps {
   if (file.kind !== 'open') return file
-  return file.stats.size < buffer.length ? hashSmall(file, others, buffer) : hashLarge(file, others, buffer)
+  return file.stats.size < buffer.length ? hashSmall(file, extras, buffer) : hashLarge(file, extras, buffer)
 }
 
 /** One read that asks for more than there is: coming back with just the size says that this is all. */
-function hashSmall({ fd, stats }: OpenFile, others: Others, buffer: Buffer): Reading {
+function hashSmall({ fd, stats }: OpenFile, extras: Extras, buffer: Buffer): Reading {
   try {
     const sizeBytes = readSync(fd, buffer, 0, stats.size + 1, null)
     if (sizeBytes !== stats.size) return changed(stats.size, sizeBytes)
     const bytes = buffer.subarray(0, sizeBytes)
-    const digests = others === undefined ? { sha256: sha256Of(bytes) } : digestsOf(bytes, others)
+    const digests = digestsOf(bytes, extras)
     const lfsOid = lfsOidOf(bytes)
     return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
   } catch (error) {
@@ -88,20 +86,15 @@ function hashSmall({ fd, stats }: OpenFile, others: Others, buffer: Buffer): Rea
   }
 }
 
-function digestsOf(bytes: Uint8Array, others: Others): Digests {
-  const hash = createMultiHash(others)
-  hash.update(bytes)
-  return hash.digests()
-}
-
-function* hashLarge(file: OpenFile, others: Others, buffer: Buffer): Steps {
-  const hash = createMultiHash(others)
+function* hashLarge(file: OpenFile, extras: Extras, buffer: Buffer): Steps {
+  const hash = createMultiHash(extras)
   const failure = yield* feedAndClose(file, hash, buffer)
   return failure ?? { kind: 'read', ...hash.digests(), sizeBytes: file.stats.size }
 }
 
-function* hashJoined(paths: readonly TreePath[], others: Others, open: Open, buffer: Buffer): Steps {
-  const hash = createMultiHash(others)
+function* hashJoined(request: ReadRequest, open: Open, buffer: Buffer): Steps {
+  const { paths } = request
+  const hash = createMultiHash(request)
   const newline = Buffer.from('\n')
   let sizeBytes = paths.length - 1
   for (const [index, path] of paths.entries()) {

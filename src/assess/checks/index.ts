@@ -12,6 +12,7 @@ import { artifactUnclaimed } from './artifact-unclaimed.ts'
 import { artifactUnverifiable } from './artifact-unverifiable.ts'
 import { bagInvalid } from './bag-invalid.ts'
 import { bagWarning } from './bag-warning.ts'
+import { conflictMarker } from './conflict-marker.ts'
 import { digestMismatch } from './digest-mismatch.ts'
 import { guardBlind } from './guard-blind.ts'
 import { indexDisagrees } from './index-disagrees.ts'
@@ -20,6 +21,7 @@ import { manifestUnreadable } from './manifest-unreadable.ts'
 import { objectCorrupt } from './object-corrupt.ts'
 import { objectMissing } from './object-missing.ts'
 import { rateLimitLow } from './rate-limit-low.ts'
+import { recordDamaged } from './record-damaged.ts'
 import { referenceBroken } from './reference-broken.ts'
 import { referenceOrphan } from './reference-orphan.ts'
 import { sessionIncomplete } from './session-incomplete.ts'
@@ -39,6 +41,8 @@ export const CHECKS = [
   referenceBroken,
   referenceOrphan,
   indexDisagrees,
+  conflictMarker,
+  recordDamaged,
   artifactUnverifiable,
   artifactUnclaimed,
   apiUnavailable,

@@ -18,6 +18,10 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Find out whether it was ever there: <code>git log --diff-filter=D -- PATH</code>. A checkpoint that a commit names may still be in the clone that made it. A link is to be mended where it stands.',
   'reference-orphan': 'Name it in the record or the index that should, or remove it.',
   'index-disagrees': 'Take back whichever changed by mistake, or write the index anew from what is there, then seal.',
+  'record-damaged':
+    'Stop what writes the file, and look at the lines that are named. What they lost may be in an older version: <code>git log --stat -- PATH</code>. Nothing is repaired here.',
+  'conflict-marker':
+    'Settle the conflict: keep what both sides say, and take the marker lines out. <code>git log --merges -- PATH</code> names the merge.',
   'guard-blind':
     'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
   'api-slow': WAIT,
