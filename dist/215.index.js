@@ -133,8 +133,8 @@ async function writeReport(json, env) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 17 modules
-var compose = __webpack_require__(8769);
+// EXTERNAL MODULE: ./build/compose.js + 19 modules
+var compose = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
@@ -145,8 +145,8 @@ var exit_code = __webpack_require__(9517);
 var github_here = __webpack_require__(6789);
 // EXTERNAL MODULE: ./build/report/reporters/index.js + 6 modules
 var reporters = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/run.js + 18 modules
-var run = __webpack_require__(4268);
+// EXTERNAL MODULE: ./build/run.js + 23 modules
+var run = __webpack_require__(9648);
 // EXTERNAL MODULE: ./build/settings.js
 var build_settings = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/action.js
@@ -1307,8 +1307,8 @@ function hostOf(apiUrl) {
     return isPlain && (protocol === 'https:' || protocol === 'http:') ? host : null;
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 17 modules
-var compose = __webpack_require__(8769);
+// EXTERNAL MODULE: ./build/compose.js + 19 modules
+var compose = __webpack_require__(555);
 // EXTERNAL MODULE: ./build/policy.js
 var policy = __webpack_require__(1884);
 ;// CONCATENATED MODULE: ./build/github-here.js

@@ -11,18 +11,21 @@ export const modules = {
 /* harmony export */   ZI: () => (/* binding */ packReadings),
 /* harmony export */   vl: () => (/* binding */ unpackRequests)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7456);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
 /* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
 
 
 /**
  * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
- * parts the paths of a request, two part requests. A request for further digests starts with `H` and their names.
+ * parts the paths of a request, two part requests. A request for more than SHA-256 starts with `H` and the names of what it asks for.
  */
 function packRequests(requests) {
     return requests
-        .map(({ isHashed, others = [], paths }) => {
-        const mark = others.length > 0 ? `H${others.join(',')}\n` : isHashed ? 'h' : 'p';
+        .map(({ contentKind, isHashed, others = [], paths }) => {
+        const extras = contentKind === undefined ? others : [...others, contentKind];
+        const mark = extras.length > 0 ? `H${extras.join(',')}\n` : isHashed ? 'h' : 'p';
         return mark + paths.join('\0');
     })
         .join('\0\0');
@@ -35,7 +38,12 @@ function unpackRequests(packed) {
         const end = text.indexOf('\n');
         const names = text.slice(1, end).split(',');
         const others = _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
-        return { isHashed: true, others, paths: text.slice(end + 1).split('\0') };
+        const contentKind = _domain_content_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTENT_KINDS */ .w.find((kind) => names.includes(kind));
+        return {
+            ...{ isHashed: true, paths: text.slice(end + 1).split('\0') },
+            ...(others.length > 0 ? { others } : {}),
+            ...(contentKind === undefined ? {} : { contentKind }),
+        };
     });
 }
 const DIGEST_LENGTH = 64;
@@ -45,7 +53,7 @@ function packReadings(readings) {
     const sizes = new Float64Array(readings.length);
     const others = [];
     const digests = readings.map((reading, index) => {
-        if (reading.kind === 'read' && reading.lfsOid === undefined && reading.others === undefined) {
+        if (isPlain(reading)) {
             sizes[index] = reading.sizeBytes;
             return reading.sha256;
         }
@@ -54,6 +62,13 @@ function packReadings(readings) {
     });
     return { digests: digests.join(''), sizes, others };
 }
+/** True for a reading that is no more than a digest and a size. */
+function isPlain(reading) {
+    if (reading.kind !== 'read')
+        return false;
+    const { content, lfsOid, others } = reading;
+    return content === undefined && lfsOid === undefined && others === undefined;
+}
 /** The inverse of {@link packReadings}. */
 function unpackReadings({ digests, sizes, others }) {
     const odd = new Map(others);
@@ -61,7 +76,7 @@ function unpackReadings({ digests, sizes, others }) {
         const reading = odd.get(index);
         if (reading !== undefined)
             return reading;
-        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
+        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
         if (sha256 === null)
             throw new Error(`reading ${index} was lost on its way from a hashing thread`);
         return { kind: 'read', sha256, sizeBytes };

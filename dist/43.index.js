@@ -11,18 +11,21 @@ export const modules = {
 /* harmony export */   ZI: () => (/* binding */ packReadings),
 /* harmony export */   vl: () => (/* binding */ unpackRequests)
 /* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+/* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7456);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
 /* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+
 
 
 /**
  * Requests as one string, which crosses to a thread much faster than objects do. No path holds NUL or is empty: one NUL
- * parts the paths of a request, two part requests. A request for further digests starts with `H` and their names.
+ * parts the paths of a request, two part requests. A request for more than SHA-256 starts with `H` and the names of what it asks for.
  */
 function packRequests(requests) {
     return requests
-        .map(({ isHashed, others = [], paths }) => {
-        const mark = others.length > 0 ? `H${others.join(',')}\n` : isHashed ? 'h' : 'p';
+        .map(({ contentKind, isHashed, others = [], paths }) => {
+        const extras = contentKind === undefined ? others : [...others, contentKind];
+        const mark = extras.length > 0 ? `H${extras.join(',')}\n` : isHashed ? 'h' : 'p';
         return mark + paths.join('\0');
     })
         .join('\0\0');
@@ -35,7 +38,12 @@ function unpackRequests(packed) {
         const end = text.indexOf('\n');
         const names = text.slice(1, end).split(',');
         const others = _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
-        return { isHashed: true, others, paths: text.slice(end + 1).split('\0') };
+        const contentKind = _domain_content_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTENT_KINDS */ .w.find((kind) => names.includes(kind));
+        return {
+            ...{ isHashed: true, paths: text.slice(end + 1).split('\0') },
+            ...(others.length > 0 ? { others } : {}),
+            ...(contentKind === undefined ? {} : { contentKind }),
+        };
     });
 }
 const DIGEST_LENGTH = 64;
@@ -45,7 +53,7 @@ function packReadings(readings) {
     const sizes = new Float64Array(readings.length);
     const others = [];
     const digests = readings.map((reading, index) => {
-        if (reading.kind === 'read' && reading.lfsOid === undefined && reading.others === undefined) {
+        if (isPlain(reading)) {
             sizes[index] = reading.sizeBytes;
             return reading.sha256;
         }
@@ -54,6 +62,13 @@ function packReadings(readings) {
     });
     return { digests: digests.join(''), sizes, others };
 }
+/** True for a reading that is no more than a digest and a size. */
+function isPlain(reading) {
+    if (reading.kind !== 'read')
+        return false;
+    const { content, lfsOid, others } = reading;
+    return content === undefined && lfsOid === undefined && others === undefined;
+}
 /** The inverse of {@link packReadings}. */
 function unpackReadings({ digests, sizes, others }) {
     const odd = new Map(others);
@@ -61,7 +76,7 @@ function unpackReadings({ digests, sizes, others }) {
         const reading = odd.get(index);
         if (reading !== undefined)
             return reading;
-        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
+        const sha256 = (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(digests.slice(index * DIGEST_LENGTH, (index + 1) * DIGEST_LENGTH));
         if (sha256 === null)
             throw new Error(`reading ${index} was lost on its way from a hashing thread`);
         return { kind: 'read', sha256, sizeBytes };
@@ -80,12 +95,10 @@ function unpackReadings({ digests, sizes, others }) {
 /* harmony export */   qj: () => (/* binding */ createHasher)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1449);
+/* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
 /* harmony import */ var _open_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6633);
-/* harmony import */ var _reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(377);
-/* harmony import */ var _multi_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(747);
-
+/* harmony import */ var _reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
+/* harmony import */ var _multi_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
 
 
 
@@ -103,13 +116,14 @@ const STEP_BYTES = 16 * BUFFER_BYTES;
 function createHasher(root) {
     const open = (0,_open_safely_js__WEBPACK_IMPORTED_MODULE_1__/* .createOpener */ .o4)(root);
     const buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    return ({ paths, isHashed, others }) => {
+    return (request) => {
+        const { paths, isHashed } = request;
         const [path] = paths;
         if (path === undefined)
             return { kind: 'absent' };
         if (!isHashed)
             return lookAt(paths, open);
-        return paths.length === 1 ? hashOne(open(path), others, buffer) : hashJoined(paths, others, open, buffer);
+        return paths.length === 1 ? hashOne(open(path), request, buffer) : hashJoined(request, open, buffer);
     };
 }
 /** True for an answer that still has to be worked out. */
@@ -137,41 +151,37 @@ function lookAt(paths, open) {
     }
     return { kind: 'present', sizeBytes };
 }
-function hashOne(file, others, buffer) {
+function hashOne(file, extras, buffer) {
     if (file.kind !== 'open')
         return file;
-    return file.stats.size < buffer.length ? hashSmall(file, others, buffer) : hashLarge(file, others, buffer);
+    return file.stats.size < buffer.length ? hashSmall(file, extras, buffer) : hashLarge(file, extras, buffer);
 }
 /** One read that asks for more than there is: coming back with just the size says that this is all. */
-function hashSmall({ fd, stats }, others, buffer) {
+function hashSmall({ fd, stats }, extras, buffer) {
     try {
         const sizeBytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, buffer, 0, stats.size + 1, null);
         if (sizeBytes !== stats.size)
             return changed(stats.size, sizeBytes);
         const bytes = buffer.subarray(0, sizeBytes);
-        const digests = others === undefined ? { sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Of */ .B)(bytes) } : digestsOf(bytes, others);
-        const lfsOid = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsOidOf */ .x)(bytes);
+        const digests = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .digestsOf */ .n)(bytes, extras);
+        const lfsOid = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .lfsOidOf */ .x)(bytes);
         return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
     }
     catch (error) {
-        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOfError */ .UF)(error);
+        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOfError */ .UF)(error);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-function digestsOf(bytes, others) {
-    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(others);
-    hash.update(bytes);
-    return hash.digests();
-}
-function* hashLarge(file, others, buffer) {
-    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(others);
+function* hashLarge(file, extras, buffer) {
+    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(extras);
     const failure = yield* feedAndClose(file, hash, buffer);
     return failure ?? { kind: 'read', ...hash.digests(), sizeBytes: file.stats.size };
 }
-function* hashJoined(paths, others, open, buffer) {
-    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(others);
+function* hashJoined(request, open, buffer) {
+    const { paths } = request;
+    const hash = (0,_multi_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createMultiHash */ .y)(request);
     const newline = Buffer.from('\n');
     let sizeBytes = paths.length - 1;
     for (const [index, path] of paths.entries()) {
@@ -193,7 +203,7 @@ function* feedAndClose(file, hash, buffer) {
         return yield* feed(file, hash, buffer);
     }
     catch (error) {
-        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOfError */ .UF)(error);
+        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOfError */ .UF)(error);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file.fd);
@@ -216,8 +226,8 @@ function* feed({ fd, stats }, hash, buffer) {
 }
 function changed(expectedBytes, readBytes) {
     if (expectedBytes === readBytes)
-        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('changed-while-read', 'it was written to while it was read');
-    return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)('changed-while-read', `it had ${expectedBytes} bytes when it was opened and ${readBytes} when it was read`);
+        return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('changed-while-read', 'it was written to while it was read');
+    return (0,_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)('changed-while-read', `it had ${expectedBytes} bytes when it was opened and ${readBytes} when it was read`);
 }
 
 
@@ -279,50 +289,6 @@ function lfsOidOf(bytes) {
         return null;
     const oid = POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))?.[1];
     return oid === undefined ? null : (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(oid);
-}
-
-
-/***/ }),
-
-/***/ 2936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ createMultiHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
-
-
-/** Hashes over no bytes yet: SHA-256, and the others. */
-function createMultiHash(others = []) {
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .createSha256 */ .Y)();
-    if (others.length === 0)
-        return { update: sha256.update, digests: () => ({ sha256: sha256.digest() }) };
-    const hashes = others.flatMap((algorithm) => {
-        const hash = hashOrNull(algorithm);
-        return hash === null ? [] : [{ algorithm, hash }];
-    });
-    return {
-        update: (bytes) => {
-            sha256.update(bytes);
-            for (const { hash } of hashes)
-                hash.update(bytes);
-        },
-        digests: () => ({
-            sha256: sha256.digest(),
-            others: Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])),
-        }),
-    };
-}
-/** Null for an algorithm that this Node was built without, or is not allowed to use. */
-function hashOrNull(algorithm) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -515,40 +481,6 @@ function readingOfError(error) {
 
 /***/ }),
 
-/***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   Y: () => (/* binding */ createSha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Node has the quick one-shot hash since 20.12; absent in older releases that we still run on. */
-const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
-const HEX_LENGTH = 64;
-/** The digest of bytes that are all here. */
-function sha256Of(bytes) {
-    return trusted(oneShot === undefined ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex') : oneShot('sha256', bytes, 'hex'));
-}
-/** A hash over no bytes yet. */
-function createSha256() {
-    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
-    return { update: (bytes) => void hash.update(bytes), digest: () => trusted(hash.digest('hex')) };
-}
-/** What OpenSSL prints needs no second look at each of its digits. */
-function trusted(hex) {
-    if (!isFullLength(hex))
-        throw new Error(`SHA-256 gave "${hex}"`);
-    return hex;
-}
-function isFullLength(hex) {
-    return hex.length === HEX_LENGTH;
-}
-
-
-/***/ }),
-
 /***/ 4592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -611,7 +543,7 @@ function isDigest(text) {
 /* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
-const FACTS_SCHEMA = 2;
+const FACTS_SCHEMA = 3;
 /** The formats that stores come in. */
 const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
 /** Everything about a bag's structure that may be worth telling. */

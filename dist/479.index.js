@@ -224,7 +224,7 @@ function damageOfPart(path, bytes) {
 }
 /**
  * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
- * index itself, or is a file: `artifacts/<id>`, or the path that `content` gives.
+ * index itself, or is a file: the path that `content` gives, or without any `content` `artifacts/<id>`.
  */
 function parseIndex(bytes, paths) {
     const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
@@ -237,12 +237,19 @@ function parseIndex(bytes, paths) {
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
     const critical = new Set();
     const found = [];
+    const files = [];
+    const named = new Set();
     for (const [id, artifact] of Object.entries(artifacts)) {
         if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifact))
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
-        const file = fileOf(artifact);
-        if (file !== null)
+        const file = fileOf(id, artifact);
+        if (file !== null) {
             found.push(reference(id, file, paths.has(file)));
+            files.push({ path: file, sizesBytes: sizesOf(artifact) });
+        }
+        for (const path of [file, `artifacts/${id}`])
+            if (path !== null)
+                named.add(path);
         if (artifact['priority'] === 'critical')
             critical.add(file ?? `artifacts/${id}`);
     }
@@ -250,15 +257,26 @@ function parseIndex(bytes, paths) {
         if (typeof id !== 'string')
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its references is no id');
         const target = `artifacts/${id}`;
+        named.add(target);
         found.push(reference(role, target, Object.hasOwn(artifacts, id) || paths.has(target)));
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ critical, references: found });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ critical, references: found, files, named });
 }
 /** Content of this form is a path; any other is the content itself. */
 const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/;
-function fileOf({ content }) {
-    const path = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
+function fileOf(id, { content }) {
+    const isGiven = content !== undefined && content !== null;
+    const given = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
+    const path = isGiven ? given : `artifacts/${id}`;
     return path === undefined || (0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectPath */ .b)(path) !== null ? null : path;
+}
+function sizesOf({ compressed_size: compressed, original_size: original }) {
+    if (!isSize(original))
+        return [];
+    return isSize(compressed) ? [original, compressed] : [original];
+}
+function isSize(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 function reference(role, target, isPresent) {
     return { kind: 'index', from: INDEX, role, target, isPresent };
@@ -639,8 +657,12 @@ function readWhole({ fd, stats }, limitBytes) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
+/* harmony import */ var _records_json_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
+/* harmony import */ var _records_piece_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4022);
+
+
 
 
 /** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
@@ -648,20 +670,33 @@ function parseJsonObject(bytes) {
     const json = parseJson(bytes);
     if (!json.seen)
         return json;
-    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is no JSON object');
 }
-/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+/** Deeper nesting would run those out of stack who walk through it. */
+const MAX_DEPTH = 500;
+/** Some hundred bytes of memory each. A record of the largest size that is read has half a million. */
+const MAX_CONTAINERS = 4_000_000;
+/**
+ * The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none, or more than a store
+ * may make us build.
+ */
 function parseJson(bytes) {
     const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
     if (text === null)
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is not UTF-8');
+    const machine = new _records_json_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMachine */ .E(MAX_DEPTH);
+    machine.runOverLines((0,_records_piece_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceOf */ .K)(bytes), 0);
+    if (machine.isTooDeep)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)(`it is nested deeper than ${MAX_DEPTH} levels`);
+    if (machine.containerCount > MAX_CONTAINERS)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)(`it holds more than ${MAX_CONTAINERS} objects and lists`);
     try {
         const value = JSON.parse(text);
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value);
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(value);
     }
     catch (error) {
         if (error instanceof SyntaxError)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON');
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is no JSON');
         throw error;
     }
 }
@@ -1925,6 +1960,60 @@ function parseSeal(args) {
 
 /***/ }),
 
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ isAcceptable),
+/* harmony export */   Lt: () => (/* binding */ MAX_UNUSABLE),
+/* harmony export */   MV: () => (/* binding */ MAX_LINE),
+/* harmony export */   My: () => (/* binding */ MAX_ACCEPTANCES),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   ce: () => (/* binding */ ACCEPTED_PATH),
+/* harmony export */   ix: () => (/* binding */ MAX_REASON),
+/* harmony export */   l$: () => (/* binding */ MAX_ACCEPTED_BYTES),
+/* harmony export */   pW: () => (/* binding */ MAX_AUTHOR),
+/* harmony export */   xV: () => (/* binding */ isAtLeastUntil)
+/* harmony export */ });
+/** The file of accepted findings, one JSON object a line, in the tree of the repository. */
+const ACCEPTED_PATH = '.github/session-reliability-accepted.jsonl';
+/** A larger file accepts nothing: so many findings are not looked at by a person. */
+const MAX_ACCEPTED_BYTES = 16 * 1024 * 1024;
+/** More lines than this accept nothing. */
+const MAX_ACCEPTANCES = 50_000;
+/** A longer line accepts nothing. In characters. */
+const MAX_LINE = 64 * 1024;
+/** A reason, in characters. */
+const MAX_REASON = 1_000;
+/** A name, in characters. */
+const MAX_AUTHOR = 200;
+/** How many lines that cannot be used are kept one by one. */
+const MAX_UNUSABLE = 20;
+const DAY_MS = 86_400_000;
+/** True when the day up to which it counts has passed. */
+function isOver({ until }, nowMs) {
+    return until !== null && nowMs >= Date.parse(until) + DAY_MS;
+}
+/** True when an acceptance counts at least up to the end of another day; null is for ever. */
+function isAtLeastUntil({ until }, other) {
+    return until === null || (other !== null && until >= other);
+}
+/** True for a day of the calendar as ISO 8601 writes it: `2026-07-13`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const timeMs = Date.parse(text);
+    return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(text);
+}
+/** Only what is wrong in a store can be accepted: trouble with GitHub passes, and the guard's own stays loud. */
+function isAcceptable({ subject }) {
+    return !subject.startsWith('github/') && !subject.startsWith('guard/');
+}
+
+
+/***/ }),
+
 /***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2093,6 +2182,36 @@ function isAtLeast(severity, floor) {
 
 /***/ }),
 
+/***/ 7038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findingsApart),
+/* harmony export */   q: () => (/* binding */ acceptanceInWords)
+/* harmony export */ });
+/* harmony import */ var _domain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1726);
+
+/** Tells findings apart that people look at, that they need not look at now, and that they have looked at. */
+function findingsApart({ base, findings }) {
+    const isOlder = (finding) => base !== null && finding.isNew === false && (0,_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_0__/* .isAcceptable */ .Lr)(finding);
+    const rest = findings.filter(({ accepted }) => !accepted);
+    return {
+        open: rest.filter((finding) => !isOlder(finding)),
+        older: rest.filter(isOlder),
+        accepted: findings.filter(({ accepted }) => accepted),
+    };
+}
+/** `Ann, until 2026-12-31: known since the move`; not escaped. */
+function acceptanceInWords({ acceptance }) {
+    if (acceptance === null)
+        return '';
+    const { author, reason, until } = acceptance;
+    return `${author}${until === null ? '' : `, until ${until}`}: ${reason}`;
+}
+
+
+/***/ }),
+
 /***/ 4702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2100,14 +2219,18 @@ function isAtLeast(severity, floor) {
 /* harmony export */   De: () => (/* binding */ openInWords),
 /* harmony export */   Ej: () => (/* binding */ size),
 /* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   Ks: () => (/* binding */ acceptedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   ll: () => (/* binding */ olderInWords),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   ul: () => (/* binding */ precise),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+/* harmony import */ var _findings_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
+
 
 /** `1 file`, `2 files`; the plural may be given. */
 function count(number, one, many = `${one}s`) {
@@ -2160,19 +2283,39 @@ function verdictOf(report) {
     const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`;
     return `${VERDICTS[status]}: ${what}; ${verified}; ${openInWords(report)}.`;
 }
-/** How many findings are open, by severity; what is only information aside. */
-function openInWords({ findings }) {
-    const open = findings.filter((finding) => !finding.accepted && finding.severity !== 'info');
-    if (open.length === 0)
-        return 'nothing is wrong that could be seen';
+/** How many findings there are, what is only information aside: the open ones by severity, then older and accepted ones. */
+function openInWords({ base, findings }) {
+    const { accepted, older, open } = (0,_findings_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsApart */ .T)({
+        base,
+        findings: findings.filter(({ severity }) => severity !== 'info'),
+    });
+    const news = base === null ? 0 : open.filter(({ isNew }) => isNew === true).length;
+    const kind = older.length > 0 ? ' new' : accepted.length > 0 ? ' else' : '';
+    return [
+        open.length === 0
+            ? `nothing${kind} is wrong that could be seen`
+            : bySeverity(open) + (news === 0 ? '' : ` (${grouped(news)} new)`),
+        ...(older.length === 0 ? [] : [olderInWords(older.length)]),
+        ...(accepted.length === 0 ? [] : [acceptedInWords(accepted.length)]),
+    ].join('; ');
+}
+function bySeverity(open) {
     return worstFirst
         .map((severity) => [severity, open.filter((finding) => finding.severity === severity).length])
         .filter(([, number]) => number > 0)
         .map(([severity, number]) => (severity === 'critical' ? `${grouped(number)} critical` : count(number, severity)))
         .join(', ');
 }
+/** `3 findings are older than the change`. */
+function olderInWords(older) {
+    return `${count(older, 'finding is', 'findings are')} older than the change`;
+}
+/** `3 findings are accepted`. */
+function acceptedInWords(accepted) {
+    return `${count(accepted, 'finding is', 'findings are')} accepted`;
+}
 /** Severities, worst first. */
-const worstFirst = _domain_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.toReversed();
+const worstFirst = _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.toReversed();
 
 
 /***/ })

@@ -14,10 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8769);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(555);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4575);
 /* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9517);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4268);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9648);
 /* harmony import */ var _last_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3076);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(902);
@@ -153,10 +153,12 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args) {
+function parseCommandLine(args, own = []) {
     const options = { help: { type: 'boolean', short: 'h' } };
     for (const row of ROWS)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    for (const { name } of own)
+        options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
     for (const row of ROWS) {
@@ -172,6 +174,10 @@ function parseCommandLine(args) {
         settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
         positionals: parsed.positionals,
         isHelpAsked: parsed.values['help'] === true,
+        own: new Map(own.flatMap(({ name }) => {
+            const value = parsed.values[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
     };
 }
 function parse(args, options) {
@@ -186,13 +192,14 @@ function parse(args, options) {
 function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
-/** The help text of the common options, one a line. */
-function optionsHelp() {
+/** The help text of a command's own options and the common ones. */
+function optionsHelp(own = []) {
+    const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
     const lines = ROWS.map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
-    return [...lines, ['-h, --help', 'Show this help.']]
+    return [...ownLines, ...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
 }

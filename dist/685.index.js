@@ -142,10 +142,12 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args) {
+function parseCommandLine(args, own = []) {
     const options = { help: { type: 'boolean', short: 'h' } };
     for (const row of ROWS)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    for (const { name } of own)
+        options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
     for (const row of ROWS) {
@@ -161,6 +163,10 @@ function parseCommandLine(args) {
         settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
         positionals: parsed.positionals,
         isHelpAsked: parsed.values['help'] === true,
+        own: new Map(own.flatMap(({ name }) => {
+            const value = parsed.values[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
     };
 }
 function parse(args, options) {
@@ -175,13 +181,14 @@ function parse(args, options) {
 function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
-/** The help text of the common options, one a line. */
-function optionsHelp() {
+/** The help text of a command's own options and the common ones. */
+function optionsHelp(own = []) {
+    const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
     const lines = ROWS.map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
-    return [...lines, ['-h, --help', 'Show this help.']]
+    return [...ownLines, ...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
 }
@@ -204,8 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 19 modules
-var repository = __webpack_require__(3092);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 21 modules
+var repository = __webpack_require__(4569);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -216,6 +223,8 @@ var last_report = __webpack_require__(3076);
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/adapters/acceptance-shape.js
+var acceptance_shape = __webpack_require__(2890);
 // EXTERNAL MODULE: ./build/adapters/event-shape.js
 var event_shape = __webpack_require__(8105);
 // EXTERNAL MODULE: ./build/adapters/history/history-text.js
@@ -229,6 +238,7 @@ var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
 ;// CONCATENATED MODULE: ./build/cli/report-shape.js
+
 
 
 
@@ -261,8 +271,10 @@ const finding = dist/* object */.Ikc({
         severity: dist/* picklist */.KIO(severity/* SEVERITIES */.o),
         summary: dist/* string */.YjP(),
         fingerprint: dist/* string */.YjP(),
+        evidenceDigest: dist/* string */.YjP(),
     },
     ...{ isNew: dist/* nullable */.mee(dist/* boolean */.zMY()), accepted: dist/* boolean */.zMY(), evidence: dist/* record */.g1P(dist/* string */.YjP(), json) },
+    acceptance: dist/* nullable */.mee(acceptance_shape/* acceptanceSchema */.r),
     place: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP(), line: count })),
 });
 const rateLimit = dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: count });
@@ -286,6 +298,7 @@ const report_shape_report = dist/* object */.Ikc({
         ...{ value: ratio, low: ratio, high: ratio, availability: ratio, intact: ratio, coverage: ratio, target: ratio },
         verdict: dist/* picklist */.KIO(['met', 'missed', 'undetermined']),
     })),
+    base: dist/* nullable */.mee(dist/* object */.Ikc({ commit: dist/* string */.YjP(), goneCount: count })),
     ...{
         trends: dist/* array */.YOg(dist/* never */.ZmZ()),
         forecasts: dist/* array */.YOg(dist/* never */.ZmZ()),

@@ -139,7 +139,7 @@ function idLengthBytes(format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ JobIntake)
 /* harmony export */ });
-/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5108);
 /* harmony import */ var _object_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 
 
@@ -157,7 +157,7 @@ class JobIntake {
     constructor(job, format) {
         this.#job = job;
         this.#format = format;
-        this.#content = job.isHashed ? (0,_hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createMultiHash */ .y)(job.others) : null;
+        this.#content = job.isHashed ? (0,_hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createMultiHash */ .y)(job) : null;
     }
     /** The object that is waited for, or is arriving. */
     get objectId() {
@@ -623,84 +623,6 @@ function linesOf(output) {
 /** The first line of a message, for people. */
 function firstLine(text) {
     return text.split('\n', 1)[0]?.replace(/^(fatal|error): /, '') ?? '';
-}
-
-
-/***/ }),
-
-/***/ 2936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ createMultiHash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
-
-
-/** Hashes over no bytes yet: SHA-256, and the others. */
-function createMultiHash(others = []) {
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .createSha256 */ .Y)();
-    if (others.length === 0)
-        return { update: sha256.update, digests: () => ({ sha256: sha256.digest() }) };
-    const hashes = others.flatMap((algorithm) => {
-        const hash = hashOrNull(algorithm);
-        return hash === null ? [] : [{ algorithm, hash }];
-    });
-    return {
-        update: (bytes) => {
-            sha256.update(bytes);
-            for (const { hash } of hashes)
-                hash.update(bytes);
-        },
-        digests: () => ({
-            sha256: sha256.digest(),
-            others: Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])),
-        }),
-    };
-}
-/** Null for an algorithm that this Node was built without, or is not allowed to use. */
-function hashOrNull(algorithm) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   Y: () => (/* binding */ createSha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Node has the quick one-shot hash since 20.12; absent in older releases that we still run on. */
-const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
-const HEX_LENGTH = 64;
-/** The digest of bytes that are all here. */
-function sha256Of(bytes) {
-    return trusted(oneShot === undefined ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex') : oneShot('sha256', bytes, 'hex'));
-}
-/** A hash over no bytes yet. */
-function createSha256() {
-    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
-    return { update: (bytes) => void hash.update(bytes), digest: () => trusted(hash.digest('hex')) };
-}
-/** What OpenSSL prints needs no second look at each of its digits. */
-function trusted(hex) {
-    if (!isFullLength(hex))
-        throw new Error(`SHA-256 gave "${hex}"`);
-    return hex;
-}
-function isFullLength(hex) {
-    return hex.length === HEX_LENGTH;
 }
 
 

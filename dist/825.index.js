@@ -83,7 +83,7 @@ async function localOnlyCommand(args, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openState)
 /* harmony export */ });
-/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
+/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4569);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 
 
@@ -127,10 +127,12 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args) {
+function parseCommandLine(args, own = []) {
     const options = { help: { type: 'boolean', short: 'h' } };
     for (const row of ROWS)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    for (const { name } of own)
+        options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
     for (const row of ROWS) {
@@ -146,6 +148,10 @@ function parseCommandLine(args) {
         settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
         positionals: parsed.positionals,
         isHelpAsked: parsed.values['help'] === true,
+        own: new Map(own.flatMap(({ name }) => {
+            const value = parsed.values[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
     };
 }
 function parse(args, options) {
@@ -160,13 +166,14 @@ function parse(args, options) {
 function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
-/** The help text of the common options, one a line. */
-function optionsHelp() {
+/** The help text of a command's own options and the common ones. */
+function optionsHelp(own = []) {
+    const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
     const lines = ROWS.map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
-    return [...lines, ['-h, --help', 'Show this help.']]
+    return [...ownLines, ...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
 }

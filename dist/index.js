@@ -340,14 +340,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // The bundle's entry: only the choice between a worker thread, the command line and the action.
 const entry = new URL(import.meta.url);
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
-    await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
+    await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
 }
 else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 3903));
     await runCommandLine(process.argv.slice(2), entry);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(199), __nccwpck_require__.e(683), __nccwpck_require__.e(812), __nccwpck_require__.e(751), __nccwpck_require__.e(726), __nccwpck_require__.e(802), __nccwpck_require__.e(600), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(108), __nccwpck_require__.e(199), __nccwpck_require__.e(14), __nccwpck_require__.e(812), __nccwpck_require__.e(174), __nccwpck_require__.e(957), __nccwpck_require__.e(252), __nccwpck_require__.e(801), __nccwpck_require__.e(588), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241));
     await runAction(entry);
 }
 

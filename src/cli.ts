@@ -27,6 +27,14 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; readonly load: 
     load: async () => (await import('./cli/assess.ts')).assessCommand,
   },
   report: { does: 'show the last report again', load: async () => (await import('./cli/report.ts')).reportCommand },
+  accept: {
+    does: 'record that a finding is known: shown, but no failure',
+    load: async () => (await import('./cli/accept.ts')).acceptCommand,
+  },
+  baseline: {
+    does: 'accept all that is found now, in one change to review',
+    load: async () => (await import('./cli/baseline.ts')).baselineCommand,
+  },
   queue: {
     does: 'effects on GitHub that wait to be tried again',
     load: async () => (await import('./cli/queue.ts')).queueCommand,

@@ -1,4 +1,5 @@
-import { fingerprint } from './adapters/fingerprint.ts'
+import { parseAccepted } from './adapters/accepted-file.ts'
+import { evidenceDigest, fingerprint } from './adapters/fingerprint.ts'
 import { createBagitFormat } from './adapters/formats/bagit.ts'
 import { createEntireFormat } from './adapters/formats/entire.ts'
 import { createSessionFormat } from './adapters/formats/session.ts'
@@ -78,6 +79,8 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
       verifier: createVerifier(verdictOf),
       progress,
       fingerprint,
+      evidenceDigest,
+      parseAccepted,
     },
     look: {
       ref: settings.ref === '' ? null : settings.ref,

@@ -1,5 +1,6 @@
 import type { DamageFact, DamageQuestion } from './domain/damage.ts'
 import type { ContentKind } from './domain/content.ts'
+import type { AcceptedLines } from './domain/acceptance.ts'
 import type { Digest } from './domain/digest.ts'
 import type {
   EventFact,
@@ -149,6 +150,11 @@ export interface Repository {
   readonly trailers: (request: TrailerRequest) => Promise<TrailersSeen>
   /** Of some paths, those that a ref's tree has. */
   readonly holds: (ref: string, paths: readonly TreePath[]) => Promise<ReadonlySet<TreePath>>
+  /**
+   * The commit that the change at HEAD starts from: of a merge of the proposed head, the parent that it was merged into; else the
+   * newest commit that HEAD and the base have in common; the base itself where that is not known here.
+   */
+  readonly startOfChange: (baseCommit: string, proposedHead: string | null) => Promise<string>
   /** Brings refs that stores need, and the commit of a base. Null when there is no remote to fetch from. */
   readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
 }
@@ -248,4 +254,8 @@ export interface World {
   readonly progress: (label: string) => Progress
   /** First 16 hex digits of SHA-256(code NUL subject). */
   readonly fingerprint: (code: string, subject: string) => string
+  /** First 32 hex digits of SHA-256 of the UTF-8 of a text. */
+  readonly evidenceDigest: (text: string) => string
+  /** What a file of accepted findings says; it may hold anything. */
+  readonly parseAccepted: (file: Uint8Array) => AcceptedLines
 }

@@ -23,8 +23,8 @@ export interface Run {
 
 /** The whole guard: look, judge, tell people, remember, report. The job's own summary and annotations are the caller's. */
 export async function run(world: World, look: Look, policy: Policy, telling: Telling): Promise<Run> {
-  const { clock, fingerprint, github, history: log, random } = world
-  const context = { policy, fingerprint }
+  const { clock, evidenceDigest, fingerprint, github, history: log, random } = world
+  const context = { policy, fingerprint, evidenceDigest }
   const before = await observe(world, look)
   const judged = assess(before, context)
 

@@ -44,7 +44,7 @@ describe('a file of facts', () => {
     ['a list', '[]', /^FACTS\.json does not hold/],
     ['a report', JSON.stringify(reportOn(facts())), /^FACTS\.json does not hold/],
     ['another version', changed({ schema: 1 }), /: at schema: /],
-    ['a missing key', JSON.stringify({ schema: 2 }), /: at startedAtMs: /],
+    ['a missing key', JSON.stringify({ schema: 3 }), /: at startedAtMs: /],
     ['a number where a list belongs', changed({ stores: 7 }), /: at stores: /],
     ['a list where an object belongs', changed({ event: [] }), /: at event\.name: /],
     [

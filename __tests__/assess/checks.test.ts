@@ -6,6 +6,8 @@ import type { History } from '../../src/domain/history.ts'
 import { BAG_PROBLEM_KINDS, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import { DEFAULT_POLICY } from '../../src/policy.ts'
+import { anAcceptance, anAcceptedFile } from '../builders/acceptance.ts'
+import { aContent } from '../builders/content.ts'
 import {
   A_BRANCH,
   PROVEN,
@@ -65,7 +67,10 @@ describe('every check', () => {
     const world = facts({
       stores: [
         aStore(),
-        aStore({ id: 'entire:x', root: '.', source: A_BRANCH, references: [reference('there', true)] }),
+        aStore({
+          ...{ id: 'entire:x', root: '.', source: A_BRANCH, references: [reference('there', true)] },
+          artifacts: [anArtifact({ reading: { ...aReading(), content: aContent() } })],
+        }),
         aStore({
           id: 'session:x',
           orphans: { kind: 'artifact', examinedCount: 1, paths: [] },
@@ -79,6 +84,7 @@ describe('every check', () => {
         }),
       ),
       history: { history: aMonth(), places: [] },
+      accepted: seen(anAcceptedFile([anAcceptance({ code: 'digest-mismatch', subject: 'sums:x/a' })])),
     })
     for (const check of CHECKS) {
       const { findings, passedCount, unknowns } = check.assess(world, { policy: DEFAULT_POLICY })

@@ -3,6 +3,9 @@ import { LIKENESSES, TRANSFORMATIONS } from '../../src/domain/damage.ts'
 import type { DamageFact } from '../../src/domain/damage.ts'
 import { RECORD_DAMAGE_KINDS } from '../../src/domain/content.ts'
 import type { ContentFact } from '../../src/domain/content.ts'
+import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
+import { assess } from '../../src/assess/assess.ts'
+import { MAX_REASON } from '../../src/domain/acceptance.ts'
 import type { Digest } from '../../src/domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
 import type {
@@ -21,6 +24,8 @@ import type { IndexFact, OrphansFact, ReferenceFact } from '../../src/domain/ref
 import type { GitHubFact } from '../../src/domain/github-facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import type { Observed } from '../../src/domain/observed.ts'
+import { DEFAULT_POLICY } from '../../src/policy.ts'
+import { anAcceptance } from './acceptance.ts'
 import { A_BRANCH, PROVEN, STARTED_AT_MS, aRepository } from './facts.ts'
 import { anyHistory } from './history.ts'
 import { digestOf } from './manifest.ts'
@@ -351,8 +356,12 @@ const anyCanary: fc.Arbitrary<CanaryFact> = fc.oneof(
   fc.constant({ cases: [{ name: 'bad' as const, expected: 'mismatch', answered: 'match' }] }),
 )
 
-/** Random facts of the shape that `observe` makes: ids, paths and lines are unique where it makes them so. */
-export const anyFacts: fc.Arbitrary<Facts> = fc.record({
+const anyStores: fc.Arbitrary<readonly StoreFact[]> = fc
+  .uniqueArray(anyStore, { maxLength: 3, selector: ({ id }) => id })
+  .map((all) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+
+/** Facts before anybody has accepted anything. */
+const anyFactsAlone: fc.Arbitrary<Facts> = fc.record({
   schema: fc.constant(FACTS_SCHEMA),
   startedAtMs: fc.constantFrom(STARTED_AT_MS, 0),
   event: fc.record({
@@ -372,13 +381,13 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
     fc.record({ remote: anyText, refs: fc.array(anyText, { maxLength: 2 }), failure: fc.option(anyText) }),
   ),
   scope: fc.constantFrom('whole', 'partial', 'empty'),
-  stores: fc
-    .uniqueArray(anyStore, { maxLength: 3, selector: ({ id }) => id })
-    .map((all) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+  stores: anyStores,
   unopened: fc
     .uniqueArray(fc.constantFrom('entire:gone', 'sums:gone'), { maxLength: 2 })
     .chain((ids) => anyText.map((reason) => ids.map((id) => ({ id, reason })))),
   removed: fc.uniqueArray(fc.constantFrom('sums:removed', 'session:removed'), { maxLength: 2 }),
+  base: fc.constant(null),
+  accepted: fc.constant(null),
   github: fc.option(observed(anyGitHub)),
   history: fc.option(
     fc.record({
@@ -389,3 +398,41 @@ export const anyFacts: fc.Arbitrary<Facts> = fc.record({
   effects: fc.constant([]),
   remembered: fc.constant([]),
 })
+
+/** No base, another, or one that has some of the same stores as they are. */
+const anyBaseOf: fc.Arbitrary<(facts: Facts) => Facts['base']> = fc.oneof(
+  fc.constant(() => null),
+  anyText.map((reason) => () => unavailable(reason)),
+  fc.tuple(anyStores, fc.boolean()).map(
+    ([others, isSame]) =>
+      ({ stores }: Facts): Facts['base'] =>
+        seen({ commit: 'b'.repeat(40), stores: isSame ? stores.slice(0, 2) : others, unopened: [] }),
+  ),
+)
+
+/** Nothing accepted, or some of what is found, for some time, by anybody and for any reason. */
+const anyAccepting: fc.Arbitrary<(facts: Facts) => Facts['accepted']> = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(() => null) },
+  anyText.map((reason) => () => unavailable(reason)),
+  fc
+    .record({
+      every: fc.integer({ min: 1, max: 3 }),
+      reason: anyText.filter((text) => text !== '').map((text) => text.slice(0, MAX_REASON)),
+      until: fc.constantFrom(null, '2026-07-12', '2026-07-13'),
+      isOther: fc.boolean(),
+      isChanged: fc.boolean(),
+      unusable: fc.array(fc.record({ line: fc.nat({ max: 9 }), reason: anyText }), { maxLength: 2 }),
+    })
+    .map(({ every, isChanged, isOther, reason, unusable, until }) => (facts: Facts): Facts['accepted'] => {
+      const { findings } = assess(facts, { policy: DEFAULT_POLICY, fingerprint, evidenceDigest })
+      const acceptances = findings
+        .filter(({ subject }, at) => subject !== '' && at % every === 0)
+        .map((finding) => anAcceptance(finding, { reason, until, ...(isOther ? { evidence: '0'.repeat(32) } : {}) }))
+      return seen({ commit: null, acceptances, unusable, unusableCount: unusable.length, isChanged })
+    }),
+)
+
+/** Random facts of the shape that `observe` makes: ids, paths and lines are unique where it makes them so. */
+export const anyFacts: fc.Arbitrary<Facts> = fc
+  .tuple(anyFactsAlone, anyBaseOf, anyAccepting)
+  .map(([alone, baseOf, acceptedOf]) => ({ ...alone, base: baseOf(alone), accepted: acceptedOf(alone) }))

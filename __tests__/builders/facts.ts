@@ -124,6 +124,8 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     stores: [aStore()],
     unopened: [],
     removed: [],
+    base: null,
+    accepted: null,
     github: null,
     history: null,
     effects: [],

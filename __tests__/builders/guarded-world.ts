@@ -1,7 +1,8 @@
 import { createVerifier } from '../../src/adapters/formats/verifier.ts'
 import { createSumsFormat } from '../../src/adapters/formats/sums.ts'
 import { createMemoryBackend } from '../../src/adapters/backends/memory.ts'
-import { fingerprint } from '../../src/adapters/fingerprint.ts'
+import { parseAccepted } from '../../src/adapters/accepted-file.ts'
+import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { createGitHub } from '../../src/adapters/github/github.ts'
 import { createHistoryLog } from '../../src/adapters/history/history-log.ts'
 import type { HistoryPlace } from '../../src/adapters/history/place.ts'
@@ -64,6 +65,8 @@ export interface ModelRun {
   readonly github: GitHubWorld
   readonly places: readonly HistoryPlace[]
   readonly stores: Stores
+  /** Other files of the tree. */
+  readonly files?: Readonly<Record<string, string>>
   readonly nowMs: number
   readonly runKey: string
   readonly random: () => number
@@ -77,6 +80,7 @@ export async function guardedRun({
   github,
   places,
   stores,
+  files = {},
   nowMs,
   runKey,
   random,
@@ -89,7 +93,7 @@ export async function guardedRun({
   const world: World = {
     clock: { nowMs: () => nowMs },
     event,
-    repository: repositoryOf(createMemoryBackend(bytesOf(filesOf(stores)))),
+    repository: repositoryOf(createMemoryBackend(bytesOf({ ...filesOf(stores), ...files }))),
     github: createGitHub({
       ...{
         token: 'ghs_x',
@@ -117,6 +121,8 @@ export async function guardedRun({
     verifier: createVerifier(verdictOf),
     progress: () => () => undefined,
     fingerprint,
+    evidenceDigest,
+    parseAccepted,
   }
   const look = { ref: null, stores: [], within: '.', isFetching: false } as const
   const done = await run(world, look, DEFAULT_POLICY, { guardId: 'session-reliability', failOn: 'error', conduct })
@@ -137,6 +143,7 @@ function repositoryOf(workTree: Backend): Repository {
     investigate: () => Promise.resolve(null),
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
+    startOfChange: (base) => Promise.resolve(base),
     fetch: () => Promise.resolve(null),
   }
 }

@@ -1,10 +1,12 @@
-import { fingerprint } from '../../src/adapters/fingerprint.ts'
+import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { assess } from '../../src/assess/assess.ts'
+import { evidenceText } from '../../src/assess/evidence-text.ts'
 import type { AssessedFinding } from '../../src/assess/assessment.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import { DEFAULT_POLICY } from '../../src/policy.ts'
 import { makeReport } from '../../src/report/report.ts'
 import type { Report } from '../../src/report/report.ts'
+import { anAcceptance } from './acceptance.ts'
 import { facts } from './facts.ts'
 
 /** How long every built run takes. */
@@ -12,7 +14,7 @@ export const DURATION_MS = 1234
 
 /** The report that the product makes of these facts. */
 export function reportOn(of: Facts): Report {
-  const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint })
+  const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint, evidenceDigest })
   return makeReport(of, assessment, { queue: [], finishedAtMs: of.startedAtMs + DURATION_MS, slowMs: 5_000 })
 }
 
@@ -32,9 +34,17 @@ export function aFinding(changes: Partial<AssessedFinding> = {}): AssessedFindin
     place: { path: 'sessions/a/SHA256SUMS', line: 1 },
     isNew: null,
     accepted: false,
+    acceptance: null,
     ...changes,
   } as const
-  return { fingerprint: fingerprint(finding.code, finding.subject), ...finding }
+  const digest = evidenceDigest(evidenceText(finding))
+  return { fingerprint: fingerprint(finding.code, finding.subject), evidenceDigest: digest, ...finding }
+}
+
+/** What makes a finding an accepted one. */
+export function acceptedBy(author: string, until: string | null): Pick<AssessedFinding, 'accepted' | 'acceptance'> {
+  const acceptance = anAcceptance({ code: 'digest-mismatch', subject: 'sums:sessions/a/notes.md' }, { author, until })
+  return { accepted: true, acceptance }
 }
 
 /** A report with these findings, failing. */

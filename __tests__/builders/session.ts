@@ -73,7 +73,7 @@ const anySegment: fc.Arbitrary<string> = fc
   .oneof(
     {
       weight: 3,
-      arbitrary: fc.constantFrom('a', 'A', 'b', 'artifacts', 'x.jsonl', 'é', 'e\u0301', '💀', '-', ' ', '*'),
+      arbitrary: fc.constantFrom('a', 'A', 'b', 'artifacts', 'x.log', 'é', 'e\u0301', '💀', '-', ' ', '*'),
     },
     fc.constantFrom('a b', '\\', 'a\\n', '\n', '\r', '\t', '#', '~', 'C:', '%PATH%', 'SHA256SUMS', '\x1b[2J', '\x7f'),
     fc.constantFrom('__proto__', 'constructor', '1', '@everyone', '::error::', 'context.json', '\uDCFF\uDC80', '..a'),
@@ -106,7 +106,7 @@ export const anySessionFiles: fc.Arbitrary<SessionFiles> = fc
 
 function isFree(path: TreePath, files: SessionFiles): boolean {
   if (path === 'SHA256SUMS' || path.startsWith('SHA256SUMS/')) return false
-  // These have a form of their own.
+  // These have a form of their own, as JSON Lines have, which no name is made of here.
   if (/^(?:checkpoints|session\.json|context\.json|artifacts\/index\.json|\.gitignore)(?:\/|$)/.test(path)) return false
   if (path.split('/').includes('.gitignore')) return false
   return Object.keys(files).every((other) => !`${other}/`.startsWith(`${path}/`) && !`${path}/`.startsWith(`${other}/`))

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
+import { ACCEPTED_PATH } from '../../src/domain/acceptance.ts'
+import { acceptedText, anAcceptance } from '../builders/acceptance.ts'
 import { aPlace, guardedRun } from '../builders/guarded-world.ts'
 import type { Damage, MemoryPlace, Stores } from '../builders/guarded-world.ts'
 import { createGitHubWorld } from '../github/world.ts'
@@ -15,12 +17,15 @@ let runs: number
 let fault: Fault | null
 let github: GitHubWorld
 let place: MemoryPlace
+/** Files of the tree beside the stores. */
+let files: Readonly<Record<string, string>>
 
 beforeEach(() => {
   nowMs = START
   runs = 0
   fault = null
   place = aPlace()
+  files = {}
   useGitHub({})
 })
 
@@ -35,6 +40,7 @@ async function after(stores: Stores | Damage, minutes = 20, conduct: Conduct = '
     github,
     places: [place],
     stores: all,
+    files,
     nowMs,
     runKey: `run-${runs++}`,
     random: () => 0.5,
@@ -158,6 +164,44 @@ describe('R23, R25: one issue per problem', () => {
       github.issues[0].body = body.replace('"severity":"error"', '"severity":"warning"')
     await times(3, 'hostile')
     expect(texts(1)).toEqual(['This got worse: it is **error** now.'])
+  })
+})
+
+describe('accepted findings', () => {
+  /** Accepts all that a run found. */
+  function accept({ report }: Run): void {
+    files = { [ACCEPTED_PATH]: acceptedText(...report.findings.map((finding) => anAcceptance(finding))) }
+  }
+
+  test('open no issue, and close the one that there is in due course, saying why', async () => {
+    accept(await after('changed'))
+    expect(github.open()).toHaveLength(1)
+    await times(2, 'changed')
+    expect(github.open()).toHaveLength(1)
+    const { report } = await after('changed')
+    expect([github.issues.length, github.open()]).toEqual([1, []])
+    expect(texts(1)).toEqual([
+      'Nothing is left of it in the last 3 runs but what is known: 1 finding is accepted. So this is over.',
+    ])
+    expect([report.status, report.findings.map(({ accepted }) => accepted)]).toEqual(['healthy', [true]])
+    await times(5, 'changed')
+    expect([github.issues.length, github.open()]).toEqual([1, []])
+  })
+
+  test('of one file leave the issue about the others open, and keep silent about new damage no longer', async () => {
+    accept(await after({ s: 'changed' }))
+    await times(4, { s: 'changed', t: 'changed' })
+    expect(github.open().map(({ title }) => title)).toEqual(['digest-mismatch: sums:t'])
+    files = {}
+    await after({ s: 'changed', t: 'changed' })
+    expect(github.open().map(({ title }) => title)).toEqual(['digest-mismatch: sums:s', 'digest-mismatch: sums:t'])
+  })
+
+  test('keep silent from the first run on', async () => {
+    const found = await after('changed', 20, 'plan')
+    accept(found)
+    await times(3, 'changed')
+    expect(github.issues).toEqual([])
   })
 })
 

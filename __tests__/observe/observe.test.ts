@@ -4,7 +4,8 @@ import { createEntireFormat } from '../../src/adapters/formats/entire.ts'
 import { createSessionFormat } from '../../src/adapters/formats/session.ts'
 import { createSumsFormat } from '../../src/adapters/formats/sums.ts'
 import { createVerifier } from '../../src/adapters/formats/verifier.ts'
-import { fingerprint } from '../../src/adapters/fingerprint.ts'
+import { parseAccepted } from '../../src/adapters/accepted-file.ts'
+import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { verdictOf } from '../../src/assess/verdict.ts'
 import { entireFiles } from '../../src/cli/demo/demo-store.ts'
 import { SettingsError } from '../../src/domain/settings-error.ts'
@@ -52,6 +53,7 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
     investigate: () => Promise.resolve(null),
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
+    startOfChange: (base) => Promise.resolve(base),
     fetch: () => Promise.resolve(null),
   }
 }
@@ -72,6 +74,8 @@ function world(scene: Scene, changes: Partial<World> = {}): World {
     verifier: createVerifier(verdictOf),
     progress: () => () => undefined,
     fingerprint,
+    evidenceDigest,
+    parseAccepted,
     ...changes,
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import { makeReport } from '../../src/report/report.ts'
 import { assess } from '../../src/assess/assess.ts'
-import { fingerprint } from '../../src/adapters/fingerprint.ts'
+import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { DEFAULT_POLICY } from '../../src/policy.ts'
 import { anyFacts } from '../builders/arbitraries.ts'
 import { STARTED_AT_MS, aGitHub, aRateLimit, aReading, aStore, anArtifact, facts } from '../builders/facts.ts'
@@ -42,7 +42,7 @@ describe('the report', () => {
   test('says when the look began and how long it took; a clock that ran backwards took no time', () => {
     expect(aReport()).toMatchObject({ startedAt: '2026-07-13T12:00:00.000Z', durationMs: DURATION_MS })
     const of = facts()
-    const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint })
+    const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint, evidenceDigest })
     expect(makeReport(of, assessment, { queue: [], finishedAtMs: STARTED_AT_MS - 1, slowMs: 5_000 }).durationMs).toBe(0)
   })
 

@@ -42,7 +42,7 @@ describe('the verdict', () => {
     )
   })
 
-  test('counts findings, the worst first, and leaves infos and what is accepted out', () => {
+  test('counts findings, the worst first, leaves infos out, and counts what is accepted apart', () => {
     const report = aReportWith([
       aFinding({ severity: 'info' }),
       aFinding({ severity: 'warning' }),
@@ -51,7 +51,7 @@ describe('the verdict', () => {
       aFinding({ severity: 'critical' }),
       aFinding({ severity: 'critical', accepted: true }),
     ])
-    expect(verdictOf(report)).toMatch(/^Failing: .*; 1 critical, 2 errors, 1 warning\.$/)
+    expect(verdictOf(report)).toMatch(/^Failing: .*; 1 critical, 2 errors, 1 warning; 1 finding is accepted\.$/)
   })
 
   test('a verifier that failed its canary is all that is said', () => {

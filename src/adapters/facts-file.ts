@@ -6,6 +6,7 @@ import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECT
 import type { Facts } from '../domain/facts.ts'
 import { SEVERITIES } from '../domain/severity.ts'
 import { damageSchema } from './damage/damage-shape.ts'
+import { acceptanceSchema } from './acceptance-shape.ts'
 import { eventSchema } from './event-shape.ts'
 import { historySchema } from './history/history-text.ts'
 import { parseJsonFile } from './json-file.ts'
@@ -163,6 +164,16 @@ const github = v.object({
   ),
 })
 
+const unopened = v.array(v.object({ id: v.string(), reason: v.string() }))
+
+const base = v.object({ commit: v.string(), stores: v.array(store), unopened })
+
+const accepted = v.object({
+  acceptances: v.array(acceptanceSchema),
+  unusable: v.array(v.object({ line: count, reason: v.string() })),
+  ...{ unusableCount: count, commit: v.nullable(v.string()), isChanged: v.boolean() },
+})
+
 const place = v.picklist(['git-folder', 'cache', 'branch'])
 
 const step = v.variant('kind', [
@@ -197,8 +208,10 @@ const facts = v.object({
   fetch: v.nullable(v.object({ remote: v.string(), refs: v.array(v.string()), failure: v.nullable(v.string()) })),
   scope: v.picklist(['whole', 'partial', 'empty']),
   stores: v.array(store),
-  unopened: v.array(v.object({ id: v.string(), reason: v.string() })),
+  unopened,
   removed: v.array(v.string()),
+  base: v.nullable(observed(base)),
+  accepted: v.nullable(observed(accepted)),
   github: v.nullable(observed(github)),
   history: v.nullable(
     v.object({

@@ -2,10 +2,15 @@ import type { Facts, Source, StoreFact } from '../domain/facts.ts'
 import type { Finding, Unknown } from '../domain/finding.ts'
 import { isAtLeast } from '../domain/severity.ts'
 import type { Health } from '../domain/severity.ts'
+import { compareWithAccepted } from './against-accepted.ts'
+import { compareWithBase } from './against-base.ts'
+import type { Newness } from './against-base.ts'
 import type { AssessedFinding, Assessment, CheckTally, DigestCounts, StoreAssessment } from './assessment.ts'
 import type { CheckAnswer, CheckContext } from './check.ts'
 import { isAnythingThere } from './checks/guard-blind.ts'
 import { CHECKS } from './checks/index.ts'
+import { evidenceText } from './evidence-text.ts'
+import type { Identity } from './pair-up.ts'
 import { scoreOf } from './score.ts'
 import { artifactsOf, verdictOf } from './verdict.ts'
 
@@ -13,14 +18,18 @@ import { artifactsOf, verdictOf } from './verdict.ts'
 export interface AssessContext extends CheckContext {
   /** First 16 hex digits of SHA-256(code NUL subject). */
   readonly fingerprint: (code: string, subject: string) => string
+  /** First 32 hex digits of SHA-256 of the UTF-8 of a text. */
+  readonly evidenceDigest: (text: string) => string
 }
 
 /** Judges one set of facts with every check. Pure: the same facts and policy give the same assessment, byte for byte. */
 export function assess(facts: Facts, context: AssessContext): Assessment {
   const answers = CHECKS.map((check) => ({ check, answer: check.assess(facts, context) satisfies CheckAnswer<string> }))
-  const findings = answers
+  const found = answers
     .flatMap(({ answer }): readonly Finding[] => answer.findings)
-    .map((finding) => assessed(finding, facts, context))
+    .map((one) => identified(one, context))
+  const newness = compareWithBase(found, facts, foundInBase(facts, context))
+  const findings = assessed(found, facts, newness)
   const unknowns = answers.flatMap(({ answer }) => answer.unknowns)
   return {
     health: healthOf(findings, unknowns),
@@ -39,16 +48,41 @@ export function assess(facts: Facts, context: AssessContext): Assessment {
       }
     }),
     score: scoreOf(facts, context.policy),
+    base: facts.base?.seen === true ? { commit: facts.base.value.commit, goneCount: newness.goneCount } : null,
     isVerifierProven:
       facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
     couldTell: isAnythingThere(facts) && !findings.some(({ code }) => code === 'guard-blind'),
   }
 }
 
-function assessed(finding: Finding, facts: Facts, { fingerprint }: AssessContext): AssessedFinding {
-  // No change of the repository's files brings trouble with GitHub.
-  const isNew = facts.event.baseCommit !== null && finding.subject.startsWith('github/') ? false : null
-  return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew, accepted: false }
+type IdentifiedFinding = Finding & Identity
+
+function identified(finding: Finding, { evidenceDigest, fingerprint }: AssessContext): IdentifiedFinding {
+  const { code, subject } = finding
+  return { ...finding, fingerprint: fingerprint(code, subject), evidenceDigest: evidenceDigest(evidenceText(finding)) }
+}
+
+/** What the same checks find in the base, all else being the same. */
+function foundInBase(facts: Facts, context: AssessContext): readonly IdentifiedFinding[] {
+  if (facts.base?.seen !== true) return []
+  const { stores, unopened } = facts.base.value
+  const before: Facts = { ...facts, stores, unopened, removed: [], base: null, accepted: null }
+  return CHECKS.flatMap((check): readonly Finding[] => check.assess(before, context).findings).map((finding) =>
+    identified(finding, context),
+  )
+}
+
+function assessed(
+  found: readonly IdentifiedFinding[],
+  facts: Facts,
+  { isNew }: Newness<IdentifiedFinding>,
+): readonly AssessedFinding[] {
+  const standing = compareWithAccepted(found, facts)
+  return found.map((finding) => {
+    const { acceptance, remark } = standing(finding)
+    const summary = finding.summary + remark
+    return { ...finding, summary, isNew: isNew(finding), accepted: acceptance !== null, acceptance }
+  })
 }
 
 /** The worst answer wins; what is accepted does not count. */

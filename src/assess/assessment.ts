@@ -1,6 +1,8 @@
+import type { Acceptance } from '../domain/acceptance.ts'
 import type { FormatName } from '../domain/facts.ts'
 import type { Finding, Unknown } from '../domain/finding.ts'
 import type { Health } from '../domain/severity.ts'
+import type { Identity } from './pair-up.ts'
 import type { Score } from './score.ts'
 
 /** What the checks made of one set of facts. */
@@ -16,19 +18,29 @@ export interface Assessment {
   readonly checks: readonly CheckTally[]
   /** Null when too little was observed, now and before. */
   readonly score: Score | null
+  /** What a proposed change was compared with; null when it was compared with nothing. */
+  readonly base: Comparison | null
   /** False when the verifier failed a case whose answer is known: then nothing else here can be believed. */
   readonly isVerifierProven: boolean
   /** False when nothing that the run was asked to judge could be examined. */
   readonly couldTell: boolean
 }
 
-/** A finding as the run knows it. */
-export interface AssessedFinding extends Finding {
-  /** First 16 hex digits of SHA-256(code NUL subject). */
-  readonly fingerprint: string
-  /** False when the base of the pull request had it too; null when there was no base to compare with. */
+/** What a proposed change was compared with. */
+export interface Comparison {
+  /** Full id of the commit that the change starts from. */
+  readonly commit: string
+  /** How many findings there, infos aside, are not found any more. */
+  readonly goneCount: number
+}
+
+/** A finding as the run knows it. `fingerprint` is the first 16 hex digits of SHA-256(code NUL subject). */
+export interface AssessedFinding extends Finding, Identity {
+  /** False when the base of the proposed change has it too; null when there was no base to compare with. */
   readonly isNew: boolean | null
   readonly accepted: boolean
+  /** Who accepted it, and why; null when nobody did. */
+  readonly acceptance: Acceptance | null
 }
 
 /** What each artifact of a store turned out to be. Their sum is the number of artifacts. */

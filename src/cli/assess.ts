@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseFacts } from '../adapters/facts-file.ts'
-import { fingerprint } from '../adapters/fingerprint.ts'
+import { evidenceDigest, fingerprint } from '../adapters/fingerprint.ts'
 import { assess } from '../assess/assess.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import { DEFAULT_POLICY } from '../policy.ts'
@@ -30,7 +30,7 @@ export async function assessCommand(args: readonly string[], io: CommandIo): Pro
   const facts = parseFacts(await textOf(file, io), file)
   const policy = { ...DEFAULT_POLICY, rateLimitBufferRatio: settings.rateLimitBuffer }
   const ending = { queue: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning }
-  const report = makeReport(facts, assess(facts, { policy, fingerprint }), ending)
+  const report = makeReport(facts, assess(facts, { policy, fingerprint, evidenceDigest }), ending)
   await tell(report, settings, io)
   return exitCodeOf(report, settings.failOn ?? 'error')
 }

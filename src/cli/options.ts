@@ -9,6 +9,15 @@ export interface CommandLine {
   readonly settings: Settings
   readonly positionals: readonly string[]
   readonly isHelpAsked: boolean
+  /** What was given of the command's own options, by name. */
+  readonly own: ReadonlyMap<string, string>
+}
+
+/** An option that one command has beside the common ones. It takes a value. */
+export interface OwnOption {
+  readonly name: string
+  readonly placeholder: string
+  readonly help: string
 }
 
 const ROWS: readonly Setting<unknown>[] = Object.values(SETTINGS).filter((setting) => setting.where !== 'action')
@@ -30,10 +39,11 @@ function isToggle(row: Setting<unknown>): boolean {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-export function parseCommandLine(args: readonly string[]): CommandLine {
+export function parseCommandLine(args: readonly string[], own: readonly OwnOption[] = []): CommandLine {
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
   for (const row of ROWS)
     options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable }
+  for (const { name } of own) options[name] = { type: 'string' }
   const parsed = parse(args, options)
   const given = new Map<string, string>()
   for (const row of ROWS) {
@@ -46,6 +56,12 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     settings: parseSettings(given, 'command-line'),
     positionals: parsed.positionals,
     isHelpAsked: parsed.values['help'] === true,
+    own: new Map(
+      own.flatMap(({ name }): readonly (readonly [string, string])[] => {
+        const value = parsed.values[name]
+        return typeof value === 'string' ? [[name, value]] : []
+      }),
+    ),
   }
 }
 
@@ -67,13 +83,14 @@ function firstSentence(message: string): string {
   return message.split(/\. |\n/, 1)[0] ?? message
 }
 
-/** The help text of the common options, one a line. */
-export function optionsHelp(): string {
+/** The help text of a command's own options and the common ones. */
+export function optionsHelp(own: readonly OwnOption[] = []): string {
+  const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help] as const)
   const lines = ROWS.map((row): readonly [string, string] => {
     const value = row.placeholder === null ? '' : ` ${row.placeholder}`
     return [`--${optionOf(row)}${value}`, row.negation ?? row.help]
   })
-  return [...lines, ['-h, --help', 'Show this help.'] as const]
+  return [...ownLines, ...lines, ['-h, --help', 'Show this help.'] as const]
     .map(([option, help]) => `  ${option}\n      ${help}\n`)
     .join('')
 }

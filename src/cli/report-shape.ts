@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { acceptanceSchema } from '../adapters/acceptance-shape.ts'
 import { eventSchema } from '../adapters/event-shape.ts'
 import { queueEntrySchema } from '../adapters/history/history-text.ts'
 import { parseJsonFile } from '../adapters/json-file.ts'
@@ -38,8 +39,10 @@ const finding = v.object({
     severity: v.picklist(SEVERITIES),
     summary: v.string(),
     fingerprint: v.string(),
+    evidenceDigest: v.string(),
   },
   ...{ isNew: v.nullable(v.boolean()), accepted: v.boolean(), evidence: v.record(v.string(), json) },
+  acceptance: v.nullable(acceptanceSchema),
   place: v.nullable(v.object({ path: v.string(), line: count })),
 })
 
@@ -69,6 +72,7 @@ const report = v.object({
       verdict: v.picklist(['met', 'missed', 'undetermined']),
     }),
   ),
+  base: v.nullable(v.object({ commit: v.string(), goneCount: count })),
   ...{
     trends: v.array(v.never()),
     forecasts: v.array(v.never()),

@@ -5,7 +5,7 @@ import type { Evaluation, History } from '../domain/history.ts'
 import { NO_HISTORY } from '../domain/history.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { EscalationPolicy } from '../policy.ts'
-import { isEscalated, problemsOf, rankOf, verdictOn, worse } from './problems.ts'
+import { acceptedOf, isEscalated, problemsOf, rankOf, verdictOn, worse } from './problems.ts'
 import type { Fingerprint, Problem, Verdict } from './problems.ts'
 import { joinLooks, looksIn, standingOf } from './timeline.ts'
 import type { Standing } from './timeline.ts'
@@ -18,6 +18,8 @@ export interface Incident extends Pick<Problem, 'id' | 'code' | 'scope' | 'findi
   readonly now: Severity | null
   readonly sinceMs: number
   readonly standing: Standing
+  /** How many of its findings people have accepted; they are not among `findings`. */
+  readonly acceptedCount: number
 }
 
 /** What is to be told, about which issue. Each is a transition but `update`, which changes the issue's own text at most. */
@@ -60,6 +62,7 @@ export function planEscalation(
 ): EscalationPlan {
   const history = facts.history?.history ?? NO_HISTORY
   const problems = problemsOf(assessment, facts, fingerprint)
+  const accepted = acceptedOf(assessment, facts, fingerprint)
   const issues = issuesOf(facts)
   const watched = watchedProblems(problems, history, issues ?? [], policy)
   const evaluated = [...watched]
@@ -74,7 +77,8 @@ export function planEscalation(
   if (issues === null) return { decisions: [], evaluations }
   const decisions = evaluated.flatMap(({ id, found, verdict }) => {
     const own = issues.filter(({ marker }) => marker.problem === id)
-    return decide({ id, found, verdict, own, facts, history, policy })
+    const acceptedCount = accepted.get(id) ?? 0
+    return decide({ id, found, verdict, own, acceptedCount, facts, history, policy })
   })
   return { decisions, evaluations }
 }
@@ -113,6 +117,7 @@ interface Case {
   readonly verdict: Verdict
   /** All issues of the problem, ordered by number. */
   readonly own: readonly IssueFact[]
+  readonly acceptedCount: number
   readonly facts: Facts
   readonly history: History
   readonly policy: EscalationPolicy
@@ -172,7 +177,7 @@ function decideClosed(one: Case, found: Problem, now: Severity): readonly Decisi
 }
 
 function incidentOf(
-  { facts, found, history, id, policy, own }: Case,
+  { acceptedCount, facts, found, history, id, policy, own }: Case,
   now: Severity | null,
   marker: IssueFact['marker'] | null,
 ): Incident {
@@ -185,7 +190,7 @@ function incidentOf(
   )
   const { code = '', scope = '' } = found ?? own[0]?.marker ?? {}
   return {
-    ...{ id, code, scope, now, standing, findings: found?.findings ?? [] },
+    ...{ id, code, scope, now, standing, findings: found?.findings ?? [], acceptedCount },
     severity: worse(marker?.severity ?? now ?? 'info', now ?? 'info'),
     sinceMs: marker?.sinceMs ?? standing.badSinceMs ?? atMs,
   }

@@ -22,12 +22,34 @@ export type Fingerprint = (code: string, subject: string) => string
 /** All findings that are not accepted, by problem; in the order of their first findings. */
 export function problemsOf(
   { findings }: Pick<Assessment, 'findings'>,
+  facts: Pick<Facts, 'stores'>,
+  fingerprint: Fingerprint,
+): readonly Problem[] {
+  return grouped(
+    findings.filter(({ accepted }) => !accepted),
+    facts,
+    fingerprint,
+  )
+}
+
+/** How many findings of each problem are accepted, by its id. */
+export function acceptedOf(
+  { findings }: Pick<Assessment, 'findings'>,
+  facts: Pick<Facts, 'stores'>,
+  fingerprint: Fingerprint,
+): ReadonlyMap<string, number> {
+  const accepted = findings.filter((finding) => finding.accepted)
+  return new Map(grouped(accepted, facts, fingerprint).map((problem) => [problem.id, problem.findings.length]))
+}
+
+function grouped(
+  findings: readonly AssessedFinding[],
   { stores }: Pick<Facts, 'stores'>,
   fingerprint: Fingerprint,
 ): readonly Problem[] {
   const storeIds = stores.map(({ id }) => id).toSorted((a, b) => b.length - a.length)
   const groups = new Map<string, Problem>()
-  for (const finding of findings.filter(({ accepted }) => !accepted)) {
+  for (const finding of findings) {
     const scope = scopeOf(finding, storeIds)
     const id = fingerprint(finding.code, scope)
     const known = groups.get(id)

@@ -1,5 +1,6 @@
 import type { DamageFact } from './damage.ts'
 import type { ContentFact } from './content.ts'
+import type { AcceptedLines } from './acceptance.ts'
 import type { Digest } from './digest.ts'
 import type { GitHubFact } from './github-facts.ts'
 import type { History } from './history.ts'
@@ -9,7 +10,7 @@ import type { IndexFact, OrphansFact, ReferenceFact, UnjudgedLinks, UnjudgedTrai
 import type { StepOutcome } from './step.ts'
 
 /** The version of the facts' shape. `assess` refuses facts of another one. */
-export const FACTS_SCHEMA = 2
+export const FACTS_SCHEMA = 3
 
 /** Everything that one look at the world saw. Plain JSON; no thresholds, no adjectives. */
 export interface Facts {
@@ -29,6 +30,10 @@ export interface Facts {
   readonly unopened: readonly UnopenedStore[]
   /** Ids of stores that the base of the change has, and the change removes. */
   readonly removed: readonly string[]
+  /** The same stores where a proposed change starts from; null for a run that is of no such change. */
+  readonly base: Observed<BaseFact> | null
+  /** What people have accepted; null when there is no file that says so. */
+  readonly accepted: Observed<AcceptedFact> | null
   /** Null when looking at GitHub was switched off. */
   readonly github: Observed<GitHubFact> | null
   /** Null when nothing is remembered, by choice. */
@@ -37,6 +42,23 @@ export interface Facts {
   readonly effects: readonly StepOutcome[]
   /** What became of remembering this run, place by place; empty while it looks. */
   readonly remembered: readonly PlaceOutcome[]
+}
+
+/** What a proposed change starts from. */
+export interface BaseFact {
+  /** Full id of the commit whose tree was read. */
+  readonly commit: string
+  /** Of the stores that were judged, those that the base has, as they are there; in the order of their ids. */
+  readonly stores: readonly StoreFact[]
+  readonly unopened: readonly UnopenedStore[]
+}
+
+/** The file of accepted findings as it was read. */
+export interface AcceptedFact extends AcceptedLines {
+  /** The commit whose tree it was read from; null for the work tree. */
+  readonly commit: string | null
+  /** The proposed change touches it. */
+  readonly isChanged: boolean
 }
 
 /** What is remembered of earlier runs, and where it was read. */

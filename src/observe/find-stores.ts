@@ -61,19 +61,14 @@ async function storesLeftOut(
 }
 
 /** The work tree, or where there is none, the tree of HEAD; null when HEAD is unborn too. */
-function treeUnderGuard(world: World, repository: RepositoryFact): Backend | null {
+export function treeUnderGuard(world: World, repository: RepositoryFact): Backend | null {
   const workTree = world.repository.workTree()
   if (workTree !== null || repository.headCommit === null) return workTree
   return world.repository.treeOf('HEAD', repository.headCommit)
 }
 
-/** The stores of one commit's tree, found by what it holds. */
-export async function storesInTreeOf(world: World, commit: string): Promise<readonly OpenStore[]> {
-  const backend = world.repository.treeOf(commit, commit)
-  return storesInTree(world.formats, backend, await backend.list(), '.')
-}
-
-function storesInTree(
+/** The stores of a tree, found by what it holds. */
+export function storesInTree(
   formats: readonly Format[],
   backend: Backend,
   all: readonly Entry[],

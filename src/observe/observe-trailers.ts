@@ -2,17 +2,11 @@ import type { FetchFact, RepositoryFact, StoreFact } from '../domain/facts.ts'
 import type { ReferenceFact, UnjudgedTrailers } from '../domain/references.ts'
 import { pathWithin } from '../domain/path.ts'
 import type { Format, NamedByCommits, TrailerForm, TrailersSeen, World } from '../ports.ts'
-import type { OpenStore } from './find-stores.ts'
 import type { Look } from './look.ts'
+import type { ReadStore } from './read-stores.ts'
 
 /** A walk further back than this takes longer than the rest of a run. */
 const MAX_COMMITS = 200_000
-
-/** A store that was read, and what it was read from. */
-export interface ReadStore {
-  readonly open: OpenStore
-  readonly fact: StoreFact
-}
 
 /** What else was seen that matters here. */
 export interface Surroundings {

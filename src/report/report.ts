@@ -1,4 +1,4 @@
-import type { AssessedFinding, Assessment, CheckTally, StoreAssessment } from '../assess/assessment.ts'
+import type { AssessedFinding, Assessment, CheckTally, Comparison, StoreAssessment } from '../assess/assessment.ts'
 import type { Score } from '../assess/score.ts'
 import type { EventFact, Facts, FetchFact, PlaceName } from '../domain/facts.ts'
 import type { RateLimitFact, RequestFact } from '../domain/github-facts.ts'
@@ -30,6 +30,8 @@ export interface Report {
   readonly metrics: Metrics
   /** The reliability of the last 30 days; null when too little is known of them. */
   readonly score: Score | null
+  /** What the proposed change was compared with; null when it was compared with nothing. */
+  readonly base: Comparison | null
   /** Empty: trends, forecasts and recoveries are not made yet. */
   readonly trends: readonly never[]
   readonly forecasts: readonly never[]
@@ -128,6 +130,7 @@ export function makeReport(facts: Facts, assessment: Assessment, { queue, finish
     checks: assessment.checks,
     metrics,
     score: assessment.score,
+    base: assessment.base,
     trends: [],
     forecasts: [],
     recovery: [],

@@ -1,5 +1,6 @@
 import type { Health, Severity } from '../domain/severity.ts'
 import { SEVERITIES } from '../domain/severity.ts'
+import { findingsApart } from './findings-apart.ts'
 import type { Report } from './report.ts'
 
 /** `1 file`, `2 files`; the plural may be given. */
@@ -58,15 +59,39 @@ export function verdictOf(report: Report): string {
   return `${VERDICTS[status]}: ${what}; ${verified}; ${openInWords(report)}.`
 }
 
-/** How many findings are open, by severity; what is only information aside. */
-export function openInWords({ findings }: Pick<Report, 'findings'>): string {
-  const open = findings.filter((finding) => !finding.accepted && finding.severity !== 'info')
-  if (open.length === 0) return 'nothing is wrong that could be seen'
+/** How many findings there are, what is only information aside: the open ones by severity, then older and accepted ones. */
+export function openInWords({ base, findings }: Pick<Report, 'base' | 'findings'>): string {
+  const { accepted, older, open } = findingsApart({
+    base,
+    findings: findings.filter(({ severity }) => severity !== 'info'),
+  })
+  const news = base === null ? 0 : open.filter(({ isNew }) => isNew === true).length
+  const kind = older.length > 0 ? ' new' : accepted.length > 0 ? ' else' : ''
+  return [
+    open.length === 0
+      ? `nothing${kind} is wrong that could be seen`
+      : bySeverity(open) + (news === 0 ? '' : ` (${grouped(news)} new)`),
+    ...(older.length === 0 ? [] : [olderInWords(older.length)]),
+    ...(accepted.length === 0 ? [] : [acceptedInWords(accepted.length)]),
+  ].join('; ')
+}
+
+function bySeverity(open: Report['findings']): string {
   return worstFirst
     .map((severity) => [severity, open.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, number]) => number > 0)
     .map(([severity, number]) => (severity === 'critical' ? `${grouped(number)} critical` : count(number, severity)))
     .join(', ')
+}
+
+/** `3 findings are older than the change`. */
+export function olderInWords(older: number): string {
+  return `${count(older, 'finding is', 'findings are')} older than the change`
+}
+
+/** `3 findings are accepted`. */
+export function acceptedInWords(accepted: number): string {
+  return `${count(accepted, 'finding is', 'findings are')} accepted`
 }
 
 /** Severities, worst first. */

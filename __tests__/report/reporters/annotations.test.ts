@@ -33,6 +33,21 @@ describe('annotations', () => {
     ])
   })
 
+  test('on a proposed change new findings are called so, older ones are counted, and trouble with GitHub is told as ever', () => {
+    const findings = [
+      aFinding({ isNew: true }),
+      aFinding({ isNew: false }),
+      aFinding({ isNew: false, severity: 'info' }),
+      aFinding({ isNew: false, code: 'rate-limit-low', subject: 'github/core', severity: 'warning' }),
+    ]
+    const report = { ...aReportWith(findings), base: { commit: 'b'.repeat(40), goneCount: 0 } }
+    expect(annotationsReporter(report).map(({ level, title }) => `${level} ${title}`)).toEqual([
+      'error new: digest-mismatch',
+      'warning rate-limit-low',
+      'notice older findings',
+    ])
+  })
+
   test('what is accepted is not annotated', () => {
     expect(annotationsReporter(aReportWith([aFinding({ accepted: true })]))).toEqual([])
   })

@@ -37,6 +37,7 @@ function anIncident(text: string, count = 1): Incident {
       aFinding({ subject: `sums:${text}/${at}`, summary: `${text} is wrong`, place: { path: text, line: at + 1 } }),
     ),
     sinceMs: STARTED_AT_MS - 60_000,
+    acceptedCount: 0,
     standing: {
       evaluations: Array.from({ length: 20 }, (_, at) => ({ atMs: STARTED_AT_MS - at, severity: 'critical' })),
       ...{ badStreak: 20, goodStreak: 0, badSinceMs: 1, lastBadMs: STARTED_AT_MS, isOver: false, isFlapping: true },

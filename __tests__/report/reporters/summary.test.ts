@@ -5,7 +5,7 @@ import { summaryReporter } from '../../../src/report/reporters/index.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { anyFacts } from '../../builders/arbitraries.ts'
 import { aGitHub, aReading, aStore, anArtifact, facts } from '../../builders/facts.ts'
-import { aFinding, aReport, aReportWith, reportOn } from '../../builders/report.ts'
+import { acceptedBy, aFinding, aReport, aReportWith, reportOn } from '../../builders/report.ts'
 
 /** What GitHub takes of one step, less a tenth for its other writers. */
 const MOST_BYTES = 900 * 1000
@@ -23,6 +23,9 @@ function rowsOf(markdown: string): readonly (readonly string[])[] {
     .filter((line) => line.startsWith('|'))
     .map((line) => line.split('|').slice(1, -1))
 }
+
+/** Tags that the page is made of. */
+const OWN_TAGS = ['<code>', '</code>', '<!-- -->', '<details>', '</details>', '<summary>', '</summary>']
 
 const many = (length: number, name: string): Report =>
   aReportWith(Array.from({ length }, (_, at) => aFinding({ subject: `s/${at}`, summary: `${at} ${name}` })))
@@ -58,6 +61,29 @@ describe('R50: the job summary', () => {
     ])
       expect(text).toContain(part)
     expect(text.indexOf('digest-mismatch')).toBeLessThan(text.indexOf('artifact-unverifiable'))
+  })
+
+  test('what people need not look at now is there, collapsed and escaped, behind what is new', () => {
+    const text = summaryReporter({
+      ...aReportWith([
+        aFinding({ isNew: false, severity: 'critical', summary: 'an old one' }),
+        aFinding({ isNew: true, summary: 'a new one' }),
+        aFinding({ isNew: null, summary: 'perhaps a new one' }),
+        aFinding({ summary: 'a known one', ...acceptedBy('|<b>@me', '2026-12-31') }),
+      ]),
+      base: { commit: 'b'.repeat(40), goneCount: 2 },
+    })
+    const places = [
+      '### error: digest-mismatch (2, 1 new)',
+      '<details>\n\n<summary>1 finding is older than the change</summary>\n\n### critical: digest-mismatch (1)',
+      'an old one',
+      '</details>\n\n<details>\n\n<summary>1 finding is accepted</summary>\n\n| What is accepted | By whom, and why |',
+      '| error&#58;<!-- -->',
+      '| &#124;&#60;b&#62;&#64;<!-- -->me, until 2026-12-31&#58;<!-- --> known since the move |',
+      '</details>\n\nOf what the base has, 2 findings are gone.',
+    ].map((part) => text.indexOf(part.replace('error&#58;<!-- -->', 'error: a known one')))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
   })
 
   test('without any artifact no share of them is claimed', () => {
@@ -118,11 +144,11 @@ describe('R50: the job summary', () => {
     fc.assert(
       fc.property(anyFacts, (of) => {
         const text = summaryReporter(reportOn(of))
-        for (const row of rowsOf(text)) expect([1, 8, 11]).toContain(row.length)
-        for (const tag of text.match(/<[^>]*>?/g) ?? []) expect(['<code>', '</code>', '<!-- -->']).toContain(tag)
+        for (const row of rowsOf(text)) expect([1, 2, 8, 11]).toContain(row.length)
+        for (const tag of text.match(/<[^>]*>?/g) ?? []) expect(OWN_TAGS).toContain(tag)
         for (const line of text.split('\n'))
           expect(line).toMatch(
-            /^($|\||#{2,3} |- <code>|… and |What it means|\*\*|\d|Requests took|GitHub reports: |- (git-folder|cache|branch): not )/,
+            /^($|\||#{2,3} |- <code>|<\/?details>$|<summary>\d|Of what the base has, \d|… and |What it means|\*\*|\d|Requests took|GitHub reports: |- (git-folder|cache|branch): not )/,
           )
         expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]|\p{Surrogate}/u)
       }),

@@ -5,7 +5,7 @@ import { terminalReporter } from '../../../src/report/reporters/index.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { anyFacts } from '../../builders/arbitraries.ts'
 import { aGitHub, aReading, aStore, anArtifact, facts } from '../../builders/facts.ts'
-import { aFinding, aReport, aReportWith, reportOn } from '../../builders/report.ts'
+import { acceptedBy, aFinding, aReport, aReportWith, reportOn } from '../../builders/report.ts'
 
 function plain(report: Report): string {
   return terminalReporter(report, { isColoured: false, isQuiet: false })
@@ -47,6 +47,32 @@ sums:sessions/a  (work tree)
       'What a finding means and what to do: session-reliability explain digest-mismatch',
       '1 digest compared in 1.2 s',
     ])
+  })
+
+  test('what is older than the change stands behind what is new, and what is accepted behind that, with the reason', () => {
+    const summary = 'it is broken'
+    const subject = 'sums:sessions/a/x'
+    const text = plain({
+      ...aReportWith([
+        aFinding({ summary, isNew: false, severity: 'critical' }),
+        aFinding({ summary, isNew: true, subject }),
+        aFinding({ summary, ...acceptedBy('Ann\u001b[31m', '2026-12-31') }),
+      ]),
+      base: { commit: 'b'.repeat(40), goneCount: 0 },
+    })
+    expect(text).toContain('; 1 error (1 new); 1 finding is older than the change; 1 finding is accepted.\n')
+    expect(text).toContain(`\
+error: digest-mismatch
+  it is broken (sessions/a/SHA256SUMS:1)
+1 finding is older than the change:
+critical: digest-mismatch
+  it is broken (sessions/a/SHA256SUMS:1)
+
+1 finding is accepted:
+  error: it is broken
+    Ann\\u001B[31m, until 2026-12-31: known since the move
+`)
+    expect(quiet({ ...aReportWith([aFinding(acceptedBy('Ann', null))]) })).toBe('')
   })
 
   test('an old store with hundreds of findings is one calm page: grouped, with samples, the rest counted', () => {

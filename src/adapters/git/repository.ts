@@ -14,6 +14,7 @@ import { investigate } from '../damage/investigate.ts'
 import { decodePath } from '../path-bytes.ts'
 import { fetchRefs } from './fetch.ts'
 import type { Credential } from './remote.ts'
+import { startOfChange } from './start-of-change.ts'
 import { listWorkTree } from './list-work-tree.ts'
 import type { WorkTreeListing } from './list-work-tree.ts'
 import { locate } from './locate.ts'
@@ -88,6 +89,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     investigate: () => Promise.resolve(null),
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
+    startOfChange: (base) => Promise.resolve(base),
     fetch: () => Promise.resolve(null),
   }
 }
@@ -125,6 +127,7 @@ function gitRepository(location: Location, { excludes, credential, workerEntry }
     },
     trailers: async (request) => readTrailers(gitDir, request),
     holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
+    startOfChange: async (base, head) => startOfChange(gitDir, base, head),
     fetch: async (request) => fetchRefs({ gitDir, credential, request }),
   }
 }

@@ -32,7 +32,7 @@ export const guardBlind = defineCheck({
           blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason }),
         ),
       ],
-      unknowns: [...noStore(facts), ...notFetched(facts), ...notRead(facts, policy.sampleCount)],
+      unknowns: [...noStore(facts), ...notFetched(facts), ...notCompared(facts), ...notRead(facts, policy.sampleCount)],
     }
   },
 })
@@ -67,6 +67,13 @@ function notFetched({ event, fetch }: Facts): readonly Unknown[] {
     event.baseCommit === null ? 'stores that are only there were not seen' : 'every store is judged, changed or not'
   const reason = `fetching from ${remote} failed, so ${what}: ${failure}`
   return [blindSpot('guard/fetch', reason, event.baseCommit === null)]
+}
+
+/** Without the base every finding counts as new, and a store that the change takes away is not missed. */
+function notCompared({ base }: Facts): readonly Unknown[] {
+  if (base === null || base.seen) return []
+  const reason = `what the change starts from could not be read, so every store is judged and every finding counts as new: ${base.reason}`
+  return [blindSpot('guard/base', reason, false)]
 }
 
 /** Whatever lies in a folder that cannot be read may be a store, or a part of one. */

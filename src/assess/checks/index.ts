@@ -1,3 +1,4 @@
+import { accepted } from './accepted.ts'
 import { apiFailing } from './api-failing.ts'
 import { apiSlow } from './api-slow.ts'
 import { apiUnavailable } from './api-unavailable.ts'
@@ -55,6 +56,7 @@ export const CHECKS = [
   scheduleEnding,
   queueStuck,
   scoreBelowTarget,
+  accepted,
 ] as const
 
 /** The code of a check, and so of a finding. */

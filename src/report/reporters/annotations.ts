@@ -1,9 +1,10 @@
 import type { Place } from '../../domain/finding.ts'
 import type { Annotation } from '../../domain/publication.ts'
 import type { Report } from '../report.ts'
+import { findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import { visibleText, shortened } from '../escape/visible-text.ts'
-import { count } from '../words.ts'
+import { count, olderInWords } from '../words.ts'
 
 /** GitHub shows ten annotations of each level in a step. */
 const MOST_PER_LEVEL = 10
@@ -14,14 +15,24 @@ const LEVELS = { info: 'notice', warning: 'warning', error: 'error', critical: '
 
 /** Remarks on the lines of manifests and on the run: at most ten of each level, the last of which sums up what is left out. */
 export function annotationsReporter(report: Report): readonly Annotation[] {
-  const all = groupFindings(report.findings.filter((finding) => !finding.accepted)).flatMap(({ findings }) => findings)
-  const annotations = all.map(({ code, place, severity, summary }): Annotation => {
+  const { older, open } = findingsApart(report)
+  const all = groupFindings(open).flatMap(({ findings }) => findings)
+  const remarks = all.map(({ code, isNew, place, severity, summary }): Annotation => {
     const message = shortened(visibleText(summary), MAX_MESSAGE)
-    return { kind: 'annotation', level: LEVELS[severity], title: visibleText(code), message, place: shownPlace(place) }
+    const title = visibleText(isNew === true ? `new: ${code}` : code)
+    return { kind: 'annotation', level: LEVELS[severity], title, message, place: shownPlace(place) }
   })
+  const annotations = [...olderRemark(older.filter(({ severity }) => severity !== 'info').length), ...remarks]
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     limited(annotations.filter((annotation) => annotation.level === level)),
   )
+}
+
+/** What a change did not bring is not told of on lines that its author sees. */
+function olderRemark(older: number): readonly Annotation[] {
+  if (older === 0) return []
+  const message = `${olderInWords(older)}; the job summary has them.`
+  return [{ kind: 'annotation', level: 'notice', title: 'older findings', message, place: null }]
 }
 
 /** A path that cannot be printed as it is names no file to GitHub; the message still says which one it is. */

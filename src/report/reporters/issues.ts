@@ -6,7 +6,7 @@ import type { Step } from '../../domain/step.ts'
 import type { EscalationPolicy } from '../../policy.ts'
 import { markdownCode, markdownText } from '../escape/markdown.ts'
 import { visibleText } from '../escape/visible-text.ts'
-import { grouped } from '../words.ts'
+import { acceptedInWords, grouped } from '../words.ts'
 import { whatToDo } from './what-to-do.ts'
 
 /** What telling needs beside what is to be told. */
@@ -178,18 +178,24 @@ function text(
   return sections.filter((section) => section !== '').join('\n\n')
 }
 
-function table({ findings, now, standing }: Incident, rows: number): string {
-  if (findings.length === 0)
-    return now === null
-      ? `It was not there in the last ${standing.goodStreak === 1 ? 'run' : `${standing.goodStreak} runs`}.`
-      : ''
+function table({ acceptedCount, findings, now, standing }: Incident, rows: number): string {
+  const known = acceptedCount === 0 ? '' : `${acceptedInWords(acceptedCount)}, as known: see the job summary.`
+  if (findings.length === 0) {
+    if (now !== null) return ''
+    const runs = standing.goodStreak === 1 ? 'run' : `${standing.goodStreak} runs`
+    // The number of runs is part of the text: the issue remembers them where the history does not.
+    return acceptedCount === 0
+      ? `It was not there in the last ${runs}.`
+      : `Nothing else was left of it in the last ${runs}: ${known}`
+  }
   const shown = findings.slice(0, rows).map(({ place, severity, summary }) => {
     const where = place === null ? '' : ` (${markdownCode(`${place.path}:${place.line}`)})`
     return `| ${severity} | ${markdownText(summary)}${where} |`
   })
   const rest = findings.length - shown.length
   const more = rest > 0 ? `\n\n… and ${grouped(rest)} more in the run's report.` : ''
-  return `${['| Severity | What is wrong |', '| --- | --- |', ...shown].join('\n')}${more}`
+  const lines = ['| Severity | What is wrong |', '| --- | --- |', ...shown]
+  return `${lines.join('\n')}${more}${known === '' ? '' : `\n\nBeside that, ${known}`}`
 }
 
 /** By the day: an issue is not edited in every run for it. */
@@ -202,7 +208,7 @@ function lastSeen({ now, standing }: Incident): readonly string[] {
 }
 
 function commentOn({ kind, incident, issue }: Transition, { runUrl, nowMs }: IssueContext): Step {
-  const { findings, severity, sinceMs, standing } = incident
+  const { acceptedCount, findings, severity, sinceMs, standing } = incident
   const log = runUrl === '' ? '' : ` ([run](${runUrl}))`
   const key = (name: string, ...parts: readonly (string | number)[]): string => [name, issue.number, ...parts].join(':')
   const said = (name: string, body: string): Step => ({
@@ -225,7 +231,12 @@ function commentOn({ kind, incident, issue }: Transition, { runUrl, nowMs }: Iss
         'This comes and goes. The issue stays open until that ends, with one comment a day at most.',
       )
     case 'resolve':
-      return said(key('resolved', sinceMs), `Gone in the last ${standing.goodStreak} runs, so this is over.`)
+      return said(
+        key('resolved', sinceMs),
+        acceptedCount === 0
+          ? `Gone in the last ${standing.goodStreak} runs, so this is over.`
+          : `Nothing is left of it in the last ${standing.goodStreak} runs but what is known: ${acceptedInWords(acceptedCount)}. So this is over.`,
+      )
     case 'reopen':
       return said(key('reopened', sinceMs), 'This is there again, or still.')
   }

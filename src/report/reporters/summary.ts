@@ -1,9 +1,10 @@
 import type { AssessedFinding, StoreAssessment } from '../../assess/assessment.ts'
 import { markdownCode, markdownText } from '../escape/markdown.ts'
+import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
-import { count, duration, grouped, percent, precise, size, verdictOf } from '../words.ts'
+import { acceptedInWords, count, duration, grouped, percent, precise, size, olderInWords, verdictOf } from '../words.ts'
 
 /** GitHub refuses a summary over 1 MiB; this leaves room for what other steps of the job write. */
 const MAX_BYTES = 900_000
@@ -30,10 +31,19 @@ function utf8Length(text: string): number {
 }
 
 function page(report: Report, rows: number): string {
+  const { accepted, older, open } = findingsApart(report)
   const sections = [
     `## Session reliability\n\n**${markdownText(verdictOf(report))}**`,
     storesTable(report.stores, rows),
-    ...groupFindings(report.findings).map((group) => findingsTable(group, rows)),
+    ...groupFindings(open).map((group) => findingsTable(group, rows)),
+    older.length === 0
+      ? ''
+      : collapsed(
+          olderInWords(older.length),
+          groupFindings(older).map((group) => findingsTable(group, rows)),
+        ),
+    accepted.length === 0 ? '' : collapsed(acceptedInWords(accepted.length), [acceptedTable(accepted, rows)]),
+    goneLine(report),
     unknownsList(report, rows),
     scoreLines(report),
     githubLines(report),
@@ -77,10 +87,34 @@ function storesTable(stores: readonly StoreAssessment[], rows: number): string {
   return table(head, body) + leftOut(stores.length, rows)
 }
 
+/** What a person need not look at now: there, and out of the way. */
+function collapsed(title: string, sections: readonly string[]): string {
+  return ['<details>', `<summary>${title}</summary>`, ...sections, '</details>'].join('\n\n')
+}
+
+function acceptedTable(accepted: readonly AssessedFinding[], rows: number): string {
+  const body = accepted
+    .slice(0, rows)
+    .map((finding) => [
+      `${finding.severity}: ${markdownText(finding.summary)}${placeOf(finding)}`,
+      markdownText(acceptanceInWords(finding)),
+    ])
+  return table(['What is accepted', 'By whom, and why'], body) + leftOut(accepted.length, rows)
+}
+
+function goneLine({ base }: Report): string {
+  return base === null || base.goneCount === 0
+    ? ''
+    : `Of what the base has, ${count(base.goneCount, 'finding is', 'findings are')} gone.`
+}
+
 function findingsTable({ code, findings, severity }: FindingGroup, rows: number): string {
+  const news = findings.filter(({ isNew }) => isNew === true).length
+  const number =
+    grouped(findings.length) + (news === 0 ? '' : news === findings.length ? ' new' : `, ${grouped(news)} new`)
   const body = findings.slice(0, rows).map((finding) => [markdownText(finding.summary) + placeOf(finding)])
   const help = `What it means and what to do: <code>session-reliability explain ${code}</code>`
-  return `### ${severity}: ${code} (${grouped(findings.length)})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
+  return `### ${severity}: ${code} (${number})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
 }
 
 function placeOf({ place }: AssessedFinding): string {

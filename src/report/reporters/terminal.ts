@@ -2,10 +2,11 @@ import type { StoreAssessment } from '../../assess/assessment.ts'
 import type { Place } from '../../domain/finding.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { terminalText } from '../escape/terminal.ts'
+import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
-import { count, duration, grouped, percent, precise, size, verdictOf } from '../words.ts'
+import { acceptedInWords, count, duration, grouped, percent, precise, size, olderInWords, verdictOf } from '../words.ts'
 
 /** How to write for a terminal. */
 export interface TerminalOptions {
@@ -24,8 +25,15 @@ const COLOURS: Readonly<Record<Severity, string>> = { critical: '35', error: '31
 export function terminalReporter(report: Report, { isColoured, isQuiet }: TerminalOptions): string {
   const paint = (severity: Severity, text: string): string =>
     isColoured ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text
-  const groups = groupFindings(report.findings).filter(({ severity }) => !isQuiet || severity !== 'info')
-  const findings = groups.flatMap((group) => linesOfGroup(group, paint))
+  const { accepted, older, open } = findingsApart(report)
+  const groupsOf = (findings: Report['findings']): readonly FindingGroup[] =>
+    groupFindings(findings).filter(({ severity }) => !isQuiet || severity !== 'info')
+  const groups = groupsOf(open)
+  const olderLines = groupsOf(older).flatMap((group) => linesOfGroup(group, paint))
+  const findings = [
+    ...groups.flatMap((group) => linesOfGroup(group, paint)),
+    ...(olderLines.length === 0 ? [] : [`${olderInWords(older.length)}:`, ...olderLines]),
+  ]
   const unknowns = limited(report.unknowns, SHOWN, ({ subject, reason }) => [
     `could not tell: ${terminalText(subject)}: ${terminalText(reason)}`,
   ])
@@ -34,6 +42,7 @@ export function terminalReporter(report: Report, { isColoured, isQuiet }: Termin
     verdictOf(report),
     ...block(limited(report.stores, SHOWN_STORES, linesOfStore)),
     ...block(findings),
+    ...block(linesOfAccepted(accepted)),
     ...block(unknowns),
     ...block(linesOfGitHub(report)),
     ...block(closing(report, groups)),
@@ -80,6 +89,15 @@ function linesOfGroup(
     paint(severity, `${severity}: ${terminalText(code)}${many}`),
     ...limited(findings, SHOWN, ({ summary, place }) => [`  ${terminalText(summary)}${where(place)}`]),
   ]
+}
+
+function linesOfAccepted(accepted: Report['findings']): readonly string[] {
+  if (accepted.length === 0) return []
+  const lines = limited(accepted, SHOWN, (finding) => [
+    `  ${finding.severity}: ${terminalText(finding.summary)}`,
+    `    ${terminalText(acceptanceInWords(finding))}`,
+  ])
+  return [`${acceptedInWords(accepted.length)}:`, ...lines]
 }
 
 function where(place: Place | null): string {

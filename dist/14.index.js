@@ -1,5 +1,5 @@
-export const id = 683;
-export const ids = [683];
+export const id = 14;
+export const ids = [14];
 export const modules = {
 
 /***/ 8902:
@@ -307,7 +307,7 @@ function idLengthBytes(format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ JobIntake)
 /* harmony export */ });
-/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
+/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5108);
 /* harmony import */ var _object_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 
 
@@ -325,7 +325,7 @@ class JobIntake {
     constructor(job, format) {
         this.#job = job;
         this.#format = format;
-        this.#content = job.isHashed ? (0,_hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createMultiHash */ .y)(job.others) : null;
+        this.#content = job.isHashed ? (0,_hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createMultiHash */ .y)(job) : null;
     }
     /** The object that is waited for, or is arriving. */
     get objectId() {
@@ -677,7 +677,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 3092:
+/***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -853,9 +853,9 @@ function createGitObjects({ reader, source, trees, promised, isExcluded }) {
             const entries = await entriesByPath();
             const obstacles = requests.map((request) => obstacleOf(request, entries));
             const open = requests.filter((_, index) => obstacles[index] === null);
-            const jobs = open.map(({ others, paths }) => {
+            const jobs = open.map(({ contentKind, others, paths }) => {
                 const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '');
-                return { ...jobOf(objectIds, lfs_pointer/* MAX_POINTER_BYTES */.l, true), others };
+                return { ...jobOf(objectIds, lfs_pointer/* MAX_POINTER_BYTES */.l, true), others, contentKind };
             });
             const readings = (await readJobs(jobs, progress))
                 .map((reading) => readingOf(reading, promised !== null))[Symbol.iterator]();
@@ -881,7 +881,7 @@ function readOnce(reader, promised) {
     };
 }
 function keyOf(job) {
-    return [...job.objectIds, ...(job.others ?? [])].join(' ');
+    return [...job.objectIds, ...(job.others ?? []), job.contentKind ?? ''].join(' ');
 }
 function jobOf(objectIds, keepBytes, isHashed) {
     return { objectIds, type: 'blob', keepBytes, isHashed };
@@ -1564,6 +1564,30 @@ function sayWhere(copy, { actual, expected, isRemoved }, { committed, likeness, 
 
 // EXTERNAL MODULE: ./build/adapters/git/fetch.js
 var fetch = __webpack_require__(278);
+;// CONCATENATED MODULE: ./build/adapters/git/start-of-change.js
+
+/**
+ * The commit that the change at HEAD starts from: of a merge of the proposed head, the parent that it was merged into, which a
+ * clone of one commit names too; else the newest commit that HEAD and the base have in common; else the base itself.
+ */
+async function startOfChange(gitDir, base, proposedHead) {
+    const git = async (...args) => (await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args])).stdout;
+    // The object itself: what a shallow clone leaves out of its history stands there all the same.
+    const [into, merged, ...others] = parentsIn(await git('cat-file', 'commit', 'HEAD'));
+    if (into !== undefined && merged !== undefined && others.length === 0 && merged === proposedHead)
+        return into;
+    if (!/^[0-9a-f]{40,64}$/.test(base))
+        return base;
+    return (0,run_git/* linesOf */.Dx)(await git('merge-base', base, 'HEAD'))[0] ?? base;
+}
+/** Ids of the parents that the text of a commit names. */
+function parentsIn(commit) {
+    const text = commit.toString('latin1');
+    const end = text.indexOf('\n\n');
+    const head = end < 0 ? text : text.slice(0, end);
+    return [...head.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id = '']) => id);
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
@@ -1898,7 +1922,129 @@ function withSparse(workTree, list) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/git/trailers.js
+
+
+/** More of one message is not looked at: whoever writes that much writes no commit message. */
+const MAX_MESSAGE_BYTES = 1024 * 1024;
+/** More different values are not kept. */
+const MAX_VALUES = 200_000;
+/**
+ * Walks the commits that some refs reach once, newest first, and gathers what their messages say on lines `key: value`: of a
+ * value its first word. Plumbing, so that no configuration of the repository changes the output.
+ * @throws UnreadableError when git cannot be started.
+ */
+async function readTrailers(gitDir, request) {
+    const { key, isValue, maxCommits, refs } = request;
+    const remotes = (0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'remote'])).stdout);
+    const hasRemote = remotes.length > 0;
+    const readable = await commitsAmong(gitDir, refs);
+    const lost = readable.length < refs.length ? 'failure' : null;
+    if (readable.length === 0)
+        return { named: [], end: lost, hasRemote };
+    const walk = ['rev-list', `--max-count=${maxCommits + 1}`];
+    const form = ['--encoding=UTF-8', '--format=%x00%H%n%B'];
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, ...walk, ...form, '--stdin']);
+    const gathered = createGathering(key, isValue, maxCommits);
+    const split = createSplitter(gathered.add);
+    child.stdout.on('data', split.feed);
+    child.stderr.resume();
+    const exitCode = await endOf(child, readable.map((ref) => `${ref}\n`).join(''));
+    split.finish();
+    const end = exitCode === 0 ? (gathered.isFull() ? 'limit' : lost) : 'failure';
+    return { named: gathered.named(), end, hasRemote };
+}
+/** Of some refs, those whose commit is here: git walks none when it cannot begin at one. */
+async function commitsAmong(gitDir, refs) {
+    const types = await typesOf(gitDir, refs);
+    return refs.filter((_, index) => types[index] === 'commit');
+}
+async function typesOf(gitDir, names) {
+    if (names.length === 0)
+        return [];
+    const args = [`--git-dir=${gitDir}`, 'cat-file', '--batch-check=%(objecttype)'];
+    return (0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, args, { input: names.map((name) => `${name}\n`).join('') })).stdout);
+}
+function createGathering(key, isValue, maxCommits) {
+    const line = new RegExp(`^[ \\t]*${key}[ \\t]*:[ \\t\\r]*(?:\\n[ \\t]+)?([0-9A-Za-z]{1,64})(?=\\s|$)`, 'gim');
+    const found = new Map();
+    let commits = 0;
+    let isFull = false;
+    const take = (value, commit) => {
+        const known = found.get(value);
+        if (known !== undefined)
+            known.count += 1;
+        else if (found.size < MAX_VALUES)
+            found.set(value, { commit, count: 1 });
+        else
+            isFull = true;
+    };
+    return {
+        add: (record) => {
+            commits += 1;
+            if (commits > maxCommits)
+                isFull = true;
+            else {
+                const end = record.indexOf('\n');
+                const values = [...record.slice(end + 1).matchAll(line)].map(([, value = '']) => value).filter(isValue);
+                for (const value of new Set(values))
+                    take(value, record.slice(0, end));
+            }
+        },
+        named: () => [...found].map(([value, { commit, count }]) => ({ value, commit, count })),
+        isFull: () => isFull,
+    };
+}
+/** Cuts a stream before every NUL: git writes one before each commit, and none can be in a message. */
+function createSplitter(take) {
+    let parts = [];
+    let length = 0;
+    let isBegun = false;
+    const keep = (part) => {
+        const kept = part.subarray(0, Math.max(0, MAX_MESSAGE_BYTES - length));
+        if (kept.length > 0)
+            parts.push(kept);
+        length += kept.length;
+    };
+    const finish = () => {
+        if (isBegun)
+            take(Buffer.concat(parts).toString('latin1'));
+        parts = [];
+        length = 0;
+    };
+    return {
+        feed: (chunk) => {
+            let from = 0;
+            for (let at = chunk.indexOf(0); at >= 0; at = chunk.indexOf(0, from)) {
+                keep(chunk.subarray(from, at));
+                finish();
+                isBegun = true;
+                from = at + 1;
+            }
+            keep(chunk.subarray(from));
+        },
+        finish,
+    };
+}
+async function endOf(child, input) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+        });
+        child.on('close', resolve);
+        child.stdin.on('error', () => child.stdin.destroy());
+        child.stdin.end(input);
+    });
+}
+/** Of some paths, those that the tree of a ref has. None of them may hold a line feed. */
+async function pathsHeldBy(gitDir, ref, paths) {
+    const types = await typesOf(gitDir, paths.map((path) => `${ref}:${path}`));
+    return new Set(paths.filter((_, index) => types[index] === 'tree' || types[index] === 'blob'));
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git/repository.js
+
+
 
 
 
@@ -1952,6 +2098,9 @@ function plainFolder(root, { excludes, workerEntry }) {
         treesBelow: notThere,
         changedPaths: () => Promise.resolve(null),
         investigate: () => Promise.resolve(null),
+        trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
+        holds: () => Promise.resolve(new Set()),
+        startOfChange: (base) => Promise.resolve(base),
         fetch: () => Promise.resolve(null),
     };
 }
@@ -1986,6 +2135,9 @@ function gitRepository(location, { excludes, credential, workerEntry }) {
                 commits: await commitsOf(gitDir, source),
             });
         },
+        trailers: async (request) => readTrailers(gitDir, request),
+        holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
+        startOfChange: async (base, head) => startOfChange(gitDir, base, head),
         fetch: async (request) => (0,fetch/* fetchRefs */.B)({ gitDir, credential, request }),
     };
 }

@@ -1,12 +1,87 @@
-export const id = 726;
-export const ids = [726];
+export const id = 252;
+export const ids = [252];
 export const modules = {
+
+/***/ 5775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ parseAccepted),
+/* harmony export */   b: () => (/* binding */ formatAcceptance)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _domain_acceptance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1726);
+/* harmony import */ var _acceptance_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2890);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7561);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4592);
+
+
+
+
+
+/** What a file of accepted findings says, line by line: one that cannot be used takes no other with it. The file may hold anything. */
+function parseAccepted(file) {
+    const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeStrictUtf8 */ .Rs)(file);
+    if (text === null)
+        return nothing('it is not UTF-8');
+    const acceptances = [];
+    const unusable = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        if (acceptances.length + unusable.length >= _domain_acceptance_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ACCEPTANCES */ .My)
+            return nothing(`it has more than ${_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ACCEPTANCES */ .My} lines`);
+        const parsed = parseLine(line);
+        if (typeof parsed === 'string')
+            unusable.push({ line: index + 1, reason: parsed });
+        else
+            acceptances.push(parsed);
+    }
+    return { acceptances, unusable: unusable.slice(0, _domain_acceptance_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_UNUSABLE */ .Lt), unusableCount: unusable.length };
+}
+function nothing(reason) {
+    return { acceptances: [], unusable: [{ line: 0, reason }], unusableCount: 1 };
+}
+/** The acceptance that a line records, or why there is none; the line's own words are not repeated. */
+function parseLine(line) {
+    if (line.length > _domain_acceptance_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LINE */ .MV)
+        return `it has more than ${_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LINE */ .MV} characters`;
+    const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(_acceptance_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptanceSchema */ .r, jsonOf(line));
+    if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const place = valibot__WEBPACK_IMPORTED_MODULE_4__/* .getDotPath */ .BuJ(issue);
+        return place === null ? 'it is no JSON object' : `its "${place}" is not what it should be`;
+    }
+    const { code, fingerprint: recorded, subject } = parsed.output;
+    return recorded === (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(code, subject) ? parsed.output : 'its "fingerprint" is not that of code and subject';
+}
+/** Undefined for what is no JSON. */
+function jsonOf(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+/** The line that records an acceptance, with its line feed. */
+function formatAcceptance({ until, ...acceptance }) {
+    const { acceptedAt, author, code, evidence, fingerprint: recorded, reason, subject } = acceptance;
+    const named = { fingerprint: recorded, code, subject, evidence, reason, author };
+    return `${JSON.stringify({ ...named, ...(until === null ? {} : { until }), acceptedAt })}\n`;
+}
+
+
+/***/ }),
 
 /***/ 7561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   Y: () => (/* binding */ evidenceDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -14,6 +89,11 @@ const FINGERPRINT_DIGITS = 16;
 /** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
 function fingerprint(code, subject) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+const EVIDENCE_DIGITS = 32;
+/** What a finding's evidence comes down to: the first 32 hex digits of SHA-256 of a text. Nobody finds two texts with the same. */
+function evidenceDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, EVIDENCE_DIGITS);
 }
 
 
@@ -241,7 +321,7 @@ function damageOfPart(path, bytes) {
 }
 /**
  * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
- * index itself, or is a file: `artifacts/<id>`, or the path that `content` gives.
+ * index itself, or is a file: the path that `content` gives, or without any `content` `artifacts/<id>`.
  */
 function parseIndex(bytes, paths) {
     const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
@@ -254,12 +334,19 @@ function parseIndex(bytes, paths) {
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
     const critical = new Set();
     const found = [];
+    const files = [];
+    const named = new Set();
     for (const [id, artifact] of Object.entries(artifacts)) {
         if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifact))
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
-        const file = fileOf(artifact);
-        if (file !== null)
+        const file = fileOf(id, artifact);
+        if (file !== null) {
             found.push(reference(id, file, paths.has(file)));
+            files.push({ path: file, sizesBytes: sizesOf(artifact) });
+        }
+        for (const path of [file, `artifacts/${id}`])
+            if (path !== null)
+                named.add(path);
         if (artifact['priority'] === 'critical')
             critical.add(file ?? `artifacts/${id}`);
     }
@@ -267,15 +354,26 @@ function parseIndex(bytes, paths) {
         if (typeof id !== 'string')
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its references is no id');
         const target = `artifacts/${id}`;
+        named.add(target);
         found.push(reference(role, target, Object.hasOwn(artifacts, id) || paths.has(target)));
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ critical, references: found });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ critical, references: found, files, named });
 }
 /** Content of this form is a path; any other is the content itself. */
 const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/;
-function fileOf({ content }) {
-    const path = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
+function fileOf(id, { content }) {
+    const isGiven = content !== undefined && content !== null;
+    const given = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
+    const path = isGiven ? given : `artifacts/${id}`;
     return path === undefined || (0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectPath */ .b)(path) !== null ? null : path;
+}
+function sizesOf({ compressed_size: compressed, original_size: original }) {
+    if (!isSize(original))
+        return [];
+    return isSize(compressed) ? [original, compressed] : [original];
+}
+function isSize(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 function reference(role, target, isPresent) {
     return { kind: 'index', from: INDEX, role, target, isPresent };
@@ -386,297 +484,6 @@ function parseRemoved({ removed = [] }) {
 }
 function isShortText(value) {
     return typeof value === 'string' && value.length <= MAX_LENGTH;
-}
-
-
-/***/ }),
-
-/***/ 8567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ createObstacles),
-/* harmony export */   h: () => (/* binding */ rejectionOf)
-/* harmony export */ });
-/* harmony import */ var _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6633);
-
-/**
- * What the listing alone says against reading a path: a link or a submodule, at the path or on the way to it.
- * Null when nothing does.
- */
-function createObstacles(entries) {
-    const kinds = new Map();
-    for (const { path, kind } of entries)
-        if (kind === 'symlink' || kind === 'submodule')
-            kinds.set(path, kind);
-    return (path) => {
-        if (kinds.size === 0)
-            return null;
-        const own = obstacle(kinds.get(path), 'it is a symbolic link');
-        if (own !== null)
-            return own;
-        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-            const above = obstacle(kinds.get(path.slice(0, slash)), _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMLINK_ANCESTOR */ .eW);
-            if (above !== null)
-                return above;
-        }
-        return null;
-    };
-}
-function obstacle(kind, linkDetail) {
-    switch (kind) {
-        case 'symlink':
-            return { kind: 'unreadable', cause: 'symlink', detail: linkDetail };
-        case 'submodule':
-            return { kind: 'unreadable', cause: 'submodule', detail: 'it lies in a submodule, which is not entered' };
-        case 'file':
-        case 'other':
-        case undefined:
-            return null;
-    }
-}
-/** Why a line that claims such a file is turned down: hostile, or a mistake that looks the same. Null when it is not. */
-function rejectionOf(reading) {
-    if (reading.kind !== 'unreadable')
-        return null;
-    if (reading.cause === 'symlink')
-        return reading.detail === _hashing_open_safely_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMLINK_ANCESTOR */ .eW ? 'symlink-ancestor' : 'symlink';
-    return reading.cause === 'not-a-file' ? 'not-a-file' : null;
-}
-
-
-/***/ }),
-
-/***/ 1452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ createSumsFormat)
-});
-
-// EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
-// EXTERNAL MODULE: ./build/adapters/manifest/manifest-names.js
-var manifest_names = __webpack_require__(9031);
-// EXTERNAL MODULE: ./build/adapters/formats/sums-claims.js
-var sums_claims = __webpack_require__(9812);
-// EXTERNAL MODULE: ./build/adapters/formats/sums-obstacles.js
-var sums_obstacles = __webpack_require__(8567);
-;// CONCATENATED MODULE: ./build/adapters/formats/sums-strongest.js
-
-/** Of several claims on one file the one counts whose manifest lies nearest to it, then the first. */
-function chooseClaims(all) {
-    const claims = new Map();
-    for (const placed of all) {
-        const known = claims.get(placed.target);
-        if (known === undefined || depthOf(placed) > depthOf(known))
-            claims.set(placed.target, placed);
-    }
-    const conflicting = all
-        .filter((placed) => claims.get(placed.target)?.claim.sha256 !== placed.claim.sha256)
-        .map((placed) => [placed, 'conflicting-duplicate']);
-    return { claims, conflicting };
-}
-/** How far down a claim's manifest lies. All manifests that claim one file lie in folders above it, one below the other. */
-function depthOf({ claim }) {
-    const folder = (0,domain_path/* folderOf */.yS)(claim.manifest);
-    return folder === '.' ? 0 : folder.length;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/formats/sums.js
-
-
-
-
-
-/**
- * Folders with SHA-256 manifests: `SHA256SUMS`, `SHA256SUMS.txt`, `SHASUMS256.txt`, `CHECKSUMS`, `NAME.sha256`.
- * A store is the topmost folder that holds one; every manifest below it is one of its sessions.
- */
-function createSumsFormat() {
-    return { name: 'sums', refPatterns: [], refStores: () => [], ownsFolders: false, detect, read };
-}
-function detect(entries) {
-    const folders = new Set();
-    for (const { path, kind } of entries)
-        if (kind === 'file' && (0,manifest_names/* isManifestName */.zU)(path))
-            folders.add((0,domain_path/* folderOf */.yS)(path));
-    return [...folders].filter((folder) => !(0,domain_path/* isBelowAny */.OU)(folder, folders)).toSorted();
-}
-async function read(backend, location, entries, progress) {
-    const inside = entries.filter((entry) => (0,domain_path/* pathWithin */.RY)(location.root, entry.path) !== null);
-    const { manifests, unreadable } = await readManifests(backend, inside);
-    const names = new Set([...manifests, ...unreadable].map((manifest) => manifest.path));
-    const chosen = chooseClaims(manifests.flatMap((manifest) => manifest.claims));
-    const artifacts = await readArtifacts(backend, inside, chosen.claims, names, progress);
-    const refused = new Map([...chosen.conflicting, ...refusedByReading(chosen.claims, artifacts)]);
-    const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? path;
-    const facts = [
-        ...manifests.map((manifest) => (0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, refused))),
-        ...unreadable,
-    ];
-    return {
-        id: location.id,
-        format: 'sums',
-        source: backend.source,
-        root: location.root,
-        isConfigured: location.isConfigured,
-        sessions: facts.map(({ path }) => ({ path: relative(path), missingParts: [] })).toSorted(byPath),
-        checkpointCount: 0,
-        artifacts: artifacts.map((artifact) => relativeArtifact(artifact, relative)),
-        manifests: facts.map((fact) => ({ ...fact, path: relative(fact.path) })).toSorted(byPath),
-        references: [],
-    };
-}
-async function readManifests(backend, entries) {
-    const paths = entries
-        .filter((entry) => entry.kind === 'file' && (0,manifest_names/* isManifestName */.zU)(entry.path))
-        .map((entry) => entry.path);
-    const manifests = [];
-    const unreadable = [];
-    for (const path of paths) {
-        // One at a time: together they could be far more than any one may be.
-        const text = (await backend.readTexts([path], sums_claims/* MAX_MANIFEST_BYTES */.ZJ)).get(path) ?? null;
-        if (text === null)
-            unreadable.push(unreadableManifest(path, 'it is not there any more'));
-        else if (!text.seen)
-            unreadable.push(unreadableManifest(path, text.reason));
-        else {
-            const manifest = (0,sums_claims/* readManifest */.WI)(path, text.value);
-            if (manifest.claims.length > 0 || !(0,manifest_names/* isAmbiguousName */.Ke)(path))
-                manifests.push(manifest);
-        }
-    }
-    return { manifests, unreadable };
-}
-function unreadableManifest(path, reason) {
-    return { path, unreadable: reason, claimCount: 0, rejections: [], rejectionCount: 0 };
-}
-/** Claimed files, and files that nothing claims, by path. */
-async function readArtifacts(backend, entries, claims, manifests, progress) {
-    const siblings = entries.filter((entry) => entry.kind === 'file' && !claims.has(entry.path) && !manifests.has(entry.path));
-    const paths = [...claims.keys(), ...siblings.map((entry) => entry.path)].toSorted();
-    const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
-    const open = paths.filter((path) => obstacleTo(path) === null);
-    const readings = await backend.read(open.map((path) => ({ paths: [path], isHashed: claims.has(path) })), progress);
-    const readingOf = new Map(open.map((path, index) => [path, readings[index]]));
-    return paths.map((path) => ({
-        path,
-        claim: claims.get(path)?.claim ?? null,
-        reading: readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' },
-    }));
-}
-/** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */
-function refusedByReading(claims, artifacts) {
-    return artifacts.flatMap(({ path, reading }) => {
-        const placed = claims.get(path);
-        const reason = (0,sums_obstacles/* rejectionOf */.h)(reading);
-        return placed === undefined || reason === null ? [] : [[placed, reason]];
-    });
-}
-function relativeArtifact({ path, claim, reading }, relative) {
-    const own = claim === null ? null : { ...claim, manifest: relative(claim.manifest) };
-    return { path: relative(path), claim: own, reading };
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 7306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ createVerifier)
-});
-
-// EXTERNAL MODULE: ./build/domain/observed.js
-var observed = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
-var lfs_pointer = __webpack_require__(1449);
-// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js
-var multi_hash = __webpack_require__(2936);
-// EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
-var tree_listing = __webpack_require__(8902);
-;// CONCATENATED MODULE: ./build/adapters/backends/memory.js
-
-
-
-
-/** A tree that is held in memory: files by their paths. For tests, and for the canary. */
-function createMemoryBackend(files) {
-    const entries = (0,tree_listing/* orderEntries */.N)([...files.keys()].map((path) => ({ path, kind: 'file' })));
-    return {
-        source: { kind: 'work-tree' },
-        list: () => Promise.resolve(entries),
-        readTexts: (paths, limitBytes) => Promise.resolve(new Map(paths.map((path) => [path, textOf(files.get(path), limitBytes)]))),
-        read: (requests, progress) => {
-            const readings = requests.map((request) => readingOf(files, request));
-            progress(readings.length, readings.length);
-            return Promise.resolve(readings);
-        },
-    };
-}
-function textOf(bytes, limitBytes) {
-    if (bytes === undefined)
-        return null;
-    return bytes.length > limitBytes
-        ? (0,observed/* unavailable */.h)(`it has ${bytes.length} bytes, and no more than ${limitBytes} are read`)
-        : (0,observed/* seen */.c)(bytes);
-}
-function readingOf(files, { paths, isHashed, others }) {
-    const parts = paths.map((path) => files.get(path)).filter((part) => part !== undefined);
-    const [first] = parts;
-    if (first === undefined || parts.length < paths.length)
-        return { kind: 'absent' };
-    const sizeBytes = parts.reduce((sum, part) => sum + part.length, parts.length - 1);
-    if (!isHashed)
-        return { kind: 'present', sizeBytes };
-    const hash = (0,multi_hash/* createMultiHash */.y)(others);
-    for (const [index, part] of parts.entries()) {
-        if (index > 0)
-            hash.update(Buffer.from('\n'));
-        hash.update(part);
-    }
-    const lfsOid = parts.length === 1 ? (0,lfs_pointer/* lfsOidOf */.x)(first) : null;
-    const reading = { kind: 'read', ...hash.digests(), sizeBytes };
-    return lfsOid === null ? reading : { ...reading, lfsOid };
-}
-
-// EXTERNAL MODULE: ./build/adapters/formats/sums.js + 1 modules
-var sums = __webpack_require__(1452);
-;// CONCATENATED MODULE: ./build/adapters/formats/verifier.js
-
-
-const MANIFEST = 'SHA256SUMS';
-/**
- * Judges one file under one manifest as a store of the format `sums` in memory is judged.
- * Answers with the verdict that `verdictOf` gives, or `rejected` when the manifest's line was turned down.
- */
-function createVerifier(verdictOf) {
-    const format = (0,sums/* createSumsFormat */.g)();
-    return {
-        judge: async (manifest, name, content) => {
-            const files = new Map([[MANIFEST, Buffer.from(manifest)]]);
-            if (content !== null)
-                files.set(name, content);
-            return judgeTree(createMemoryBackend(files), name);
-        },
-    };
-    async function judgeTree(backend, name) {
-        const location = { id: 'sums:canary', root: '.', isConfigured: true };
-        const store = await format.read(backend, location, await backend.list(), () => undefined);
-        if (store.manifests.some((manifest) => manifest.rejectionCount > 0))
-            return 'rejected';
-        const artifact = store.artifacts.find(({ path }) => path === name);
-        return artifact === undefined ? 'unclaimed' : verdictOf(artifact);
-    }
 }
 
 
@@ -1047,84 +854,7 @@ async function setLocalOnly(stateFolder, isOn) {
 
 /***/ }),
 
-/***/ 9982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gb: () => (/* binding */ mismatchedAlgorithms),
-/* harmony export */   Ns: () => (/* binding */ artifactsOf),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   pA: () => (/* binding */ downloadManifests)
-/* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
-
-/** The verdict on one artifact: its strongest claim against what was read. */
-function verdictOf(artifact) {
-    const { claim, reading } = artifact;
-    switch (reading.kind) {
-        case 'absent':
-            return 'missing';
-        case 'unreadable':
-        case 'object-absent':
-        case 'object-corrupt':
-            return 'unverifiable';
-        case 'present':
-            return claim === null ? 'unclaimed' : 'unverifiable';
-        case 'read':
-            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
-    }
-}
-/** Every digest that is claimed and could be taken has to match, and there has to be one. */
-function verdictOnBytes(claim, reading) {
-    if (claim.others === undefined && claim.sha256 === reading.sha256)
-        return 'match';
-    if (mismatchedAlgorithms(claim, reading).length > 0)
-        // Of a pointer, only the SHA-256 of what it stands for is known.
-        return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
-            ? 'unverifiable'
-            : 'mismatch';
-    const isCompared = claim.sha256 !== null || claimedOthers(claim).some(([name]) => reading.others?.[name] !== undefined);
-    return isCompared ? 'match' : 'unverifiable';
-}
-/** The algorithms whose digest is claimed to be another than it is, SHA-256 first. */
-function mismatchedAlgorithms(claim, reading) {
-    const others = claimedOthers(claim)
-        .filter(([name, digest]) => reading.others?.[name] !== undefined && reading.others[name] !== digest)
-        .map(([name]) => name);
-    return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
-}
-function claimedOthers({ others = {} }) {
-    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
-        const digest = others[name];
-        return digest === undefined ? [] : [[name, digest]];
-    });
-}
-/**
- * Manifests that were found, not asked for, and of whose files not one exists: they describe a download, not this tree.
- * Their claims are not artifacts of the store.
- */
-function downloadManifests(store) {
-    if (store.isConfigured || store.format !== 'sums')
-        return new Set();
-    const claiming = new Set(store.artifacts.flatMap((artifact) => artifact.claim?.manifest ?? []));
-    for (const { claim, reading } of store.artifacts) {
-        if (claim !== null && reading.kind !== 'absent')
-            claiming.delete(claim.manifest);
-    }
-    return claiming;
-}
-/** The files that the store is answerable for: all but those that only a download's manifest names. */
-function artifactsOf(store) {
-    const downloads = downloadManifests(store);
-    if (downloads.size === 0)
-        return store.artifacts;
-    return store.artifacts.filter((artifact) => artifact.claim === null || !downloads.has(artifact.claim.manifest));
-}
-
-
-/***/ }),
-
-/***/ 8769:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1135,6 +865,8 @@ __webpack_require__.d(__webpack_exports__, {
   n7: () => (/* binding */ speaksForRepository)
 });
 
+// EXTERNAL MODULE: ./build/adapters/accepted-file.js
+var accepted_file = __webpack_require__(5775);
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
 // EXTERNAL MODULE: ./build/domain/digest.js
@@ -1689,6 +1421,27 @@ function checkpointFolderOf(path) {
     const inRef = REF_FOLDER.exec(path)?.[0];
     return inRef?.endsWith(inRef.slice(0, 2)) === true ? inRef : null;
 }
+const BRANCH_FOLDER_LENGTH = '00/0123456789'.length;
+/** The id that a checkpoint's folder stands for, in a branch or in refs of their own. */
+function checkpointIdOf(folder) {
+    return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1);
+}
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+/** True for an id of a checkpoint: 12 hex digits, or a ULID. */
+function isCheckpointId(text) {
+    return /^[0-9a-f]{12}$/.test(text) || ULID.test(text);
+}
+/** How commit messages name checkpoints: `Entire-Checkpoint: <id>`. */
+const ENTIRE_TRAILER = {
+    key: 'Entire-Checkpoint',
+    isId: isCheckpointId,
+    isIdOfRef: (id) => ULID.test(id),
+    idOf: (path) => {
+        const folder = checkpointFolderOf(path);
+        return folder === null ? null : checkpointIdOf(folder);
+    },
+    folderOf: (id, at) => (at === 'refs' ? `${id.slice(-2)}/${id}` : `${id.slice(0, 2)}/${id.slice(2)}`),
+};
 /** Sorts what a store holds into checkpoints and sessions. */
 function treeOfStore(entries, root) {
     const paths = new Set();
@@ -1731,6 +1484,50 @@ function chunksOf({ path, fileNames }, name) {
     return [name, ...further.toSorted((a, b) => order(a) - order(b))].map((file) => `${path}/${file}`);
 }
 
+;// CONCATENATED MODULE: ./build/adapters/formats/entire-agreement.js
+
+
+/**
+ * Holds sessions' folders against the records of their checkpoints, and records against the folders that they lie in. Where a record
+ * cannot be read, or is of a version that lists no sessions, nothing is known of its folders. Counts that records hold are
+ * not compared: early versions counted a session twice that was written twice.
+ */
+function agreementOf(tree, records, references) {
+    const listing = new Map(records.map(({ answer, path }) => [(0,domain_path/* folderOf */.yS)(path), answer.seen && answer.value.isListing]));
+    const named = new Set(references.flatMap(({ from, target }) => numberedFolderIn((0,domain_path/* folderOf */.yS)(from), target) ?? []));
+    const examined = tree.sessions.filter(({ checkpoint }) => listing.get(checkpoint) !== false);
+    const paths = examined.map(({ path }) => path).filter((path) => !named.has(path));
+    return {
+        orphans: { kind: 'session-folder', examinedCount: examined.length, paths: paths.toSorted() },
+        index: ownIds(records),
+    };
+}
+/** The folder right in a checkpoint that a target lies in; null when it lies elsewhere. */
+function numberedFolderIn(checkpoint, target) {
+    if (!target.startsWith(`${checkpoint}/`))
+        return null;
+    const end = target.indexOf('/', checkpoint.length + 1);
+    return end < 0 ? null : target.slice(0, end);
+}
+/** Each record gives itself the id that its folder stands for. */
+function ownIds(records) {
+    const disagreements = [];
+    let comparedCount = 0;
+    for (const { answer, path } of records) {
+        if (!answer.seen || answer.value.id === undefined)
+            continue;
+        const checkpoint = (0,domain_path/* folderOf */.yS)(path);
+        const actual = checkpointIdOf(checkpoint);
+        comparedCount += 1;
+        if (answer.value.id !== actual)
+            disagreements.push({
+                ...{ kind: 'checkpoint-id', from: path, about: checkpoint },
+                ...{ recorded: answer.value.id, actual },
+            });
+    }
+    return { comparedCount, disagreements: disagreements.toSorted((a, b) => (a.from < b.from ? -1 : 1)) };
+}
+
 // EXTERNAL MODULE: ./build/adapters/json-object.js
 var json_object = __webpack_require__(2899);
 ;// CONCATENATED MODULE: ./build/adapters/formats/entire-records.js
@@ -1749,12 +1546,24 @@ function parseHashFile(bytes) {
 const ROLES = ['metadata', 'transcript', 'context', 'content_hash', 'prompt'];
 /** A longer path is taken for damage. */
 const MAX_PATH_LENGTH = 4096;
-/** The files that a checkpoint's `metadata.json` names, in its order. Whatever else it holds is not looked at. */
+/** What a checkpoint's record says; whatever else it holds is not looked at. */
 function parseCheckpointRecord(bytes) {
     const record = (0,json_object/* parseJsonObject */.dw)(bytes);
     if (!record.seen)
         return record;
-    const sessions = record.value['sessions'] ?? [];
+    const parts = partsOf(record.value);
+    if (!parts.seen)
+        return parts;
+    const { checkpoint_id: id, sessions } = record.value;
+    const isGiven = id !== undefined && id !== null && id !== '';
+    return (0,observed/* seen */.c)({
+        parts: parts.value,
+        isListing: Array.isArray(sessions),
+        id: isGiven ? (typeof id === 'string' && isCheckpointId(id) ? id : null) : undefined,
+    });
+}
+function partsOf(record) {
+    const sessions = record['sessions'] ?? [];
     if (!Array.isArray(sessions))
         return (0,observed/* unavailable */.h)('its sessions are no list');
     const parts = [];
@@ -1784,12 +1593,7 @@ function targetOf(checkpoint, path) {
     const named = checkpointFolderOf(fromRoot);
     if (named === null)
         return `${checkpoint}/${fromRoot}`;
-    return idOf(named) === idOf(checkpoint) ? checkpoint + fromRoot.slice(named.length) : fromRoot;
-}
-const BRANCH_FOLDER_LENGTH = '00/0123456789'.length;
-/** The id that a checkpoint's folder stands for, in a branch or in refs of their own. */
-function idOf(folder) {
-    return folder.length === BRANCH_FOLDER_LENGTH ? folder.replace('/', '') : folder.slice(folder.indexOf('/') + 1);
+    return checkpointIdOf(named) === checkpointIdOf(checkpoint) ? checkpoint + fromRoot.slice(named.length) : fromRoot;
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/fetch.js
@@ -1850,6 +1654,7 @@ function ownFirst(a, b) {
 
 
 
+
 /** A record or digest file over this is taken for damage. */
 const MAX_RECORD_BYTES = 8 * 1024 * 1024;
 /** Checkpoints as Entire's command line leaves them: on a branch, in refs of their own, and both trees of version 2. */
@@ -1859,6 +1664,7 @@ function createEntireFormat() {
         refPatterns: ENTIRE_REF_PATTERNS,
         refStores: entireRefStores,
         ownsFolders: false,
+        trailer: ENTIRE_TRAILER,
         detect: (entries) => (entries.some(({ path }) => isPartOfCheckpoint(path)) ? ['.'] : []),
         read: async (backend, location, entries, progress) => {
             const tree = treeOfStore(entries, location.root);
@@ -1866,12 +1672,12 @@ function createEntireFormat() {
             const records = await readRecords(backend, location.root, tree, layout);
             const hashes = await readHashes(backend, location.root, tree, layout);
             const claims = new Map(hashes.map(({ path, answer }) => [path, answer.seen ? answer.value : null]));
-            const references = records.flatMap(({ path, answer }) => answer.seen ? referencesOf(folderAbove(path), answer.value, tree.paths) : []);
+            const references = records.flatMap(({ path, answer }) => answer.seen ? referencesOf(folderAbove(path), answer.value.parts, tree.paths) : []);
             const dangling = new Set(references.flatMap(({ target, isPresent }) => (isPresent ? [] : [target])));
             const transcripts = tree.sessions.filter((session) => hasTranscript(session, layout) || session.fileNames.has(layout.hash));
             const requests = transcripts.map((session) => {
                 const paths = chunksOf(session, layout.transcript).map((path) => (0,domain_path/* joinPath */.uJ)(location.root, path));
-                return { paths, isHashed: true };
+                return { paths, isHashed: true, contentKind: 'jsonl' };
             });
             const readings = await backend.read(requests, progress);
             return {
@@ -1895,6 +1701,7 @@ function createEntireFormat() {
                     ...hashes.map((hash) => manifestFact(hash, 1)),
                 ],
                 references,
+                ...(layout.hasRecords ? agreementOf(tree, records, references) : {}),
             };
         },
     };
@@ -1949,10 +1756,94 @@ function completeness(session, layout, dangling) {
     return { path, missingParts };
 }
 
+// EXTERNAL MODULE: ./build/adapters/records/content-kind.js
+var content_kind = __webpack_require__(2752);
 // EXTERNAL MODULE: ./build/domain/session.js
 var domain_session = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/adapters/formats/session-parts.js
 var session_parts = __webpack_require__(1497);
+;// CONCATENATED MODULE: ./build/adapters/formats/session-agreement.js
+
+
+
+/**
+ * Holds the indexes of sessions against their files and their checkpoints. A session without an index, or with a checkpoint that
+ * cannot be read, says nothing here: not all of what names its artifacts is known.
+ * @param artifacts of all sessions; their paths, like those of the sessions, are relative to the tree.
+ * @param relative makes such a path one of the store.
+ */
+function session_agreement_agreementOf(sessions, artifacts, relative) {
+    const indexed = sessions.flatMap((session) => {
+        const { areRecordsWhole, index } = session.said;
+        return index === null || !areRecordsWhole ? [] : [{ ...session, index }];
+    });
+    if (indexed.length === 0)
+        return {};
+    const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
+    const examined = indexed.map((session) => artifactsNamed(session));
+    const compared = indexed.map((session) => compareIndex(session, byPath));
+    const disagreements = compared.flatMap((answer) => answer.disagreements.map((said) => ({ ...said, from: relative(said.from), about: relative(said.about) })));
+    return {
+        orphans: {
+            kind: 'artifact',
+            examinedCount: examined.reduce((sum, { count }) => sum + count, 0),
+            paths: examined.flatMap(({ orphans }) => orphans.map(relative)).toSorted(),
+        },
+        index: {
+            comparedCount: compared.reduce((sum, { comparedCount }) => sum + comparedCount, 0),
+            disagreements: disagreements.toSorted((a, b) => compare(a.from, b.from) || compare(a.about, b.about)),
+        },
+    };
+}
+/** Artifacts that neither the index nor a checkpoint names. A name that begins with a dot is some tool's. */
+function artifactsNamed({ index, listing, said }) {
+    const recorded = (0,domain_session/* recordedFiles */.k1)(said.records);
+    const files = listing.entries.filter(({ kind, path }) => kind === 'file' && path.startsWith('artifacts/') && path !== session_parts/* INDEX */.hx && !(0,domain_path/* nameOf */.Vb)(path).startsWith('.'));
+    const orphans = files.filter(({ path }) => !index.named.has(path) && !recorded.has(path));
+    return { count: files.length, orphans: orphans.map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folder, path)) };
+}
+function compareIndex({ index, listing: { folder }, said }, artifacts) {
+    const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
+    const disagreements = [];
+    let comparedCount = 0;
+    const recorded = (0,domain_session/* recordedFiles */.k1)(said.records);
+    // A seal records whatever the index that it seals can name; an index that was written since may name more.
+    const isSealed = recorded.size > 0 && isAsClaimed(artifacts.get(at(session_parts/* INDEX */.hx)));
+    for (const { path, sizesBytes } of index.files) {
+        const artifact = artifacts.get(at(path));
+        const size = sizeOf(artifact);
+        if (size === null)
+            continue;
+        const place = { from: at(session_parts/* INDEX */.hx), about: at(path) };
+        comparedCount += 1;
+        if (sizesBytes.length > 0 && !sizesBytes.includes(size))
+            disagreements.push({ kind: 'size', ...place, recorded: sizesBytes[0] ?? null, actual: size });
+        if (isSealed && !(0,domain_session/* isMutable */.bV)(path) && !recorded.has(path))
+            disagreements.push({ kind: 'unclaimed', ...place, recorded: null, actual: size });
+    }
+    return { comparedCount, disagreements };
+}
+/** The size of a file that is what it should be, as far as that is claimed; null for any other, of which more is said elsewhere. */
+function sizeOf(artifact) {
+    if (artifact === undefined)
+        return null;
+    const { claim, reading } = artifact;
+    if (reading.kind !== 'read' && reading.kind !== 'present')
+        return null;
+    if (reading.kind === 'read' && reading.lfsOid !== undefined)
+        return null;
+    return claim === null || isAsClaimed(artifact) ? reading.sizeBytes : null;
+}
+function isAsClaimed(artifact) {
+    if (artifact === undefined)
+        return false;
+    const { claim, reading } = artifact;
+    return claim !== null && reading.kind === 'read' && reading.sha256 === claim.sha256;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // EXTERNAL MODULE: ./build/adapters/formats/session-records.js
 var session_records = __webpack_require__(7433);
 ;// CONCATENATED MODULE: ./build/adapters/formats/session-claims.js
@@ -1984,8 +1875,9 @@ async function readSessionClaims(backend, { entries, folder }) {
     const listed = await read(session_parts/* INDEX */.hx, session_parts/* MAX_PART_BYTES */.tZ);
     const index = take(session_parts/* INDEX */.hx, map(listed, (bytes) => (0,session_parts/* parseIndex */.A1)(bytes, paths)));
     const records = [];
+    const recordNames = names.filter(domain_session/* isRecord */.u4);
     // One at a time: together they could be far more than any one may be.
-    for (const path of names.filter(domain_session/* isRecord */.u4)) {
+    for (const path of recordNames) {
         const bytes = await read(path, session_records/* MAX_RECORD_BYTES */.x);
         const record = take(path, map(bytes, (text) => (0,session_records/* parseRecord */.H)(path, text)));
         if (record !== null)
@@ -2003,7 +1895,7 @@ async function readSessionClaims(backend, { entries, folder }) {
     }
     return {
         ...{ manifest, claims: chosen.claims, records, facts, description },
-        isInIndexCritical: (path) => index?.critical.has(path) === true,
+        ...{ index, areRecordsWhole: records.length === recordNames.length },
         isClosed: (0,domain_session/* newestRecord */.oG)(records)?.isClosed === true && description.status !== 'active',
         references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
             ...reference,
@@ -2109,7 +2001,12 @@ function isTelling({ path }) {
     return path === 'context.json' || path === 'session.json' || path === domain_session/* SESSION_MANIFEST */.nh || (0,domain_session/* isRecord */.u4)(path);
 }
 
+// EXTERNAL MODULE: ./build/adapters/formats/text-links.js + 8 modules
+var text_links = __webpack_require__(5373);
 ;// CONCATENATED MODULE: ./build/adapters/formats/session.js
+
+
+
 
 
 
@@ -2129,6 +2026,7 @@ async function session_read(backend, location, entries, progress) {
         sessions.push({ listing, said: await readSessionClaims(backend, listing) });
     const artifacts = await session_readArtifacts(backend, sessions, entries, progress);
     const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? '.';
+    const links = await (0,text_links/* readLinks */.C)(backend, location.root, (0,text_links/* textsAmong */.Z)(artifacts));
     return {
         ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
         isConfigured: location.isConfigured,
@@ -2138,11 +2036,16 @@ async function session_read(backend, location, entries, progress) {
         manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts)
             .map((fact) => ({ ...fact, path: relative(fact.path) }))
             .toSorted(session_byPath),
-        references: sessions.flatMap(({ said }) => said.references.map((reference) => ({
-            ...reference,
-            from: relative(reference.from),
-            target: relative(reference.target),
-        }))),
+        references: [
+            ...sessions.flatMap(({ said }) => said.references.map((reference) => ({
+                ...reference,
+                from: relative(reference.from),
+                target: relative(reference.target),
+            }))),
+            ...links.references,
+        ],
+        ...links.unjudged,
+        ...session_agreement_agreementOf(sessions, artifacts, relative),
     };
 }
 /** Every file but the manifest, and every file that is claimed and not there. */
@@ -2150,7 +2053,7 @@ async function session_readArtifacts(backend, sessions, entries, progress) {
     const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
     const paths = sessions.map((session) => pathsOf(session));
     const open = sessions.flatMap(({ said }, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })));
-    const readings = await backend.read(open.map(({ path, said }) => ({ paths: [path], isHashed: said.claims.has(path) })), progress);
+    const readings = await backend.read(open.map(({ path, said }) => session_requestFor(path, said.claims.has(path))), progress);
     const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]));
     return sessions.flatMap(({ listing, said }, index) => {
         const own = (paths[index] ?? []).map((path) => {
@@ -2160,6 +2063,13 @@ async function session_readArtifacts(backend, sessions, entries, progress) {
         return withRoles(own, listing, said);
     });
 }
+/** Text is read even when nothing is claimed of it: it can be damaged before it is sealed. */
+function session_requestFor(path, isClaimed) {
+    const contentKind = (0,content_kind/* contentKindOf */.t)(path);
+    return contentKind === undefined
+        ? { paths: [path], isHashed: isClaimed }
+        : { paths: [path], isHashed: true, contentKind };
+}
 function pathsOf({ listing, said }) {
     const held = listing.entries
         .filter(({ kind, path }) => kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
@@ -2167,11 +2077,11 @@ function pathsOf({ listing, said }) {
     return [...new Set([...held, ...said.claims.keys()])];
 }
 /** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
-function withRoles(artifacts, { folder }, { description, isClosed, isInIndexCritical }) {
+function withRoles(artifacts, { folder }, { description, index, isClosed }) {
     const inSession = (path) => (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
     return artifacts.map((artifact) => {
         const path = inSession(artifact.path);
-        const isCritical = description.isCritical(path) || isInIndexCritical(path);
+        const isCritical = description.isCritical(path) || index?.critical.has(path) === true;
         return {
             ...artifact,
             ...((0,domain_session/* isMutable */.bV)(path) && !isClosed ? { isMutable: true } : {}),
@@ -2203,8 +2113,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 19 modules
-var git_repository = __webpack_require__(3092);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 21 modules
+var git_repository = __webpack_require__(4569);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -2410,6 +2320,7 @@ var policy = __webpack_require__(1884);
 
 
 
+
 /**
  * Chooses the real adapters for a run.
  * @throws SettingsError when a setting does not fit the repository; UnreadableError when there is none to read.
@@ -2435,6 +2346,8 @@ async function compose(settings, surroundings) {
             verifier: (0,verifier/* createVerifier */.$)(verdict/* verdictOf */.Vj),
             progress,
             fingerprint: fingerprint/* fingerprint */.R,
+            evidenceDigest: fingerprint/* evidenceDigest */.Y,
+            parseAccepted: accepted_file/* parseAccepted */.B,
         },
         look: {
             ref: settings.ref === '' ? null : settings.ref,
@@ -2685,6 +2598,8 @@ const DEFAULT_POLICY = {
             'object-corrupt',
             'manifest-unreadable',
             'bag-invalid',
+            'conflict-marker',
+            'record-damaged',
         ],
         badEvaluations: 2,
         goodEvaluations: 3,

@@ -1,6 +1,31 @@
-export const id = 409;
-export const ids = [409];
+export const id = 482;
+export const ids = [482];
 export const modules = {
+
+/***/ 2890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ acceptanceSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _domain_acceptance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1726);
+
+
+/** The shape of one accepted finding; what else a line holds is left out. */
+const acceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{16}$/, '16 hex digits')),
+    code: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[a-z]+(-[a-z]+)*$/, 'the code of a finding'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(100)),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)),
+    evidence: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[0-9a-f]{32}$/, '32 hex digits')),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_REASON */ .ix)),
+    author: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUTHOR */ .pW)),
+    until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, 'a day such as 2026-12-31'))), null),
+    acceptedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'a time in UTC')),
+});
+
+
+/***/ }),
 
 /***/ 9836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -154,8 +179,12 @@ function historyText({ runs, days, notes, foreign, damaged }) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
 /* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4592);
+/* harmony import */ var _records_json_machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1886);
+/* harmony import */ var _records_piece_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4022);
+
+
 
 
 /** The JSON object that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
@@ -163,20 +192,33 @@ function parseJsonObject(bytes) {
     const json = parseJson(bytes);
     if (!json.seen)
         return json;
-    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON object');
+    return isJsonObject(json.value) ? (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(json.value) : (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is no JSON object');
 }
-/** The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none. */
+/** Deeper nesting would run those out of stack who walk through it. */
+const MAX_DEPTH = 500;
+/** Some hundred bytes of memory each. A record of the largest size that is read has half a million. */
+const MAX_CONTAINERS = 4_000_000;
+/**
+ * The JSON that a file holds; unavailable, with the reason as the end of a sentence, when it holds none, or more than a store
+ * may make us build.
+ */
 function parseJson(bytes) {
     const text = (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeStrictUtf8 */ .Rs)(bytes);
     if (text === null)
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is not UTF-8');
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is not UTF-8');
+    const machine = new _records_json_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonMachine */ .E(MAX_DEPTH);
+    machine.runOverLines((0,_records_piece_js__WEBPACK_IMPORTED_MODULE_2__/* .pieceOf */ .K)(bytes), 0);
+    if (machine.isTooDeep)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)(`it is nested deeper than ${MAX_DEPTH} levels`);
+    if (machine.containerCount > MAX_CONTAINERS)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)(`it holds more than ${MAX_CONTAINERS} objects and lists`);
     try {
         const value = JSON.parse(text);
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(value);
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(value);
     }
     catch (error) {
         if (error instanceof SyntaxError)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is no JSON');
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is no JSON');
         throw error;
     }
 }
@@ -194,7 +236,7 @@ function isJsonObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openState)
 /* harmony export */ });
-/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3092);
+/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4569);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 
 
@@ -238,10 +280,12 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args) {
+function parseCommandLine(args, own = []) {
     const options = { help: { type: 'boolean', short: 'h' } };
     for (const row of ROWS)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    for (const { name } of own)
+        options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
     for (const row of ROWS) {
@@ -257,6 +301,10 @@ function parseCommandLine(args) {
         settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
         positionals: parsed.positionals,
         isHelpAsked: parsed.values['help'] === true,
+        own: new Map(own.flatMap(({ name }) => {
+            const value = parsed.values[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
     };
 }
 function parse(args, options) {
@@ -271,13 +319,14 @@ function parse(args, options) {
 function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
-/** The help text of the common options, one a line. */
-function optionsHelp() {
+/** The help text of a command's own options and the common ones. */
+function optionsHelp(own = []) {
+    const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
     const lines = ROWS.map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
-    return [...lines, ['-h, --help', 'Show this help.']]
+    return [...ownLines, ...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
 }
@@ -298,7 +347,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_history_git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3495);
 /* harmony import */ var _adapters_history_history_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6981);
 /* harmony import */ var _adapters_history_tracked_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4709);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8769);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(555);
 /* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1381);
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6486);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4575);
@@ -390,6 +439,60 @@ function listOf(queue) {
         return lines.map((line) => `${line}\n`).join('');
     })
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 1726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ isAcceptable),
+/* harmony export */   Lt: () => (/* binding */ MAX_UNUSABLE),
+/* harmony export */   MV: () => (/* binding */ MAX_LINE),
+/* harmony export */   My: () => (/* binding */ MAX_ACCEPTANCES),
+/* harmony export */   N: () => (/* binding */ isDay),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   ce: () => (/* binding */ ACCEPTED_PATH),
+/* harmony export */   ix: () => (/* binding */ MAX_REASON),
+/* harmony export */   l$: () => (/* binding */ MAX_ACCEPTED_BYTES),
+/* harmony export */   pW: () => (/* binding */ MAX_AUTHOR),
+/* harmony export */   xV: () => (/* binding */ isAtLeastUntil)
+/* harmony export */ });
+/** The file of accepted findings, one JSON object a line, in the tree of the repository. */
+const ACCEPTED_PATH = '.github/session-reliability-accepted.jsonl';
+/** A larger file accepts nothing: so many findings are not looked at by a person. */
+const MAX_ACCEPTED_BYTES = 16 * 1024 * 1024;
+/** More lines than this accept nothing. */
+const MAX_ACCEPTANCES = 50_000;
+/** A longer line accepts nothing. In characters. */
+const MAX_LINE = 64 * 1024;
+/** A reason, in characters. */
+const MAX_REASON = 1_000;
+/** A name, in characters. */
+const MAX_AUTHOR = 200;
+/** How many lines that cannot be used are kept one by one. */
+const MAX_UNUSABLE = 20;
+const DAY_MS = 86_400_000;
+/** True when the day up to which it counts has passed. */
+function isOver({ until }, nowMs) {
+    return until !== null && nowMs >= Date.parse(until) + DAY_MS;
+}
+/** True when an acceptance counts at least up to the end of another day; null is for ever. */
+function isAtLeastUntil({ until }, other) {
+    return until === null || (other !== null && until >= other);
+}
+/** True for a day of the calendar as ISO 8601 writes it: `2026-07-13`. */
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const timeMs = Date.parse(text);
+    return !Number.isNaN(timeMs) && new Date(timeMs).toISOString().startsWith(text);
+}
+/** Only what is wrong in a store can be accepted: trouble with GitHub passes, and the guard's own stays loud. */
+function isAcceptable({ subject }) {
+    return !subject.startsWith('github/') && !subject.startsWith('guard/');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 600;
-export const ids = [600];
+export const id = 588;
+export const ids = [588];
 export const modules = {
 
 /***/ 8037:
@@ -233,7 +233,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 4268:
+/***/ 9648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -278,8 +278,8 @@ async function remember(history, log, places, conduct) {
     return log === null || conduct === 'plan' ? [] : log.write(history, places);
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 30 modules
-var assess = __webpack_require__(4454);
+// EXTERNAL MODULE: ./build/assess/assess.js + 41 modules
+var assess = __webpack_require__(3333);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js
@@ -347,10 +347,18 @@ var domain_severity = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./build/decide/problems.js
 
 /** All findings that are not accepted, by problem; in the order of their first findings. */
-function problemsOf({ findings }, { stores }, fingerprint) {
+function problemsOf({ findings }, facts, fingerprint) {
+    return grouped(findings.filter(({ accepted }) => !accepted), facts, fingerprint);
+}
+/** How many findings of each problem are accepted, by its id. */
+function acceptedOf({ findings }, facts, fingerprint) {
+    const accepted = findings.filter((finding) => finding.accepted);
+    return new Map(grouped(accepted, facts, fingerprint).map((problem) => [problem.id, problem.findings.length]));
+}
+function grouped(findings, { stores }, fingerprint) {
     const storeIds = stores.map(({ id }) => id).toSorted((a, b) => b.length - a.length);
     const groups = new Map();
-    for (const finding of findings.filter(({ accepted }) => !accepted)) {
+    for (const finding of findings) {
         const scope = scopeOf(finding, storeIds);
         const id = fingerprint(finding.code, scope);
         const known = groups.get(id);
@@ -459,6 +467,7 @@ function standingOf(looks, policy) {
 function planEscalation(assessment, facts, { policy, fingerprint }) {
     const history = facts.history?.history ?? domain_history/* NO_HISTORY */.Vo;
     const problems = problemsOf(assessment, facts, fingerprint);
+    const accepted = acceptedOf(assessment, facts, fingerprint);
     const issues = issuesOf(facts);
     const watched = watchedProblems(problems, history, issues ?? [], policy);
     const evaluated = [...watched]
@@ -472,7 +481,8 @@ function planEscalation(assessment, facts, { policy, fingerprint }) {
         return { decisions: [], evaluations };
     const decisions = evaluated.flatMap(({ id, found, verdict }) => {
         const own = issues.filter(({ marker }) => marker.problem === id);
-        return decide({ id, found, verdict, own, facts, history, policy });
+        const acceptedCount = accepted.get(id) ?? 0;
+        return decide({ id, found, verdict, own, acceptedCount, facts, history, policy });
     });
     return { decisions, evaluations };
 }
@@ -547,14 +557,14 @@ function decideClosed(one, found, now) {
         return [{ kind: 'reopen', incident, issue: last }];
     return [{ kind: 'open', incident, after: last.number }];
 }
-function incidentOf({ facts, found, history, id, policy, own }, now, marker) {
+function incidentOf({ acceptedCount, facts, found, history, id, policy, own }, now, marker) {
     const atMs = facts.startedAtMs;
     const remembered = own.map((issue) => issue.marker.evaluations);
     const looks = joinLooks(looksIn(history, id, atMs), ...remembered, [{ atMs, severity: now }]);
     const standing = standingOf(looks.filter((look) => look.atMs <= atMs), policy);
     const { code = '', scope = '' } = found ?? own[0]?.marker ?? {};
     return {
-        ...{ id, code, scope, now, standing, findings: found?.findings ?? [] },
+        ...{ id, code, scope, now, standing, findings: found?.findings ?? [], acceptedCount },
         severity: worse(marker?.severity ?? now ?? 'info', now ?? 'info'),
         sinceMs: marker?.sinceMs ?? standing.badSinceMs ?? atMs,
     };
@@ -653,10 +663,10 @@ function subjectOf(step) {
 var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/observed.js
 var observed = __webpack_require__(7033);
-// EXTERNAL MODULE: ./build/domain/unreadable-error.js
-var unreadable_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/observe/canary.js
 var observe_canary = __webpack_require__(8359);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -703,11 +713,7 @@ function treeUnderGuard(world, repository) {
         return workTree;
     return world.repository.treeOf('HEAD', repository.headCommit);
 }
-/** The stores of one commit's tree, found by what it holds. */
-async function storesInTreeOf(world, commit) {
-    const backend = world.repository.treeOf(commit, commit);
-    return storesInTree(world.formats, backend, await backend.list(), '.');
-}
+/** The stores of a tree, found by what it holds. */
 function storesInTree(formats, backend, all, within) {
     const entries = all.filter((entry) => (0,domain_path/* pathWithin */.RY)(within, entry.path) !== null);
     const places = placesOf(formats, entries);
@@ -863,6 +869,243 @@ function idOf(format, place) {
     return `${format.name}:${(0,domain_path/* printablePath */.Vj)(place)}`;
 }
 
+;// CONCATENATED MODULE: ./build/observe/change.js
+
+
+
+/** The change that the run is about; null for a run that is of none, unavailable when what it starts from cannot be read. */
+async function findChange(world, { headCommit }) {
+    const start = await startOf(world);
+    if (start === null)
+        return null;
+    const paths = headCommit === null ? null : await world.repository.changedPaths(start, headCommit);
+    if (paths === null)
+        return (0,observed/* unavailable */.h)(`commit ${start} is not in this clone; fetch it, or check out with fetch-depth: 0`);
+    try {
+        const tree = world.repository.treeOf(start, start);
+        return (0,observed/* seen */.c)({ start, paths, tree, stores: storesInTree(world.formats, tree, await tree.list(), '.') });
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return (0,observed/* unavailable */.h)(error.message);
+        throw error;
+    }
+}
+/** The commit that the change starts from, as far as it is known here; null for a run that is of no change. */
+async function startOf({ event, repository }) {
+    return event.baseCommit === null ? null : repository.startOfChange(event.baseCommit, event.headCommit);
+}
+
+;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
+
+/** On a pull request or in a merge queue: only the stores of the tree that the change touches. Elsewhere: all. */
+function narrowToChange(change, stores) {
+    if (change === null)
+        return { scope: 'whole', stores, removed: [] };
+    const inTree = stores.filter((store) => store.isFolder);
+    if (!change.seen)
+        return { scope: 'whole', stores: inTree, removed: [] };
+    const { paths, stores: before } = change.value;
+    const touched = inTree.filter((store) => isTouched(store.location.root, paths));
+    const ids = new Set(inTree.map(({ location }) => location.id));
+    const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, paths));
+    const removed = gone.map(({ location }) => location.id).toSorted();
+    if (touched.length === 0)
+        return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed };
+    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched, removed };
+}
+function isTouched(root, changed) {
+    return changed.some((path) => (0,domain_path/* pathWithin */.RY)(root, path) !== null);
+}
+
+;// CONCATENATED MODULE: ./build/observe/observe-trailers.js
+
+/** A walk further back than this takes longer than the rest of a run. */
+const MAX_COMMITS = 200_000;
+/**
+ * The same stores, with what commit messages of the repository's own branches name of them. A checkpoint that is absent is told
+ * of the store that it should be in. Branches are no part of a single ref, nor of a change under review: then nothing is added.
+ */
+async function withTrailers(world, look, stores, surroundings) {
+    let facts = stores.map(({ fact }) => fact);
+    if (look.ref !== null || world.event.baseCommit !== null)
+        return facts;
+    for (const format of world.formats) {
+        const own = stores.filter(({ open }) => open.format === format);
+        if (format.trailer === undefined || own.length === 0)
+            continue;
+        const added = await lookFor(world, format, format.trailer, own, surroundings);
+        facts = facts.map((fact) => withAdded(fact, added.get(fact.id)));
+    }
+    return facts;
+}
+function withAdded(fact, added) {
+    if (added === undefined)
+        return fact;
+    const references = [...fact.references, ...added.references.toSorted((a, b) => (a.target < b.target ? -1 : 1))];
+    const unjudged = [...(fact.unjudged ?? []), ...added.unjudged];
+    return unjudged.length === 0 ? { ...fact, references } : { ...fact, references, unjudged };
+}
+async function lookFor(world, format, form, own, surroundings) {
+    const refs = await world.repository.listRefs();
+    const storeRefs = refs.filter((ref) => format.refStores([ref]).length > 0);
+    const branches = ownBranches(refs, new Set(storeRefs));
+    const first = own[0]?.fact;
+    if (branches.length === 0 || first === undefined)
+        return new Map();
+    const request = { refs: branches, key: form.key, isValue: form.isId, maxCommits: MAX_COMMITS };
+    const seen = await world.repository.trailers(request);
+    const added = new Map(own.map(({ fact }) => [fact.id, { references: [], unjudged: [] }]));
+    const holders = await holdersOf(form, own);
+    const absent = [];
+    for (const named of seen.named) {
+        const holder = holders.get(named.value);
+        if (holder === undefined)
+            absent.push(named);
+        else
+            added.get(holder.id)?.references.push(referenceOf(form, holder, named, true));
+    }
+    const elsewhere = await heldElsewhere(world, format, form, storeRefs, absent);
+    const isWithRefs = own.some(({ fact }) => fact.source.kind === 'refs');
+    const lost = absent.filter(({ value }) => !elsewhere.has(value));
+    const reasons = lost.map(({ value }) => doubtAbout(seen, surroundings, isWithRefs || form.isIdOfRef(value)));
+    for (const [index, named] of lost.entries()) {
+        if (reasons[index] !== null)
+            continue;
+        const home = homeOf(form, own, named.value) ?? first;
+        added.get(home.id)?.references.push(referenceOf(form, home, named, false));
+    }
+    added.get(first.id)?.unjudged.push(...unseen(seen, surroundings.repository), ...counted(reasons));
+    return added;
+}
+const TRACKING = /^refs\/remotes\/([^/]+)\//;
+/** Local branches, and those tracked at `origin` or the only remote: what other remotes have is other people's. */
+function ownBranches(refs, storeRefs) {
+    const remotes = new Set(refs.flatMap((ref) => TRACKING.exec(ref)?.[1] ?? []));
+    const own = remotes.has('origin') || remotes.size !== 1 ? 'origin' : [...remotes][0];
+    return refs.filter((ref) => !storeRefs.has(ref) && (ref.startsWith('refs/heads/') || TRACKING.exec(ref)?.[1] === own));
+}
+/** The first store that has each checkpoint. */
+async function holdersOf(form, own) {
+    const holders = new Map();
+    for (const { fact, open } of own) {
+        for (const { path } of await open.entries()) {
+            const inside = (0,domain_path/* pathWithin */.RY)(open.location.root, path);
+            const id = inside === null ? null : form.idOf(inside);
+            if (id !== null && !holders.has(id))
+                holders.set(id, fact);
+        }
+    }
+    return holders;
+}
+/** Of checkpoints that no store under judgement has, those in other refs of the format: remote-tracking copies, stores not asked for. */
+async function heldElsewhere({ repository }, format, form, storeRefs, absent) {
+    const held = new Set();
+    if (absent.length === 0)
+        return held;
+    for (const ref of storeRefs) {
+        const prefix = format.refStores([ref])[0]?.ref ?? ref;
+        if (prefix.endsWith('/')) {
+            const id = form.idOf(`${ref.split('/').slice(-2).join('/')}/`);
+            if (id !== null)
+                held.add(id);
+            continue;
+        }
+        const folders = new Map(absent.map(({ value }) => [form.folderOf(value, 'tree'), value]));
+        for (const folder of await repository.holds(ref, [...folders.keys()]))
+            held.add(folders.get(folder) ?? '');
+    }
+    return held;
+}
+/** Why an absent checkpoint may be somewhere all the same; null when it can be nowhere. */
+function doubtAbout({ hasRemote }, { fetch, unopened }, mayBeInRef) {
+    if (unopened.length > 0)
+        return 'store-unopened';
+    if (fetch !== null && fetch.failure !== null)
+        return 'fetch-failed';
+    // A clone brings branches, and no refs of other kinds.
+    return fetch === null && hasRemote && mayBeInRef ? 'not-fetched' : null;
+}
+function counted(reasons) {
+    const counts = new Map();
+    for (const cause of reasons)
+        if (cause !== null)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    return [...counts].map(([cause, count]) => ({ kind: 'trailer', cause, count }));
+}
+/** Commits that were not looked at. */
+function unseen({ end }, { isShallow }) {
+    const causes = [];
+    if (isShallow)
+        causes.push('shallow');
+    if (end === 'limit')
+        causes.push('too-many-commits');
+    if (end === 'failure')
+        causes.push('history-unreadable');
+    return causes.map((cause) => ({ kind: 'trailer', cause, count: 0 }));
+}
+/** Where an absent checkpoint should be: with others of its kind. */
+function homeOf(form, own, id) {
+    return own.find(({ fact }) => (fact.source.kind === 'refs') === form.isIdOfRef(id))?.fact;
+}
+function referenceOf(form, { source }, { commit, count, value }, isPresent) {
+    const target = form.folderOf(value, source.kind === 'refs' || form.isIdOfRef(value) ? 'refs' : 'tree');
+    return { kind: 'trailer', from: `commit ${commit}`, role: form.key, target, isPresent, commit, count };
+}
+
+// EXTERNAL MODULE: ./build/domain/acceptance.js
+var acceptance = __webpack_require__(1726);
+;// CONCATENATED MODULE: ./build/observe/read-accepted.js
+
+
+
+
+/**
+ * What people have accepted. A proposed change does not accept its own damage: there the file is that of the base, and that the change
+ * touches it is only told.
+ */
+async function readAccepted(world, repository, change) {
+    const tree = treeUnderGuard(world, repository);
+    const own = tree === null ? null : await fileIn(tree);
+    const { baseCommit, isUntrusted } = world.event;
+    if (baseCommit === null && isUntrusted)
+        return own === null ? null : (0,observed/* unavailable */.h)('this run is for code of strangers, and its own file is not obeyed');
+    if (baseCommit === null) {
+        const isOfWorkTree = repository.kind !== 'bare';
+        return own === null ? null : parsed(world, own, isOfWorkTree ? null : repository.headCommit, false);
+    }
+    const base = await fileOfBase(world, baseCommit, change);
+    if (base === undefined)
+        return own === null ? null : (0,observed/* unavailable */.h)('the base is not here, and the file of a proposed change is not obeyed');
+    const isChanged = change?.seen === true && change.value.paths.includes(acceptance/* ACCEPTED_PATH */.ce);
+    if (base.file === null && !isChanged)
+        return null;
+    return parsed(world, base.file ?? (0,observed/* seen */.c)(new Uint8Array()), base.commit, isChanged);
+}
+/** In the newest tree of the base that is here; undefined when there is none. */
+async function fileOfBase({ repository }, baseCommit, change) {
+    const start = change?.seen === true ? change.value : null;
+    if (baseCommit !== start?.start) {
+        const file = await fileIn(repository.treeOf(baseCommit, baseCommit));
+        if (file?.seen !== false)
+            return { file, commit: baseCommit };
+    }
+    return start === null ? undefined : { file: await fileIn(start.tree), commit: start.start };
+}
+async function fileIn(tree) {
+    try {
+        return (await tree.readTexts([acceptance/* ACCEPTED_PATH */.ce], acceptance/* MAX_ACCEPTED_BYTES */.l$)).get(acceptance/* ACCEPTED_PATH */.ce) ?? null;
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return (0,observed/* unavailable */.h)(error.message);
+        throw error;
+    }
+}
+function parsed({ parseAccepted }, file, commit, isChanged) {
+    return file.seen ? (0,observed/* seen */.c)({ commit, ...parseAccepted(file.value), isChanged }) : file;
+}
+
 ;// CONCATENATED MODULE: ./build/observe/look-into-damage.js
 
 /** Each is read, and compared with what history has; the others are counted, and not looked into. */
@@ -921,32 +1164,118 @@ function questionOf({ claim, path, reading }, root, present) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
+;// CONCATENATED MODULE: ./build/observe/spared-reading.js
 
 
-/** On a pull request or in a merge queue: only the stores of the tree that the change touches. Elsewhere: all. */
-async function narrowToChange(world, repository, stores) {
-    const base = world.event.baseCommit;
-    if (base === null)
-        return { scope: 'whole', stores, removed: [] };
-    const inTree = stores.filter((store) => store.isFolder);
-    const changed = repository.headCommit === null ? null : await world.repository.changedPaths(base, repository.headCommit);
-    if (changed === null)
-        return { scope: 'whole', stores: inTree, removed: [] };
-    const touched = inTree.filter((store) => isTouched(store.location.root, changed));
-    const before = await storesInTreeOf(world, base);
-    const ids = new Set(inTree.map(({ location }) => location.id));
-    const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, changed));
-    const removed = gone.map(({ location }) => location.id).toSorted();
-    if (touched.length === 0)
-        return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed };
-    return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched, removed };
+/** What was read of a store, by path in the tree, of files that a change leaves alone and that are as they were recorded. */
+function soundReadings({ artifacts, root }, touched) {
+    return artifacts
+        .map((artifact) => [(0,domain_path/* joinPath */.uJ)(root, artifact.path), artifact])
+        .filter(([path, artifact]) => !touched.has(path) && isAsRecorded(artifact))
+        .map(([path, { reading }]) => [path, reading]);
 }
-function isTouched(root, changed) {
-    return changed.some((path) => (0,domain_path/* pathWithin */.RY)(root, path) !== null);
+/** Damage is looked at twice, for what lies in the work tree need not be what was committed. */
+function isAsRecorded({ claim, reading }) {
+    if (claim === null)
+        return reading.kind === 'present';
+    if (reading.kind !== 'read')
+        return false;
+    const { others = {}, sha256 } = claim;
+    return ((sha256 === null || sha256 === reading.sha256) &&
+        facts/* OTHER_ALGORITHMS */.CY.every((name) => others[name] === undefined || others[name] === reading.others?.[name]));
+}
+/** A tree of which some files are known already, and not read a second time. */
+function withSparedReading(tree, known) {
+    return {
+        ...tree,
+        read: async (requests, progress) => {
+            const answers = requests.map((request) => knownAnswer(request, known));
+            const open = requests.filter((_, at) => answers[at] === null);
+            const readings = (await tree.read(open, progress))[Symbol.iterator]();
+            return answers.map((answer) => answer ?? readings.next().value ?? { kind: 'absent' });
+        },
+    };
+}
+function knownAnswer({ isHashed, others = [], paths }, known) {
+    const [path = '', ...more] = paths;
+    const reading = more.length === 0 ? known.get(path) : undefined;
+    if (reading === undefined || (isHashed && reading.kind !== 'read'))
+        return null;
+    if (reading.kind === 'read' && others.some((name) => reading.others?.[name] === undefined))
+        return null;
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./build/observe/read-stores.js
+
+
+
+
+
+/** Reads one store after the other: each keeps all cores busy by itself. Damage is looked into. */
+async function readStores(world, stores) {
+    return readAll(stores, async (store) => {
+        const fact = await readStore(world, store, '');
+        return lookIntoDamage(world.repository, store.backend, fact);
+    });
+}
+async function readAll(stores, read) {
+    const facts = [];
+    const unopened = [];
+    for (const open of stores) {
+        const answer = await orUnavailable(async () => read(open));
+        if (answer.seen)
+            facts.push({ open, fact: answer.value });
+        else
+            unopened.push({ id: open.location.id, reason: answer.reason });
+    }
+    return { stores: facts, unopened };
+}
+async function readStore(world, { backend, entries, format, location }, suffix) {
+    return format.read(backend, location, await entries(), world.progress(location.id + suffix));
+}
+async function orUnavailable(work) {
+    try {
+        return (0,observed/* seen */.c)(await work());
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return (0,observed/* unavailable */.h)(error.message);
+        throw error;
+    }
+}
+/** The same stores where the change starts from. One that is not there has nothing that the change could have found. */
+async function readBase(world, change, facts, judged) {
+    if (change?.seen !== true)
+        return change;
+    const { paths, start, tree } = change.value;
+    const touched = new Set(paths);
+    const backend = withSparedReading(tree, new Map(facts.flatMap(({ fact }) => soundReadings(fact, touched))));
+    const before = [];
+    for (const store of judged) {
+        const same = await sameAtBase(change.value, store);
+        if (same !== null)
+            before.push({ ...same, backend });
+    }
+    const { stores, unopened } = await readAll(before, async (store) => readStore(world, store, ' at the base'));
+    return (0,observed/* seen */.c)({ commit: start, stores: stores.map(({ fact }) => fact), unopened });
+}
+/** Found there by what the tree holds, or where it was asked for by name, by what lies at its place. */
+async function sameAtBase({ stores, tree }, { format, location }) {
+    const found = stores.find((store) => store.location.id === location.id);
+    if (found !== undefined && !location.isConfigured)
+        return found;
+    if (!location.isConfigured)
+        return null;
+    const entries = (await tree.list()).filter(({ path }) => (0,domain_path/* pathWithin */.RY)(location.root, path) !== null);
+    if (entries.length === 0)
+        return null;
+    return { format, backend: tree, location, entries: () => Promise.resolve(entries), isFolder: true };
 }
 
 ;// CONCATENATED MODULE: ./build/observe/observe.js
+
+
 
 
 
@@ -964,9 +1293,12 @@ async function observe(world, look) {
     const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null;
     const repository = await world.repository.describe();
     const found = await findStores(world, look, repository);
-    const narrowed = await narrowToChange(world, repository, found.stores);
+    const change = await findChange(world, repository);
+    const narrowed = narrowToChange(change, found.stores);
     const read = await readStores(world, narrowed.stores);
     const [github, history] = await aside;
+    const unopened = [...found.unopened, ...read.unopened];
+    const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) };
     return {
         schema: facts/* FACTS_SCHEMA */.Of,
         startedAtMs,
@@ -975,9 +1307,11 @@ async function observe(world, look) {
         repository: (0,observed/* seen */.c)(repository),
         fetch,
         scope: narrowed.scope,
-        stores: read.stores,
-        unopened: [...found.unopened, ...read.unopened],
+        stores: await withTrailers(world, look, read.stores, surroundings),
+        unopened,
         removed: look.stores.length > 0 ? [] : narrowed.removed,
+        base: await readBase(world, change, read.stores, narrowed.stores),
+        accepted: await readAccepted(world, repository, change),
         github,
         history,
         effects: [],
@@ -990,35 +1324,11 @@ async function lookBack(facts, effects, github) {
         return { ...facts, effects };
     return { ...facts, effects, github: (0,observed/* seen */.c)({ ...facts.github.value, requests: await github.requests() }) };
 }
-/** The refs of stores, or on a pull request, which no ref store is part of, its base. */
+/** The refs of stores, or on a pull request, which no ref store is part of, what it starts from. */
 async function fetchWhatIsNeeded(world) {
-    const commit = world.event.baseCommit;
+    const commit = await startOf(world);
     const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
     return world.repository.fetch({ refPatterns, commit });
-}
-/** Reads one store after the other: each keeps all cores busy by itself. */
-async function readStores(world, stores) {
-    const facts = [];
-    const unopened = [];
-    for (const store of stores) {
-        const answer = await readStore(world, store);
-        if (answer.seen)
-            facts.push(answer.value);
-        else
-            unopened.push({ id: store.location.id, reason: answer.reason });
-    }
-    return { stores: facts, unopened };
-}
-async function readStore(world, { backend, entries, format, location }) {
-    try {
-        const store = await format.read(backend, location, await entries(), world.progress(location.id));
-        return (0,observed/* seen */.c)(await lookIntoDamage(world.repository, backend, store));
-    }
-    catch (error) {
-        if (error instanceof unreadable_error/* UnreadableError */.G)
-            return (0,observed/* unavailable */.h)(error.message);
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/report/report.js
@@ -1043,6 +1353,11 @@ const ADVICE = {
     'manifest-hostile': 'Look at who wrote these lines, and remove them: they name what no manifest of this store may name.',
     'object-missing': 'Fetch the objects from another clone, or from a backup: <code>git fsck</code> lists them.',
     'object-corrupt': 'Copy the objects from another clone. Do not run <code>git gc</code> before.',
+    'reference-broken': 'Find out whether it was ever there: <code>git log --diff-filter=D -- PATH</code>. A checkpoint that a commit names may still be in the clone that made it. A link is to be mended where it stands.',
+    'reference-orphan': 'Name it in the record or the index that should, or remove it.',
+    'index-disagrees': 'Take back whichever changed by mistake, or write the index anew from what is there, then seal.',
+    'record-damaged': 'Stop what writes the file, and look at the lines that are named. What they lost may be in an older version: <code>git log --stat -- PATH</code>. Nothing is repaired here.',
+    'conflict-marker': 'Settle the conflict: keep what both sides say, and take the marker lines out. <code>git log --merges -- PATH</code> names the merge.',
     'guard-blind': 'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
     'api-slow': WAIT,
     'api-failing': WAIT,
@@ -1189,18 +1504,25 @@ function issues_text(incident, context, state, after, rows) {
     ];
     return sections.filter((section) => section !== '').join('\n\n');
 }
-function table({ findings, now, standing }, rows) {
-    if (findings.length === 0)
-        return now === null
-            ? `It was not there in the last ${standing.goodStreak === 1 ? 'run' : `${standing.goodStreak} runs`}.`
-            : '';
+function table({ acceptedCount, findings, now, standing }, rows) {
+    const known = acceptedCount === 0 ? '' : `${(0,words/* acceptedInWords */.Ks)(acceptedCount)}, as known: see the job summary.`;
+    if (findings.length === 0) {
+        if (now !== null)
+            return '';
+        const runs = standing.goodStreak === 1 ? 'run' : `${standing.goodStreak} runs`;
+        // The number of runs is part of the text: the issue remembers them where the history does not.
+        return acceptedCount === 0
+            ? `It was not there in the last ${runs}.`
+            : `Nothing else was left of it in the last ${runs}: ${known}`;
+    }
     const shown = findings.slice(0, rows).map(({ place, severity, summary }) => {
         const where = place === null ? '' : ` (${(0,markdown/* markdownCode */.D)(`${place.path}:${place.line}`)})`;
         return `| ${severity} | ${(0,markdown/* markdownText */.p)(summary)}${where} |`;
     });
     const rest = findings.length - shown.length;
     const more = rest > 0 ? `\n\n… and ${(0,words/* grouped */.zD)(rest)} more in the run's report.` : '';
-    return `${['| Severity | What is wrong |', '| --- | --- |', ...shown].join('\n')}${more}`;
+    const lines = ['| Severity | What is wrong |', '| --- | --- |', ...shown];
+    return `${lines.join('\n')}${more}${known === '' ? '' : `\n\nBeside that, ${known}`}`;
 }
 /** By the day: an issue is not edited in every run for it. */
 function lastSeen({ now, standing }) {
@@ -1211,7 +1533,7 @@ function lastSeen({ now, standing }) {
     ];
 }
 function commentOn({ kind, incident, issue }, { runUrl, nowMs }) {
-    const { findings, severity, sinceMs, standing } = incident;
+    const { acceptedCount, findings, severity, sinceMs, standing } = incident;
     const log = runUrl === '' ? '' : ` ([run](${runUrl}))`;
     const key = (name, ...parts) => [name, issue.number, ...parts].join(':');
     const said = (name, body) => ({
@@ -1228,7 +1550,9 @@ function commentOn({ kind, incident, issue }, { runUrl, nowMs }) {
         case 'flapping':
             return said(key('flapping', dayOf(nowMs)), 'This comes and goes. The issue stays open until that ends, with one comment a day at most.');
         case 'resolve':
-            return said(key('resolved', sinceMs), `Gone in the last ${standing.goodStreak} runs, so this is over.`);
+            return said(key('resolved', sinceMs), acceptedCount === 0
+                ? `Gone in the last ${standing.goodStreak} runs, so this is over.`
+                : `Nothing is left of it in the last ${standing.goodStreak} runs but what is known: ${(0,words/* acceptedInWords */.Ks)(acceptedCount)}. So this is over.`);
         case 'reopen':
             return said(key('reopened', sinceMs), 'This is there again, or still.');
     }
@@ -1307,8 +1631,8 @@ function effectSteps({ decisions }, assessment, facts, telling, policy) {
 
 /** The whole guard: look, judge, tell people, remember, report. The job's own summary and annotations are the caller's. */
 async function run(world, look, policy, telling) {
-    const { clock, fingerprint, github, history: log, random } = world;
-    const context = { policy, fingerprint };
+    const { clock, evidenceDigest, fingerprint, github, history: log, random } = world;
+    const context = { policy, fingerprint, evidenceDigest };
     const before = await observe(world, look);
     const judged = (0,assess/* assess */.n)(before, context);
     const plan = planEscalation(judged, before, { policy: policy.escalation, fingerprint });

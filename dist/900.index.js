@@ -1,5 +1,5 @@
-export const id = 47;
-export const ids = [47];
+export const id = 900;
+export const ids = [900];
 export const modules = {
 
 /***/ 8105:
@@ -29,7 +29,8 @@ const eventSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   Y: () => (/* binding */ evidenceDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
@@ -37,6 +38,11 @@ const FINGERPRINT_DIGITS = 16;
 /** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
 function fingerprint(code, subject) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+const EVIDENCE_DIGITS = 32;
+/** What a finding's evidence comes down to: the first 32 hex digits of SHA-256 of a text. Nobody finds two texts with the same. */
+function evidenceDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, EVIDENCE_DIGITS);
 }
 
 
@@ -168,6 +174,432 @@ function decodePath(bytes) {
 /** A path of a tree as the bytes that the file system and git know; see {@link pathToBytes}. */
 function encodePath(path) {
     return Buffer.from((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathToBytes */ .iJ)(path, (text) => Buffer.from(text, 'utf8')));
+}
+
+
+/***/ }),
+
+/***/ 1886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ JsonMachine)
+});
+
+// UNUSED EXPORTS: MAX_DEPTH
+
+;// CONCATENATED MODULE: ./build/adapters/records/json-table.js
+/** What a byte may ask for beside a state. */
+const ACTIONS = ['open object', 'open array', 'close', 'stop'];
+function of(characters) {
+    return Array.from(characters, (character) => character.charCodeAt(0));
+}
+function between(from, to) {
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+/** LF is no blank here: in JSON Lines it ends a record, whatever stands before it. */
+const BLANK = of(' \t\r');
+const DIGITS = of('0123456789');
+const HEX = of('0123456789abcdefABCDEF');
+const CONTINUATION = between(0x80, 0xbf);
+const OPENS = [
+    [of('{'), 'open object'],
+    [of('['), 'open array'],
+];
+/** The bytes with which a value begins. `owner` is what it is a part of: `top` for none. */
+function values(owner) {
+    return [
+        ...OPENS,
+        [of('"'), `${owner} string`],
+        [of('-'), `${owner} minus`],
+        [of('0'), `${owner} zero`],
+        [of('123456789'), `${owner} integer`],
+        ...Array.from('tfn', (letter) => [of(letter), `${owner} ${letter}`]),
+    ];
+}
+/** Where one stands behind a value, and what may follow. */
+const BEHIND = {
+    top: ['next', [...OPENS, [BLANK, 'next']]],
+    item: [
+        'after item',
+        [
+            [BLANK, 'after item'],
+            [of(','), 'item'],
+            [of(']'), 'close'],
+        ],
+    ],
+    member: [
+        'after member',
+        [
+            [BLANK, 'after member'],
+            [of(','), 'key'],
+            [of('}'), 'close'],
+        ],
+    ],
+};
+/** A string behind its first quote; its characters are UTF-8 (RFC 3629, section 4). */
+function strings(owner, behind) {
+    const to = (name) => `${owner} ${name}`;
+    return {
+        [to('string')]: [
+            [between(0x20, 0x7f), to('string')],
+            [between(0xc2, 0xdf), to('one more')],
+            [between(0xe1, 0xef), to('two more')],
+            [between(0xf1, 0xf3), to('three more')],
+            ...['e0', 'ed', 'f0', 'f4'].map((byte) => [[Number.parseInt(byte, 16)], to(`after ${byte}`)]),
+            [of('\\'), to('escape')],
+            [of('"'), behind],
+        ],
+        [to('escape')]: [
+            [of('"\\/bfnrt'), to('string')],
+            [of('u'), to('hex')],
+        ],
+        [to('hex')]: [[HEX, to('second hex')]],
+        [to('second hex')]: [[HEX, to('third hex')]],
+        [to('third hex')]: [[HEX, to('last hex')]],
+        [to('last hex')]: [[HEX, to('string')]],
+        [to('one more')]: [[CONTINUATION, to('string')]],
+        [to('two more')]: [[CONTINUATION, to('one more')]],
+        [to('three more')]: [[CONTINUATION, to('two more')]],
+        [to('after e0')]: [[between(0xa0, 0xbf), to('one more')]],
+        [to('after ed')]: [[between(0x80, 0x9f), to('one more')]],
+        [to('after f0')]: [[between(0x90, 0xbf), to('two more')]],
+        [to('after f4')]: [[between(0x80, 0x8f), to('two more')]],
+    };
+}
+/** A number behind its first character. What follows it ends it. */
+function numbers(owner, follows) {
+    const to = (name) => `${owner} ${name}`;
+    const point = [of('.'), to('point')];
+    const exponent = [of('eE'), to('exponent')];
+    return {
+        [to('minus')]: [
+            [of('0'), to('zero')],
+            [of('123456789'), to('integer')],
+        ],
+        [to('zero')]: [...follows, point, exponent],
+        [to('integer')]: [...follows, [DIGITS, to('integer')], point, exponent],
+        [to('point')]: [[DIGITS, to('fraction')]],
+        [to('fraction')]: [...follows, [DIGITS, to('fraction')], exponent],
+        [to('exponent')]: [
+            [DIGITS, to('power')],
+            [of('+-'), to('sign')],
+        ],
+        [to('sign')]: [[DIGITS, to('power')]],
+        [to('power')]: [...follows, [DIGITS, to('power')]],
+    };
+}
+/** `true`, `false` and `null` behind their first letter. */
+function literals(owner, behind) {
+    const rows = ['true', 'false', 'null'].flatMap((word) => Array.from(word.slice(1), (letter, index) => {
+        const begun = word.slice(0, index + 1);
+        return [`${owner} ${begun}`, [[of(letter), begun + letter === word ? behind : `${owner} ${begun}${letter}`]]];
+    }));
+    return Object.fromEntries(rows);
+}
+function rowsOf(owner) {
+    const [behind, follows] = BEHIND[owner];
+    return {
+        ...strings(owner, behind),
+        ...numbers(owner, follows),
+        ...literals(owner, behind),
+        [behind]: follows,
+    };
+}
+const ROWS = {
+    // At the beginning of a file: as `start`, or a byte order mark.
+    begin: [...values('top'), [BLANK, 'start'], [[0xef], 'mark']],
+    mark: [[[0xbb], 'second mark']],
+    'second mark': [[[0xbf], 'start']],
+    start: [...values('top'), [BLANK, 'start']],
+    ...rowsOf('top'),
+    ...rowsOf('item'),
+    ...rowsOf('member'),
+    ...strings('key', 'colon'),
+    'first item': [...values('item'), [BLANK, 'first item'], [of(']'), 'close']],
+    item: [...values('item'), [BLANK, 'item']],
+    'first key': [
+        [BLANK, 'first key'],
+        [of('"'), 'key string'],
+        [of('}'), 'close'],
+    ],
+    key: [
+        [BLANK, 'key'],
+        [of('"'), 'key string'],
+    ],
+    colon: [
+        [BLANK, 'colon'],
+        [of(':'), 'member'],
+    ],
+    member: [...values('member'), [BLANK, 'member']],
+    'too deep': [],
+};
+const STRINGS = ['top string', 'item string', 'member string', 'key string'];
+const STATES = [...STRINGS, ...Object.keys(ROWS).filter((name) => !STRINGS.includes(name))];
+const CODES = new Map([...STATES, ...ACTIONS].map((name, code) => [name, code]));
+/** The number that stands for a state or an action. */
+function codeOf(name) {
+    const code = CODES.get(name);
+    if (code === undefined)
+        throw new Error(`JSON has no state "${name}"`);
+    return code;
+}
+/** The numbers below are those of the states inside a string, between two of its characters. */
+const STRING_COUNT = STRINGS.length;
+/** Numbers from here on are actions. */
+const FIRST_ACTION = STATES.length;
+const ROW_LENGTH = 256;
+let tables;
+/**
+ * For any bytes, and for such as are known to be UTF-8 from a character's first byte to another's last. Made when they are first
+ * asked for, within a few milliseconds: most runs need none.
+ */
+function jsonTables() {
+    return (tables ??= { strict: makeTable([]), trusting: makeTable(between(0x80, 0xff)) });
+}
+/** @param trusted bytes that any string takes. */
+function makeTable(trusted) {
+    const next = new Uint8Array(STATES.length * ROW_LENGTH).fill(codeOf('stop'));
+    for (const [state, name] of STATES.entries()) {
+        const row = ROWS[name] ?? [];
+        const all = state < STRING_COUNT ? [...row, [trusted, name]] : row;
+        for (const [bytes, to] of all)
+            for (const byte of bytes)
+                next[state * ROW_LENGTH + byte] = codeOf(to);
+    }
+    const plain = between(0, ROW_LENGTH - 1).filter((byte) => next[byte] === 0);
+    const plainPairs = new Uint8Array(ROW_LENGTH * ROW_LENGTH);
+    for (const high of plain)
+        for (const low of plain)
+            plainPairs[high * ROW_LENGTH + low] = 1;
+    return { next, plainPairs };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/records/json-machine.js
+
+/** Deeper nesting is not followed: nobody writes it, and programs that read it run out of stack. */
+const MAX_DEPTH = 10_000;
+const LF = 0x0a;
+const BACKSLASH = 0x5c;
+const PLAIN = codeOf('top string');
+const ESCAPES = codeOf('top escape') << 8;
+const BEGIN = codeOf('begin');
+const START = codeOf('start');
+const NEXT = codeOf('next');
+const ITEM = codeOf('item');
+const FIRST_ITEM = codeOf('first item');
+const AFTER_ITEM = codeOf('after item');
+const FIRST_KEY = codeOf('first key');
+const KEY = codeOf('key');
+const KEY_STRING = codeOf('key string');
+const COLON = codeOf('colon');
+const MEMBER = codeOf('member');
+const AFTER_MEMBER = codeOf('after member');
+const TOO_DEEP = codeOf('too deep');
+const OPEN_OBJECT = codeOf('open object');
+const CLOSE = codeOf('close');
+const STOP = codeOf('stop');
+const BEHIND_STRINGS = [COLON, AFTER_ITEM, AFTER_MEMBER, NEXT];
+const BETWEEN_TOKENS = [
+    ...BEHIND_STRINGS,
+    ...[BEGIN, START, ITEM, FIRST_ITEM, FIRST_KEY, KEY, MEMBER],
+];
+/** For the states in which a number may end, the state behind it. */
+const BEHIND_NUMBERS = new Map(['zero', 'integer', 'fraction', 'power'].flatMap((name) => [
+    [codeOf(`top ${name}`), NEXT],
+    [codeOf(`item ${name}`), AFTER_ITEM],
+    [codeOf(`member ${name}`), AFTER_MEMBER],
+]));
+const ARRAY = 0;
+const OBJECT = 1;
+/**
+ * Follows JSON byte by byte, in pieces of any size: one value, or several in a row. It builds nothing; what it keeps is one
+ * byte for each level of nesting.
+ */
+class JsonMachine {
+    #tables = jsonTables();
+    #maxDepth;
+    #state = BEGIN;
+    #stack = new Uint8Array(64);
+    #depth = 0;
+    #isSeveral = false;
+    #containerCount = 0;
+    constructor(maxDepth = MAX_DEPTH) {
+        this.#maxDepth = maxDepth;
+    }
+    /** Nothing but blanks so far. */
+    get isBlank() {
+        return this.#state === START || this.#state === BEGIN;
+    }
+    /** All that began is whole. */
+    get isWhole() {
+        return this.#state === NEXT;
+    }
+    /** A second value has begun. */
+    get isSeveral() {
+        return this.#isSeveral;
+    }
+    /** Objects and arrays so far. */
+    get containerCount() {
+        return this.#containerCount;
+    }
+    get isTooDeep() {
+        return this.#state === TOO_DEEP;
+    }
+    /** It may stand right behind a string, and no value can begin here. */
+    get isBehindString() {
+        return BEHIND_STRINGS.includes(this.#state);
+    }
+    /** Forgets everything. Not at the beginning of a file, no byte order mark is expected. */
+    restart() {
+        this.#state = START;
+        this.#depth = 0;
+        this.#isSeveral = false;
+        this.#containerCount = 0;
+    }
+    /** Forgets everything but the last two bytes, which were `{"`. */
+    restartInKey() {
+        this.restart();
+        this.#open(OBJECT);
+        this.#state = KEY_STRING;
+    }
+    /** The place of the first byte that does not fit, LF always among them; the piece's length when all do. */
+    run(piece, from) {
+        const { strict, trusting } = this.#tables;
+        const { bytes, trustedFrom, trustedTo } = piece;
+        let at = from;
+        if (at < trustedFrom)
+            at = this.#runTo(piece, at, trustedFrom, strict);
+        if (at >= trustedFrom && at < trustedTo)
+            at = this.#runTo(piece, at, trustedTo, trusting);
+        return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, strict) : at;
+    }
+    /** Takes a piece with all its lines, LF being a blank. False when a byte does not fit, or a line has the end of one value and another. */
+    runOverLines(piece, from) {
+        for (let at = from;; at += 1) {
+            at = this.run(piece, at);
+            if (at === piece.bytes.length)
+                return true;
+            if (piece.bytes[at] !== LF)
+                return false;
+            this.end();
+            if (this.#isSeveral || !BETWEEN_TOKENS.includes(this.#state))
+                return false;
+            if (this.#state === NEXT)
+                this.#state = START;
+        }
+    }
+    /** The line, or the text, is over: a number is whole. */
+    end() {
+        this.#state = BEHIND_NUMBERS.get(this.#state) ?? this.#state;
+    }
+    #runTo({ bytes, pairs, pairsFrom }, from, end, { next, plainPairs }) {
+        const lastPair = (end - pairsFrom) >> 1;
+        let state = this.#state;
+        let at = from;
+        while (at < end) {
+            if (state < STRING_COUNT && ((at ^ pairsFrom) & 1) === 0) {
+                let pair = (at - pairsFrom) >> 1;
+                while (pair < lastPair && plainPairs[pairs[pair] ?? 0] === 1)
+                    pair += 1;
+                at = pair * 2 + pairsFrom;
+                if (at < end && next[bytes[at] ?? 0] === PLAIN)
+                    at += 1;
+                if (at === end)
+                    break;
+                // Most escapes are of two bytes.
+                if (bytes[at] === BACKSLASH && at + 1 < end && next[ESCAPES | (bytes[at + 1] ?? 0)] === PLAIN) {
+                    at += 2;
+                    continue;
+                }
+            }
+            const to = next[(state << 8) | (bytes[at] ?? 0)] ?? STOP;
+            if (to === STOP)
+                break;
+            at += 1;
+            state = to < FIRST_ACTION ? to : this.#act(to, state);
+        }
+        this.#state = state;
+        return at;
+    }
+    /** @returns the state after it. */
+    #act(action, state) {
+        if (action === CLOSE) {
+            this.#depth -= 1;
+            if (this.#depth === 0)
+                return NEXT;
+            return this.#stack[this.#depth - 1] === OBJECT ? AFTER_MEMBER : AFTER_ITEM;
+        }
+        if (this.#depth === this.#maxDepth)
+            return TOO_DEEP;
+        if (this.#depth === 0 && state !== START && state !== BEGIN)
+            this.#isSeveral = true;
+        return this.#open(action === OPEN_OBJECT ? OBJECT : ARRAY);
+    }
+    #open(container) {
+        if (this.#depth === this.#stack.length) {
+            const stack = new Uint8Array(this.#stack.length * 4);
+            stack.set(this.#stack);
+            this.#stack = stack;
+        }
+        this.#stack[this.#depth] = container;
+        this.#depth += 1;
+        this.#containerCount += 1;
+        return container === OBJECT ? FIRST_KEY : FIRST_ITEM;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ pieceOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** A character has no more bytes than these behind its first. */
+const MOST_CONTINUATIONS = 3;
+/** Bytes as a piece; nothing is copied. */
+function pieceOf(bytes) {
+    const pairsFrom = bytes.byteOffset % 2;
+    const count = Math.max(0, Math.floor((bytes.length - pairsFrom) / 2));
+    const pairs = new Uint16Array(bytes.buffer, count === 0 ? 0 : bytes.byteOffset + pairsFrom, count);
+    const from = beginOfCharacters(bytes);
+    const to = endOfCharacters(bytes);
+    const isTrusted = from < to && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(from, to));
+    return {
+        bytes,
+        pairs,
+        pairsFrom,
+        trustedFrom: isTrusted ? from : bytes.length,
+        trustedTo: isTrusted ? to : bytes.length,
+    };
+}
+/** Behind the end of a character that began in the piece before. */
+function beginOfCharacters(bytes) {
+    let from = 0;
+    while (from < MOST_CONTINUATIONS && isContinuation(bytes[from]))
+        from += 1;
+    return from;
+}
+/** Before a character that may go on in the next piece. */
+function endOfCharacters(bytes) {
+    for (let back = 1; back <= MOST_CONTINUATIONS; back += 1) {
+        const byte = bytes[bytes.length - back];
+        if (byte === undefined || byte < 0x80)
+            return bytes.length - back + 1;
+        if (byte >= 0xc0)
+            return bytes.length - back;
+    }
+    return bytes.length;
+}
+function isContinuation(byte) {
+    return byte !== undefined && byte >= 0x80 && byte < 0xc0;
 }
 
 
@@ -318,7 +750,7 @@ function artifactsOf(store) {
 
 /***/ }),
 
-/***/ 8704:
+/***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -335,6 +767,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/domain/content.js
+var content = __webpack_require__(7456);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var digest = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/domain/facts.js
@@ -396,13 +830,66 @@ const damageSchema = dist/* object */.Ikc({
     isSearchComplete: dist/* boolean */.zMY(),
 });
 
+// EXTERNAL MODULE: ./build/adapters/acceptance-shape.js
+var acceptance_shape = __webpack_require__(2890);
 // EXTERNAL MODULE: ./build/adapters/event-shape.js
 var event_shape = __webpack_require__(8105);
 // EXTERNAL MODULE: ./build/adapters/history/history-text.js
 var history_text = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/adapters/json-file.js
 var json_file = __webpack_require__(2698);
+;// CONCATENATED MODULE: ./build/domain/references.js
+/** Who names something: a record its files, a record its parent, an index, a commit message a checkpoint, a text by a link. */
+const REFERENCE_KINDS = ['artifact', 'parent', 'index', 'trailer', 'link'];
+/** Why what commit messages name could not be judged. */
+const TRAILER_CAUSES = [
+    'shallow',
+    'too-many-commits',
+    'history-unreadable',
+    'not-fetched',
+    'fetch-failed',
+    'store-unopened',
+];
+/** Why the links of texts could not be judged. */
+const LINK_CAUSES = ['too-large', 'too-many-files', 'too-many-links', 'unreadable'];
+/** What an index may say that does not agree with what is there. */
+const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id'];
+
+;// CONCATENATED MODULE: ./build/adapters/reference-shape.js
+
+
+const reference_shape_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+const stated = dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]));
+/** The shape of a store's references in the facts. */
+const referencesSchema = dist/* array */.YOg(dist/* object */.Ikc({
+    ...{ kind: dist/* picklist */.KIO(REFERENCE_KINDS), from: dist/* string */.YjP(), role: dist/* string */.YjP(), target: dist/* string */.YjP() },
+    isPresent: dist/* boolean */.zMY(),
+    ...{ line: dist/* exactOptional */.yqP(reference_shape_count), commit: dist/* exactOptional */.yqP(dist/* string */.YjP()), count: dist/* exactOptional */.yqP(reference_shape_count) },
+}));
+/** The shape of references that could not be judged. */
+const unjudgedSchema = dist/* array */.YOg(dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('trailer'), cause: dist/* picklist */.KIO(TRAILER_CAUSES), count: reference_shape_count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('link'), cause: dist/* picklist */.KIO(LINK_CAUSES), count: reference_shape_count }),
+]));
+/** The shape of what nothing names. */
+const orphansSchema = dist/* object */.Ikc({
+    kind: dist/* picklist */.KIO(['session-folder', 'artifact']),
+    examinedCount: reference_shape_count,
+    paths: dist/* array */.YOg(dist/* string */.YjP()),
+});
+/** The shape of what indexes say. */
+const indexSchema = dist/* object */.Ikc({
+    comparedCount: reference_shape_count,
+    disagreements: dist/* array */.YOg(dist/* object */.Ikc({
+        ...{ kind: dist/* picklist */.KIO(DISAGREEMENT_KINDS), from: dist/* string */.YjP(), about: dist/* string */.YjP() },
+        ...{ recorded: stated, actual: stated },
+    })),
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/facts-file.js
+
+
+
 
 
 
@@ -425,6 +912,17 @@ const source = dist/* variant */.Oxt('kind', [
 ]);
 const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
 const others = dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP()));
+const line = dist/* pipe */.FsL(facts_file_count, dist/* minValue */.Wwf(1));
+const facts_file_content = dist/* exactOptional */.yqP(dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('jsonl'),
+        lineCount: facts_file_count,
+        damage: dist/* array */.YOg(dist/* object */.Ikc({ kind: dist/* picklist */.KIO(content/* RECORD_DAMAGE_KINDS */.M), count: facts_file_count, firstLine: line })),
+        conflictLine: dist/* nullable */.mee(line),
+        tooDeep: dist/* nullable */.mee(dist/* object */.Ikc({ count: facts_file_count, firstLine: line })),
+    }),
+    dist/* object */.Ikc({ kind: dist/* picklist */.KIO(['json', 'markdown']), conflictLine: dist/* nullable */.mee(line) }),
+]));
 const reading = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({
         kind: dist/* literal */.euz('read'),
@@ -432,6 +930,7 @@ const reading = dist/* variant */.Oxt('kind', [
         sizeBytes: facts_file_count,
         lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
         others,
+        content: facts_file_content,
     }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: facts_file_count }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
@@ -462,13 +961,10 @@ const store = dist/* object */.Ikc({
         rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: facts_file_count, reason: dist/* picklist */.KIO(facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
         rejectionCount: facts_file_count,
     })),
-    references: dist/* array */.YOg(dist/* object */.Ikc({
-        kind: dist/* picklist */.KIO(['artifact', 'parent', 'index']),
-        from: dist/* string */.YjP(),
-        role: dist/* string */.YjP(),
-        target: dist/* string */.YjP(),
-        isPresent: dist/* boolean */.zMY(),
-    })),
+    references: referencesSchema,
+    unjudged: dist/* exactOptional */.yqP(unjudgedSchema),
+    orphans: dist/* exactOptional */.yqP(orphansSchema),
+    index: dist/* exactOptional */.yqP(indexSchema),
     bag: dist/* exactOptional */.yqP(dist/* object */.Ikc({
         version: dist/* nullable */.mee(dist/* string */.YjP()),
         encoding: dist/* nullable */.mee(dist/* string */.YjP()),
@@ -524,6 +1020,13 @@ const github = dist/* object */.Ikc({
         isCounted: dist/* boolean */.zMY(),
     })),
 });
+const unopened = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() }));
+const base = dist/* object */.Ikc({ commit: dist/* string */.YjP(), stores: dist/* array */.YOg(store), unopened });
+const accepted = dist/* object */.Ikc({
+    acceptances: dist/* array */.YOg(acceptance_shape/* acceptanceSchema */.r),
+    unusable: dist/* array */.YOg(dist/* object */.Ikc({ line: facts_file_count, reason: dist/* string */.YjP() })),
+    ...{ unusableCount: facts_file_count, commit: dist/* nullable */.mee(dist/* string */.YjP()), isChanged: dist/* boolean */.zMY() },
+});
 const place = dist/* picklist */.KIO(['git-folder', 'cache', 'branch']);
 const step = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({ kind: dist/* literal */.euz('make-label'), key: dist/* string */.YjP(), label: dist/* string */.YjP() }),
@@ -554,8 +1057,10 @@ const facts_file_facts = dist/* object */.Ikc({
     fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
     scope: dist/* picklist */.KIO(['whole', 'partial', 'empty']),
     stores: dist/* array */.YOg(store),
-    unopened: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() })),
+    unopened,
     removed: dist/* array */.YOg(dist/* string */.YjP()),
+    base: dist/* nullable */.mee(observed(base)),
+    accepted: dist/* nullable */.mee(observed(accepted)),
     github: dist/* nullable */.mee(observed(github)),
     history: dist/* nullable */.mee(dist/* object */.Ikc({
         history: history_text/* historySchema */.Ut,
@@ -577,8 +1082,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 30 modules
-var assess = __webpack_require__(4454);
+// EXTERNAL MODULE: ./build/assess/assess.js + 41 modules
+var assess = __webpack_require__(3333);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js
@@ -621,7 +1126,7 @@ async function assessCommand(args, io) {
     const facts = parseFacts(await textOf(file, io), file);
     const policy = { ...build_policy/* DEFAULT_POLICY */.z, rateLimitBufferRatio: settings.rateLimitBuffer };
     const ending = { queue: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning };
-    const report = (0,report_report/* makeReport */.d)(facts, (0,assess/* assess */.n)(facts, { policy, fingerprint: fingerprint/* fingerprint */.R }), ending);
+    const report = (0,report_report/* makeReport */.d)(facts, (0,assess/* assess */.n)(facts, { policy, fingerprint: fingerprint/* fingerprint */.R, evidenceDigest: fingerprint/* evidenceDigest */.Y }), ending);
     await (0,tell/* tell */.q)(report, settings, io);
     return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn ?? 'error');
 }
@@ -673,10 +1178,12 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args) {
+function parseCommandLine(args, own = []) {
     const options = { help: { type: 'boolean', short: 'h' } };
     for (const row of ROWS)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
+    for (const { name } of own)
+        options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
     for (const row of ROWS) {
@@ -692,6 +1199,10 @@ function parseCommandLine(args) {
         settings: (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P$)(given, 'command-line'),
         positionals: parsed.positionals,
         isHelpAsked: parsed.values['help'] === true,
+        own: new Map(own.flatMap(({ name }) => {
+            const value = parsed.values[name];
+            return typeof value === 'string' ? [[name, value]] : [];
+        })),
     };
 }
 function parse(args, options) {
@@ -706,13 +1217,14 @@ function parse(args, options) {
 function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
-/** The help text of the common options, one a line. */
-function optionsHelp() {
+/** The help text of a command's own options and the common ones. */
+function optionsHelp(own = []) {
+    const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
     const lines = ROWS.map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
-    return [...lines, ['-h, --help', 'Show this help.']]
+    return [...ownLines, ...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
 }
@@ -779,6 +1291,34 @@ async function writeTextFile(file, text, cwd) {
 
 /***/ }),
 
+/***/ 7456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ RECORD_DAMAGE_KINDS),
+/* harmony export */   w: () => (/* binding */ CONTENT_KINDS)
+/* harmony export */ });
+/** Kinds of text of which something can be said without a digest. */
+const CONTENT_KINDS = ['jsonl', 'json', 'markdown'];
+/** What is wrong with a line of JSON Lines. */
+const RECORD_DAMAGE_KINDS = [
+    /** The beginning of a record, which stops; nothing follows. */
+    'torn',
+    /** The beginning of a record, and in the middle of it the beginning of another. */
+    'spliced',
+    /** Two whole records or more. */
+    'glued',
+    /** NUL bytes. */
+    'nul',
+    /** Neither JSON nor any of the above. */
+    'invalid',
+    /** Nothing but blanks. */
+    'empty',
+];
+
+
+/***/ }),
+
 /***/ 3213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,7 +1353,7 @@ function isDigest(text) {
 /* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
-const FACTS_SCHEMA = 2;
+const FACTS_SCHEMA = 3;
 /** The formats that stores come in. */
 const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
 /** Everything about a bag's structure that may be worth telling. */
@@ -1080,6 +1620,8 @@ const DEFAULT_POLICY = {
             'object-corrupt',
             'manifest-unreadable',
             'bag-invalid',
+            'conflict-marker',
+            'record-damaged',
         ],
         badEvaluations: 2,
         goodEvaluations: 3,

@@ -1,8 +1,8 @@
-export const id = 802;
-export const ids = [802];
+export const id = 801;
+export const ids = [801];
 export const modules = {
 
-/***/ 4454:
+/***/ 3333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,16 +13,173 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/severity.js
 var domain_severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/domain/acceptance.js
+var domain_acceptance = __webpack_require__(1726);
+;// CONCATENATED MODULE: ./build/assess/evidence-text.js
+/** Evidence that says all about some damage; the rest of it depends on what else could be seen, such as where good copies lie. */
+const DECISIVE = {
+    'digest-mismatch': ['algorithm', 'expected', 'actual'],
+    'artifact-missing': ['expected', 'store', 'claims'],
+    'object-missing': ['objectId'],
+    'object-corrupt': ['objectId'],
+};
+/** Evidence that changes though the damage does not: a manifest that grows moves its lines. */
+const PASSING = new Set(['line', 'command']);
+/**
+ * What makes a finding this finding, as canonical JSON: its code, its subject and the evidence that tells one damage of that
+ * subject from another. A line that only moved is the same.
+ */
+function evidenceText({ code, evidence, subject }) {
+    const decisive = Object.entries(DECISIVE).find(([name]) => name === code)?.[1];
+    const kept = Object.entries(evidence).filter(([name]) => decisive?.includes(name) ?? !PASSING.has(name));
+    return canonical([code, placelessSubject(subject, evidence), Object.fromEntries(kept)]);
+}
+/** The subject without the line that it ends in, where it is one of a line. */
+function placelessSubject(subject, { line }) {
+    return typeof line === 'number' && subject.endsWith(`:${line}`) ? withoutLine(subject) : subject;
+}
+/** A subject without the number of a line at its end. */
+function withoutLine(subject) {
+    return subject.replace(/:\d+$/, '');
+}
+/** JSON of a value, with the keys of every object in code-unit order: equal values have equal texts. */
+function canonical(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (isList(value))
+        return value.map(sorted);
+    const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/assess/pair-up.js
+/**
+ * Pairs findings with those that were known before; each is paired once. A finding that stands where it stood goes first; of
+ * others with the same evidence, such as lines that moved, only as many are known as there were before.
+ */
+function pairUp(findings, known) {
+    const byPlace = new Map(known.map((one) => [placeOf(one), one]));
+    const pairs = new Map();
+    for (const finding of findings) {
+        const same = byPlace.get(placeOf(finding));
+        if (same !== undefined)
+            pairs.set(finding, same);
+    }
+    const left = leftOver(byPlace.values(), new Set(pairs.values()));
+    for (const finding of findings) {
+        if (pairs.has(finding))
+            continue;
+        const moved = left.get(finding.evidenceDigest)?.shift();
+        if (moved !== undefined)
+            pairs.set(finding, moved);
+    }
+    return pairs;
+}
+function placeOf({ evidenceDigest, fingerprint }) {
+    return `${fingerprint} ${evidenceDigest}`;
+}
+function leftOver(all, used) {
+    const left = new Map();
+    for (const one of all)
+        if (!used.has(one))
+            left.set(one.evidenceDigest, [...(left.get(one.evidenceDigest) ?? []), one]);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/assess/against-accepted.js
+
+
+
+const UNKNOWN = { acceptance: null, remark: '' };
+/** Tells which findings are accepted. One whose evidence is another by now is not, and neither is one whose time is over. */
+function compareWithAccepted(findings, { accepted, startedAtMs: nowMs }) {
+    if (accepted?.seen !== true)
+        return () => UNKNOWN;
+    const known = accepted.value.acceptances.map((acceptance) => ({
+        ...{ acceptance, fingerprint: acceptance.fingerprint, evidenceDigest: acceptance.evidence },
+        isOver: (0,domain_acceptance/* isOver */.PU)(acceptance, nowMs),
+    }));
+    // Of several on the same the last one that counts is taken: it stands at the end, and the end wins.
+    const inOrder = known.toSorted((a, b) => Number(b.isOver) - Number(a.isOver));
+    const pairs = pairUp(findings.filter(domain_acceptance/* isAcceptable */.Lr), inOrder);
+    const used = new Set([...pairs.values()].map(({ acceptance }) => acceptance));
+    const others = new Map(inOrder.filter(({ acceptance }) => !used.has(acceptance)).map((one) => [one.fingerprint, one]));
+    return (finding) => {
+        const pair = pairs.get(finding);
+        if (pair !== undefined && isAbout(pair.acceptance, finding))
+            return standingOf(pair);
+        const other = (0,domain_acceptance/* isAcceptable */.Lr)(finding) ? others.get(finding.fingerprint) : undefined;
+        if (other === undefined || other.isOver || other.evidenceDigest === finding.evidenceDigest)
+            return UNKNOWN;
+        return { acceptance: null, remark: '; it was accepted in another form than it has now' };
+    };
+}
+function standingOf({ acceptance, isOver }) {
+    if (!isOver)
+        return { acceptance, remark: '' };
+    return { acceptance: null, remark: `; it was accepted until ${acceptance.until ?? ''}, which is over` };
+}
+/** What a person reads in the line is what it accepts: its digest alone does not say of what. */
+function isAbout({ code, subject }, finding) {
+    return code === finding.code && withoutLine(subject) === withoutLine(finding.subject);
+}
+
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __webpack_require__(298);
+;// CONCATENATED MODULE: ./build/assess/checks/subject.js
+
+/** `<store id>/<path>`: what a finding about a file of a store is about. */
+function subjectOf(store, path) {
+    return `${store.id}/${(0,domain_path/* printablePath */.Vj)(path)}`;
+}
+/** Where in the work tree a line of a store's file stands; null when the store was not read from the work tree. */
+function subject_placeOf(store, path, line) {
+    if (store.source.kind !== 'work-tree')
+        return null;
+    return { path: (0,domain_path/* printablePath */.Vj)((0,domain_path/* joinPath */.uJ)(store.root, path)), line: Math.max(1, line) };
+}
+
+// EXTERNAL MODULE: ./build/assess/verdict.js
+var assess_verdict = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./build/assess/against-base.js
+
+
+
+/** Tells findings that the base of the change has too from new ones, by what the same checks found in the base. */
+function compareWithBase(findings, facts, inBase) {
+    const { base, event } = facts;
+    // No change of the repository's files brings trouble with GitHub.
+    const ofGitHub = ({ subject }) => event.baseCommit !== null && subject.startsWith('github/');
+    if (base?.seen !== true)
+        return { isNew: (finding) => (ofGitHub(finding) ? false : null), goneCount: 0 };
+    const pairs = pairUp(findings, inBase);
+    const isUnseen = unseenIn(base.value);
+    const paired = new Set(pairs.values());
+    return {
+        isNew: (finding) => (pairs.has(finding) || ofGitHub(finding) ? false : isUnseen(finding.subject) ? null : true),
+        goneCount: inBase.filter((finding) => finding.severity !== 'info' && !paired.has(finding)).length,
+    };
+}
+/** What could not be examined in the base: that nothing was found about it there says nothing. */
+function unseenIn({ stores, unopened }) {
+    const subjects = new Set(stores.flatMap((store) => (0,assess_verdict/* artifactsOf */.Ns)(store)
+        .filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unverifiable')
+        .map(({ path }) => subjectOf(store, path))));
+    return (subject) => subjects.has(subject) || unopened.some(({ id }) => subject === id || subject.startsWith(`${id}/`));
+}
+
 ;// CONCATENATED MODULE: ./build/assess/check.js
 /** A check with its code kept as a literal type. */
 function defineCheck(check) {
     return check;
 }
 
-// EXTERNAL MODULE: ./build/assess/verdict.js
-var assess_verdict = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
 
 
@@ -45,7 +202,7 @@ const guardBlind = defineCheck({
                 ...blind.map((store) => blindTo(`guard/${store.id}`, `nothing of store ${store.id} could be examined`, { store: store.id })),
                 ...facts.unopened.map(({ id, reason }) => blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason })),
             ],
-            unknowns: [...noStore(facts), ...notFetched(facts), ...notRead(facts, policy.sampleCount)],
+            unknowns: [...noStore(facts), ...notFetched(facts), ...notCompared(facts), ...notRead(facts, policy.sampleCount)],
         };
     },
 });
@@ -77,6 +234,13 @@ function notFetched({ event, fetch }) {
     const reason = `fetching from ${remote} failed, so ${what}: ${failure}`;
     return [blindSpot('guard/fetch', reason, event.baseCommit === null)];
 }
+/** Without the base every finding counts as new, and a store that the change takes away is not missed. */
+function notCompared({ base }) {
+    if (base === null || base.seen)
+        return [];
+    const reason = `what the change starts from could not be read, so every store is judged and every finding counts as new: ${base.reason}`;
+    return [blindSpot('guard/base', reason, false)];
+}
 /** Whatever lies in a folder that cannot be read may be a store, or a part of one. */
 function notRead({ repository }, sampleCount) {
     const unread = repository.seen ? repository.value.unread : [];
@@ -97,6 +261,55 @@ function isAnythingThere({ removed, scope, stores, unopened }) {
 }
 function isOnlyDownloads(store) {
     return store.artifacts.length > 0 && (0,assess_verdict/* artifactsOf */.Ns)(store).length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/accepted.js
+
+
+const SUBJECT = 'guard/accepted';
+/** Every line of the file of accepted findings counts, or it is said that it does not. */
+const accepted = defineCheck({
+    code: 'accepted',
+    question: 'Can every line of the file of accepted findings be used?',
+    assess: (facts, { policy }) => {
+        if (facts.accepted === null)
+            return { passedCount: 0, findings: [], unknowns: [] };
+        if (!facts.accepted.seen)
+            return {
+                passedCount: 0,
+                findings: [],
+                unknowns: [unknown(`${domain_acceptance/* ACCEPTED_PATH */.ce} accepts nothing: ${facts.accepted.reason}`)],
+            };
+        const { acceptances, isChanged, unusableCount } = facts.accepted.value;
+        return {
+            passedCount: acceptances.length,
+            findings: isChanged ? [changed(facts.accepted.value)] : [],
+            unknowns: unusableCount > 0 ? [unknown(unusableLines(facts.accepted.value, policy.sampleCount))] : [],
+        };
+    },
+});
+/** The stores are judged all the same, and more strictly. */
+function unknown(reason) {
+    return { code: 'accepted', subject: SUBJECT, reason, isRequired: false };
+}
+function unusableLines({ unusable, unusableCount }, sampleCount) {
+    const [first] = unusable;
+    if (first?.line === 0)
+        return `${domain_acceptance/* ACCEPTED_PATH */.ce} accepts nothing: ${first.reason}`;
+    const shown = unusable.slice(0, sampleCount).map(({ line, reason }) => `line ${line}: ${reason}`);
+    const more = unusableCount > shown.length ? `; and ${unusableCount - shown.length} more` : '';
+    return `lines of ${domain_acceptance/* ACCEPTED_PATH */.ce} cannot be used and accept nothing: ${shown.join('; ')}${more}`;
+}
+/** Whoever proposes a change cannot accept what it breaks. */
+function changed({ commit }) {
+    return {
+        code: 'accepted',
+        subject: SUBJECT,
+        severity: 'info',
+        summary: `changes to accepted findings take effect once merged: this run goes by ${domain_acceptance/* ACCEPTED_PATH */.ce} of the base`,
+        evidence: { base: commit },
+        place: { path: domain_acceptance/* ACCEPTED_PATH */.ce, line: 1 },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/assess/series/wilson.js
@@ -521,19 +734,6 @@ function perArtifact(facts, ask) {
     return { passedCount, findings, unknowns: [] };
 }
 
-;// CONCATENATED MODULE: ./build/assess/checks/subject.js
-
-/** `<store id>/<path>`: what a finding about a file of a store is about. */
-function subjectOf(store, path) {
-    return `${store.id}/${(0,domain_path/* printablePath */.Vj)(path)}`;
-}
-/** Where in the work tree a line of a store's file stands; null when the store was not read from the work tree. */
-function placeOf(store, path, line) {
-    if (store.source.kind !== 'work-tree')
-        return null;
-    return { path: (0,domain_path/* printablePath */.Vj)((0,domain_path/* joinPath */.uJ)(store.root, path)), line: Math.max(1, line) };
-}
-
 ;// CONCATENATED MODULE: ./build/assess/checks/artifact-missing.js
 
 
@@ -561,7 +761,7 @@ const artifactMissing = defineCheck({
                     manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
                     line: claim.line,
                 },
-                place: placeOf(store, claim.manifest, claim.line),
+                place: subject_placeOf(store, claim.manifest, claim.line),
             };
         });
         const downloads = facts.stores.flatMap((store) => {
@@ -596,7 +796,7 @@ function describesDownload(store, manifest, claims) {
         severity: 'info',
         summary: `none of the files that ${(0,domain_path/* printablePath */.Vj)(manifest)} of ${store.id} lists is there; it seems to describe a download and was left alone`,
         evidence: { claims },
-        place: placeOf(store, manifest, 1),
+        place: subject_placeOf(store, manifest, 1),
     };
 }
 
@@ -664,7 +864,7 @@ const artifactUnverifiable = defineCheck({
             for (const [cause, artifacts] of byCause) {
                 passedCount -= artifacts.length;
                 findings.push(unverifiable(store, cause, artifacts, policy.sampleCount));
-                unknowns.push(notCompared(store, cause, artifacts.length));
+                unknowns.push(artifact_unverifiable_notCompared(store, cause, artifacts.length));
             }
         }
         return { passedCount, findings, unknowns };
@@ -709,7 +909,7 @@ function unverifiable(store, cause, artifacts, sampleCount) {
         place: null,
     };
 }
-function notCompared(store, cause, count) {
+function artifact_unverifiable_notCompared(store, cause, count) {
     return {
         code: 'artifact-unverifiable',
         subject: `${store.id}#${cause}`,
@@ -792,7 +992,7 @@ function finding(code, store, { count, kind, line, samples, where }, severity, w
         severity,
         summary: `${what} ${words}${names}`,
         evidence: { kind, count, samples: shown },
-        place: where === '.' ? null : placeOf(store, where, line),
+        place: where === '.' ? null : subject_placeOf(store, where, line),
     };
 }
 
@@ -816,6 +1016,40 @@ const bagWarning = defineCheck({
     code: 'bag-warning',
     question: 'Is every BagIt bag free of what other programs or systems may not take?',
     assess: (facts, context) => bagFindings('bag-warning', facts, context, (severity) => !(0,domain_severity/* isAtLeast */.d)(severity, 'error')),
+});
+
+;// CONCATENATED MODULE: ./build/assess/checks/content-of.js
+/** What the text of an artifact shows; null where nobody looked, and of a pointer, which stands for a text that is elsewhere. */
+function contentOf({ reading }) {
+    return reading.kind === 'read' && reading.lfsOid === undefined ? (reading.content ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/conflict-marker.js
+
+
+
+
+/** R14: conflicts that were committed, or sealed, before anybody settled them. */
+const conflictMarker = defineCheck({
+    code: 'conflict-marker',
+    question: 'Is every file free of unresolved conflicts?',
+    assess: (facts) => perArtifact(facts, (artifact, store) => {
+        const content = contentOf(artifact);
+        if (content === null)
+            return 'skip';
+        const { conflictLine: line } = content;
+        if (line === null)
+            return null;
+        const subject = subjectOf(store, artifact.path);
+        return {
+            code: 'conflict-marker',
+            subject,
+            severity: 'error',
+            summary: `${subject} holds a merge conflict that nobody resolved; it begins at line ${line}`,
+            evidence: { line },
+            place: subject_placeOf(store, artifact.path, line),
+        };
+    }),
 });
 
 ;// CONCATENATED MODULE: ./build/assess/diagnosis.js
@@ -1005,7 +1239,7 @@ const digestMismatch = defineCheck({
                 line: claim.line,
                 ...damageEvidence(diagnosis, artifact, (0,domain_path/* joinPath */.uJ)(store.root, path)),
             },
-            place: placeOf(store, claim.manifest, claim.line),
+            place: subject_placeOf(store, claim.manifest, claim.line),
         };
     }),
 });
@@ -1016,6 +1250,67 @@ function severityOf(artifact, diagnosis) {
     if (isMutable === true && diagnosis !== 'torn')
         return 'warning';
     return isCritical === true && severity === 'error' ? 'critical' : severity;
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/index-disagrees.js
+
+
+
+/** Damage that no digest shows: an index or a record, sound by itself, that says something else than what lies beside it. */
+const indexDisagrees = defineCheck({
+    code: 'index-disagrees',
+    question: 'Does every index say what is there?',
+    assess: (facts, { policy }) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            if (store.index === undefined)
+                continue;
+            const { comparedCount, disagreements } = store.index;
+            const abouts = new Set(disagreements.map(({ about }) => about));
+            passedCount += Math.max(0, comparedCount - abouts.size);
+            for (const [from, said] of byIndex(disagreements))
+                findings.push(disagreeing(store, from, said, policy.sampleCount));
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
+});
+function byIndex(all) {
+    const found = new Map();
+    for (const said of all) {
+        const own = found.get(said.from);
+        if (own === undefined)
+            found.set(said.from, [said]);
+        else
+            own.push(said);
+    }
+    return found;
+}
+function disagreeing(store, from, said, sampleCount) {
+    const [first] = said;
+    const more = said.length > 1 ? `, and ${said.length - 1} more` : '';
+    return {
+        code: 'index-disagrees',
+        subject: subjectOf(store, from),
+        severity: 'warning',
+        summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : sentence(first)}${more}`,
+        evidence: { count: said.length, samples: said.slice(0, sampleCount).map(evidenceOf) },
+        place: subject_placeOf(store, from, 1),
+    };
+}
+function sentence({ about, actual, kind, recorded }) {
+    const name = (0,domain_path/* printablePath */.Vj)(about);
+    switch (kind) {
+        case 'size':
+            return `it gives ${name} ${recorded ?? 'no'} bytes, and there are ${actual ?? 'none'}`;
+        case 'unclaimed':
+            return `it lists ${name}, which no checkpoint claims, though others are claimed`;
+        case 'checkpoint-id':
+            return `it calls itself ${recorded ?? 'by what is no id'}, and lies where ${actual ?? 'none'} belongs`;
+    }
+}
+function evidenceOf({ about, actual, kind, recorded }) {
+    return { kind, about: (0,domain_path/* printablePath */.Vj)(about), recorded, actual };
 }
 
 // EXTERNAL MODULE: ./build/domain/rejection-words.js
@@ -1053,7 +1348,7 @@ function hostileLine(store, manifest, { line, reason, name }) {
         severity: 'error',
         summary: `${where} was rejected: ${rejection_words/* REJECTION_WORDS */.Y[reason]}`,
         evidence: { reason, line, name: (0,domain_path/* printablePath */.Vj)(name) },
-        place: placeOf(store, manifest.path, line),
+        place: subject_placeOf(store, manifest.path, line),
     };
 }
 function moreHostileLines(store, manifest, count) {
@@ -1063,7 +1358,7 @@ function moreHostileLines(store, manifest, count) {
         severity: 'error',
         summary: `${count} more lines of ${subjectOf(store, manifest.path)} were rejected`,
         evidence: { count },
-        place: placeOf(store, manifest.path, 1),
+        place: subject_placeOf(store, manifest.path, 1),
     };
 }
 
@@ -1089,7 +1384,7 @@ const manifestUnreadable = defineCheck({
                     severity: 'error',
                     summary: `${subjectOf(store, manifest.path)} cannot be used: ${manifest.unreadable}`,
                     evidence: { reason: manifest.unreadable },
-                    place: placeOf(store, manifest.path, 1),
+                    place: subject_placeOf(store, manifest.path, 1),
                 });
             }
         }
@@ -1199,41 +1494,208 @@ function lowRateLimit({ resource, limit, remaining, resetAtMs }, bufferRatio) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/content.js
+var domain_content = __webpack_require__(7456);
+;// CONCATENATED MODULE: ./build/assess/checks/record-damaged.js
+
+
+
+
+
+/** What lines of each kind are called. */
+const record_damaged_WORDS = {
+    torn: 'cut off',
+    spliced: 'cut off by another record on the same line',
+    glued: 'of several records in one line',
+    nul: 'with NUL bytes',
+    invalid: 'that are no JSON',
+    empty: 'that are empty',
+};
+/** R14: damage inside transcripts that no digest shows, for it was there when the digest was taken. */
+const recordDamaged = defineCheck({
+    code: 'record-damaged',
+    question: 'Is every line of every transcript one whole record?',
+    assess: (facts) => {
+        const findings = [];
+        const unknowns = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            for (const artifact of (0,assess_verdict/* artifactsOf */.Ns)(store)) {
+                const content = contentOf(artifact);
+                if (content?.kind !== 'jsonl')
+                    continue;
+                if (content.damage.length > 0)
+                    findings.push(damaged(store, artifact, content));
+                else if (content.tooDeep === null)
+                    passedCount += 1;
+                if (content.tooDeep !== null)
+                    unknowns.push(unjudged(store, artifact, content.tooDeep.firstLine));
+            }
+        }
+        return { passedCount, findings, unknowns };
+    },
+});
+function damaged(store, { path }, content) {
+    const { damage, lineCount } = content;
+    const worst = domain_content/* RECORD_DAMAGE_KINDS */.M.map((kind) => damage.find((one) => one.kind === kind)).find((one) => one !== undefined);
+    const firstLine = Math.min(...damage.map((one) => one.firstLine));
+    return {
+        code: 'record-damaged',
+        subject: subjectOf(store, path),
+        // Readers skip empty lines; whatever else is damaged, they lose.
+        severity: worst?.kind === 'empty' ? 'info' : 'warning',
+        summary: `${subjectOf(store, path)} has damaged records: ${damage.map(inWords).join(', ')}`,
+        evidence: {
+            kind: worst?.kind ?? '',
+            lineCount,
+            damage: damage.map(({ count, firstLine: line, kind }) => ({ kind, count, firstLine: line })),
+        },
+        place: subject_placeOf(store, path, firstLine),
+    };
+}
+function inWords({ count, firstLine, kind }) {
+    const where = count === 1 ? `line ${firstLine}` : `the first is line ${firstLine}`;
+    return `${count} ${record_damaged_WORDS[kind]} (${where})`;
+}
+function unjudged(store, { path }, line) {
+    return {
+        code: 'record-damaged',
+        subject: subjectOf(store, path),
+        reason: `line ${line} is nested too deep to be judged`,
+        isRequired: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/unjudged-references.js
+/** What could not be judged of a store's references. None of it is required: what was judged stands without it. */
+function unjudgedReferences({ id, unjudged = [] }) {
+    return unjudged.map((one) => ({
+        ...{ code: 'reference-broken', subject: id, isRequired: false },
+        reason: one.kind === 'trailer' ? trailersUnjudged(one) : linksUnjudged(one),
+    }));
+}
+function trailersUnjudged({ cause, count }) {
+    const commits = 'what older commits say of checkpoints was not seen';
+    const named = `${count} ${count === 1 ? 'checkpoint' : 'checkpoints'} that commits name ${count === 1 ? 'is' : 'are'} not here, and may be elsewhere`;
+    switch (cause) {
+        case 'shallow':
+            return `the clone is shallow: ${commits}; git fetch --unshallow brings them`;
+        case 'too-many-commits':
+            return `there are more commits than are looked at: ${commits}`;
+        case 'history-unreadable':
+            return `git could not walk all of the branches: ${commits}`;
+        case 'not-fetched':
+            return `${named}: a clone does not bring refs that are no branches; git fetch origin 'refs/entire/*:refs/entire/*' does`;
+        case 'fetch-failed':
+            return `${named}: fetching failed`;
+        case 'store-unopened':
+            return `${named}: a store could not be opened`;
+    }
+}
+function linksUnjudged({ cause, count }) {
+    const texts = `the links of ${count} ${count === 1 ? 'text' : 'texts'} were not looked at`;
+    switch (cause) {
+        case 'too-large':
+            return `${texts}: too large to have been written by hand`;
+        case 'too-many-files':
+            return `${texts}: there are too many of them`;
+        case 'too-many-links':
+            return `${texts}, or not all of them: there are too many links before`;
+        case 'unreadable':
+            return `${texts}: they could not be read, or are not UTF-8`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/assess/checks/reference-broken.js
 
 
 
-/** R6: whatever a record names is there. One finding for each thing named and absent. */
+
+
+/** R6: whatever a record, an index, a commit message or a text names is there. One finding for each thing named and absent. */
 const referenceBroken = defineCheck({
     code: 'reference-broken',
-    question: 'Is everything there that a record of the store names?',
+    question: 'Is everything there that is named?',
     assess: (facts) => {
         const findings = [];
         let passedCount = 0;
         for (const store of facts.stores) {
             const broken = new Map();
+            const missing = missingArtifacts(store);
             for (const reference of store.references) {
                 if (reference.isPresent)
                     passedCount += 1;
+                // An artifact that is gone is told as such, whatever text links it.
+                else if (reference.kind === 'link' && missing.has(reference.target))
+                    continue;
                 else if (!broken.has(reference.target))
                     broken.set(reference.target, reference);
             }
             for (const reference of broken.values())
                 findings.push(brokenReference(store, reference));
         }
+        return { passedCount, findings, unknowns: facts.stores.flatMap(unjudgedReferences) };
+    },
+});
+function missingArtifacts(store) {
+    if (!store.references.some(({ isPresent, kind }) => kind === 'link' && !isPresent))
+        return new Set();
+    const missing = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'missing');
+    return new Set(missing.map(({ path }) => path));
+}
+function brokenReference(store, reference) {
+    const { commit, count, from, kind, line, role, target } = reference;
+    const subject = subjectOf(store, target);
+    const others = count === undefined || count === 1 ? '' : ` and ${count - 1} more`;
+    const plural = others === '' ? 'names' : 'name';
+    return {
+        code: 'reference-broken',
+        subject,
+        severity: 'warning',
+        summary: `${subject} is not there, though ${(0,domain_path/* printablePath */.Vj)(from)}${others} ${plural} it as ${role}`,
+        evidence: {
+            ...{ kind, from: (0,domain_path/* printablePath */.Vj)(from), role, target: (0,domain_path/* printablePath */.Vj)(target) },
+            ...(line === undefined ? {} : { line }),
+            ...(commit === undefined ? {} : { commit }),
+            ...(count === undefined ? {} : { count }),
+        },
+        place: kind === 'trailer' ? null : subject_placeOf(store, from, line ?? 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/reference-orphan.js
+
+
+/** R6: whatever a store holds is named by its records or its index. One finding a store, which has orphans of one kind. */
+const referenceOrphan = defineCheck({
+    code: 'reference-orphan',
+    question: 'Is everything named that a record or an index should name?',
+    assess: (facts, { policy }) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const { id, orphans } of facts.stores) {
+            if (orphans === undefined)
+                continue;
+            const { examinedCount, kind, paths } = orphans;
+            passedCount += Math.max(0, examinedCount - paths.length);
+            if (paths.length === 0)
+                continue;
+            findings.push({
+                code: 'reference-orphan',
+                subject: id,
+                severity: 'info',
+                summary: `${paths.length} of ${examinedCount} ${NAMES[kind].many} of ${id} ${paths.length === 1 ? 'is' : 'are'} named by no ${NAMES[kind].by}`,
+                evidence: { kind, count: paths.length, samples: paths.slice(0, policy.sampleCount).map(domain_path/* printablePath */.Vj) },
+                place: null,
+            });
+        }
         return { passedCount, findings, unknowns: [] };
     },
 });
-function brokenReference(store, { kind, from, role, target }) {
-    return {
-        code: 'reference-broken',
-        subject: subjectOf(store, target),
-        severity: 'warning',
-        summary: `${subjectOf(store, target)} is not there, though ${(0,domain_path/* printablePath */.Vj)(from)} names it as ${role}`,
-        evidence: { kind, from: (0,domain_path/* printablePath */.Vj)(from), role, target: (0,domain_path/* printablePath */.Vj)(target) },
-        place: placeOf(store, from, 1),
-    };
-}
+const NAMES = {
+    'session-folder': { many: 'session folders', by: "checkpoint's record" },
+    artifact: { many: 'artifacts', by: 'index and no checkpoint' },
+};
 
 ;// CONCATENATED MODULE: ./build/assess/checks/session-incomplete.js
 
@@ -1289,6 +1751,11 @@ const sessionIncomplete = defineCheck({
 
 
 
+
+
+
+
+
 /** Every check, in the order of their answers. */
 const CHECKS = [
     guardBlind,
@@ -1302,6 +1769,10 @@ const CHECKS = [
     bagInvalid,
     bagWarning,
     referenceBroken,
+    referenceOrphan,
+    indexDisagrees,
+    conflictMarker,
+    recordDamaged,
     artifactUnverifiable,
     artifactUnclaimed,
     apiUnavailable,
@@ -1314,6 +1785,7 @@ const CHECKS = [
     scheduleEnding,
     queueStuck,
     scoreBelowTarget,
+    accepted,
 ];
 
 ;// CONCATENATED MODULE: ./build/assess/assess.js
@@ -1322,12 +1794,17 @@ const CHECKS = [
 
 
 
+
+
+
 /** Judges one set of facts with every check. Pure: the same facts and policy give the same assessment, byte for byte. */
 function assess(facts, context) {
     const answers = CHECKS.map((check) => ({ check, answer: check.assess(facts, context) }));
-    const findings = answers
+    const found = answers
         .flatMap(({ answer }) => answer.findings)
-        .map((finding) => assessed(finding, facts, context));
+        .map((one) => identified(one, context));
+    const newness = compareWithBase(found, facts, foundInBase(facts, context));
+    const findings = assessed(found, facts, newness);
     const unknowns = answers.flatMap(({ answer }) => answer.unknowns);
     return {
         health: healthOf(findings, unknowns),
@@ -1346,14 +1823,30 @@ function assess(facts, context) {
             };
         }),
         score: (0,assess_score/* scoreOf */.uw)(facts, context.policy),
+        base: facts.base?.seen === true ? { commit: facts.base.value.commit, goneCount: newness.goneCount } : null,
         isVerifierProven: facts.canary.cases.length > 0 && facts.canary.cases.every(({ expected, answered }) => expected === answered),
         couldTell: isAnythingThere(facts) && !findings.some(({ code }) => code === 'guard-blind'),
     };
 }
-function assessed(finding, facts, { fingerprint }) {
-    // No change of the repository's files brings trouble with GitHub.
-    const isNew = facts.event.baseCommit !== null && finding.subject.startsWith('github/') ? false : null;
-    return { ...finding, fingerprint: fingerprint(finding.code, finding.subject), isNew, accepted: false };
+function identified(finding, { evidenceDigest, fingerprint }) {
+    const { code, subject } = finding;
+    return { ...finding, fingerprint: fingerprint(code, subject), evidenceDigest: evidenceDigest(evidenceText(finding)) };
+}
+/** What the same checks find in the base, all else being the same. */
+function foundInBase(facts, context) {
+    if (facts.base?.seen !== true)
+        return [];
+    const { stores, unopened } = facts.base.value;
+    const before = { ...facts, stores, unopened, removed: [], base: null, accepted: null };
+    return CHECKS.flatMap((check) => check.assess(before, context).findings).map((finding) => identified(finding, context));
+}
+function assessed(found, facts, { isNew }) {
+    const standing = compareWithAccepted(found, facts);
+    return found.map((finding) => {
+        const { acceptance, remark } = standing(finding);
+        const summary = finding.summary + remark;
+        return { ...finding, summary, isNew: isNew(finding), accepted: acceptance !== null, acceptance };
+    });
 }
 /** The worst answer wins; what is accepted does not count. */
 function healthOf(findings, unknowns) {
