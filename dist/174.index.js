@@ -480,6 +480,7 @@ function makeReport(facts, assessment, { queue, finishedAtMs, slowMs }) {
         issues: openIssues(facts),
         queue,
         history: historyOf(facts),
+        memory: facts.memory,
         github: githubOf(facts, slowMs),
         fetch: facts.fetch,
     };
@@ -818,17 +819,22 @@ function githubLines({ escalation, github, issues, queue }) {
     ].filter((line) => line !== '');
     return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`;
 }
-function historyLines({ history }) {
+function historyLines(report) {
+    const { history } = report;
     const failures = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) => [
         ...(readFailure === null ? [] : [`- ${place}: not read: ${(0,markdown/* markdownText */.p)(readFailure)}`]),
         ...(writeFailure === null ? [] : [`- ${place}: not written: ${(0,markdown/* markdownText */.p)(writeFailure)}`]),
     ]);
-    return failures.length === 0 ? '' : `### The history\n\n${failures.join('\n')}`;
+    const trouble = (0,words/* memoryTrouble */.Zk)(report).map(([what, reason]) => `- ${what}: ${(0,markdown/* markdownText */.p)(reason)}`);
+    const lines = [...failures, ...trouble];
+    return lines.length === 0 ? '' : `### What is remembered\n\n${lines.join('\n')}`;
 }
-function costLine({ durationMs, github, metrics }) {
+function costLine(report) {
+    const { durationMs, github, metrics } = report;
     const requests = github === null ? '' : `, ${(0,words/* count */.U9)(github.requests, 'request')} to GitHub (${(0,words/* grouped */.zD)(github.counted)} counted)`;
     const covered = metrics.coverage === null ? '' : `, ${(0,words/* percent */.KN)(metrics.coverage)} of all artifacts,`;
-    return `${(0,words/* count */.U9)(metrics.examined, 'digest')} compared${covered} in ${(0,words/* duration */.p0)(durationMs)}${requests}.`;
+    const memory = (0,words/* memoryInWords */.i3)(report);
+    return `${(0,words/* count */.U9)(metrics.examined, 'digest')} compared${covered} in ${(0,words/* duration */.p0)(durationMs)}${requests}${memory === null ? '' : `; ${memory}`}.`;
 }
 
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
@@ -913,7 +919,8 @@ function linesOfAccepted(accepted) {
 function where(place) {
     return place === null ? '' : ` (${(0,terminal/* terminalText */.e)(`${place.path}:${place.line}`)})`;
 }
-function linesOfGitHub({ escalation, github, history, issues, queue, score }) {
+function linesOfGitHub(report) {
+    const { escalation, github, history, issues, queue, score } = report;
     const limit = github?.rateLimit;
     const notDone = escalation.filter(({ result }) => result !== 'done');
     const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) => [readFailure, writeFailure].flatMap((failure) => failure === null ? [] : [`history (${place}): ${(0,terminal/* terminalText */.e)(failure)}`]));
@@ -934,12 +941,15 @@ function linesOfGitHub({ escalation, github, history, issues, queue, score }) {
             ? []
             : [`${(0,words/* count */.U9)(queue.length, 'effect waits', 'effects wait')} to be tried again; queue list shows them`]),
         ...places,
+        ...(0,words/* memoryTrouble */.Zk)(report).map(([what, reason]) => `${what}: ${(0,terminal/* terminalText */.e)(reason)}`),
     ];
 }
 function closing(report, groups) {
     const code = groups[0]?.code;
     const hint = code === undefined ? [] : [`What a finding means and what to do: session-reliability explain ${(0,terminal/* terminalText */.e)(code)}`];
-    return [...hint, `${(0,words/* count */.U9)(report.metrics.examined, 'digest')} compared in ${(0,words/* duration */.p0)(report.durationMs)}`];
+    const compared = `${(0,words/* count */.U9)(report.metrics.examined, 'digest')} compared in ${(0,words/* duration */.p0)(report.durationMs)}`;
+    const memory = (0,words/* memoryInWords */.i3)(report);
+    return [...hint, memory === null ? compared : `${compared}; ${memory}`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/index.js
@@ -962,6 +972,8 @@ function closing(report, groups) {
 /* harmony export */   Ks: () => (/* binding */ acceptedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   Zk: () => (/* binding */ memoryTrouble),
+/* harmony export */   i3: () => (/* binding */ memoryInWords),
 /* harmony export */   ll: () => (/* binding */ olderInWords),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -1003,6 +1015,22 @@ function precise(ratio) {
 /** A time in ms, in seconds from one second on. */
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** What was not read again, in words; null for nothing. */
+function memoryInWords({ memory }) {
+    const { oldestDays = null, remembered = 0 } = memory ?? {};
+    if (oldestDays === null)
+        return null;
+    const age = oldestDays === 0 ? 'today' : `${count(oldestDays, 'day')} ago`;
+    return `${count(remembered, 'unchanged object')} remembered, the oldest read ${age}`;
+}
+/** What does not work of the memory, each in words of ours with a reason that is untrusted; empty when all does. */
+function memoryTrouble({ memory, }) {
+    const { readFailure = null, writeFailure = null } = memory ?? {};
+    return [
+        ...(readFailure === null ? [] : [['git objects: not remembered', readFailure]]),
+        ...(writeFailure === null ? [] : [['git objects: not kept', writeFailure]]),
+    ];
 }
 const VERDICTS = {
     healthy: 'Healthy',

@@ -2222,6 +2222,8 @@ function acceptanceInWords({ acceptance }) {
 /* harmony export */   Ks: () => (/* binding */ acceptedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   Zk: () => (/* binding */ memoryTrouble),
+/* harmony export */   i3: () => (/* binding */ memoryInWords),
 /* harmony export */   ll: () => (/* binding */ olderInWords),
 /* harmony export */   md: () => (/* binding */ worstFirst),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -2263,6 +2265,22 @@ function precise(ratio) {
 /** A time in ms, in seconds from one second on. */
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** What was not read again, in words; null for nothing. */
+function memoryInWords({ memory }) {
+    const { oldestDays = null, remembered = 0 } = memory ?? {};
+    if (oldestDays === null)
+        return null;
+    const age = oldestDays === 0 ? 'today' : `${count(oldestDays, 'day')} ago`;
+    return `${count(remembered, 'unchanged object')} remembered, the oldest read ${age}`;
+}
+/** What does not work of the memory, each in words of ours with a reason that is untrusted; empty when all does. */
+function memoryTrouble({ memory, }) {
+    const { readFailure = null, writeFailure = null } = memory ?? {};
+    return [
+        ...(readFailure === null ? [] : [['git objects: not remembered', readFailure]]),
+        ...(writeFailure === null ? [] : [['git objects: not kept', writeFailure]]),
+    ];
 }
 const VERDICTS = {
     healthy: 'Healthy',

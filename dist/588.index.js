@@ -277,6 +277,12 @@ function later(step, reason) {
 async function remember(history, log, places, conduct) {
     return log === null || conduct === 'plan' ? [] : log.write(history, places);
 }
+/** Keeps what was read of git's objects; in a dry run nothing. The answer is the fact with what became of that. */
+async function keepMemory(fact, memory, conduct) {
+    if (fact === null || memory === null || conduct === 'plan')
+        return fact;
+    return { ...fact, writeFailure: await memory.keep() };
+}
 
 // EXTERNAL MODULE: ./build/assess/assess.js + 41 modules
 var assess = __webpack_require__(3333);
@@ -1286,7 +1292,11 @@ async function sameAtBase({ stores, tree }, { format, location }) {
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 async function observe(world, look) {
     const startedAtMs = world.clock.nowMs();
-    const aside = Promise.all([world.github?.observe() ?? null, world.history?.read() ?? null]);
+    const aside = Promise.all([
+        world.github?.observe() ?? null,
+        world.history?.read() ?? null,
+        world.memory?.open() ?? null,
+    ]);
     // It is told below; until then nobody waits for it.
     aside.catch(() => undefined);
     const canary = await (0,observe_canary/* observeCanary */.F)(world.verifier);
@@ -1314,6 +1324,7 @@ async function observe(world, look) {
         accepted: await readAccepted(world, repository, change),
         github,
         history,
+        memory: world.memory?.describe() ?? null,
         effects: [],
         remembered: [],
     };
@@ -1644,7 +1655,11 @@ async function run(world, look, policy, telling) {
     const leavings = { evaluations: plan.evaluations, ...left, nowMs: clock.nowMs() };
     const { history, record } = memoryAfter(after, judged, leavings, policy.history);
     const places = placesFor(record, log?.names ?? [], before);
-    const facts = { ...after, remembered: await remember(history, log, places, telling.conduct) };
+    const [remembered, memory] = await Promise.all([
+        remember(history, log, places, telling.conduct),
+        keepMemory(after.memory, world.memory, telling.conduct),
+    ]);
+    const facts = { ...after, remembered, memory };
     // Writing shows what a token may not do: that is judged too.
     const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)
         ? (0,assess/* assess */.n)(facts, context)

@@ -211,8 +211,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 21 modules
-var repository = __webpack_require__(4569);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
+var repository = __webpack_require__(3186);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -325,6 +325,10 @@ const report_shape_report = dist/* object */.Ikc({
             place: dist/* picklist */.KIO(['git-folder', 'cache', 'branch']),
             ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
         })),
+    })),
+    memory: dist/* nullable */.mee(dist/* object */.Ikc({
+        ...{ remembered: count, oldestDays: dist/* nullable */.mee(count) },
+        ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
     })),
     github: dist/* nullable */.mee(dist/* object */.Ikc({
         ...{ requests: count, counted: count, rateLimit: dist/* nullable */.mee(rateLimit), rateLimits: dist/* array */.YOg(rateLimit) },

@@ -17,7 +17,7 @@ if (role === 'hash')
 else if (role === 'objects')
     await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 8742));
 else if (role === 'cache')
-    await __webpack_require__.e(/* import() */ 583).then(__webpack_require__.bind(__webpack_require__, 7583));
+    await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(131), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 579));
 else
     throw new Error(`no thread has the role ${String(role)}`);
 

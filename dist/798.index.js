@@ -221,15 +221,15 @@ async function writeWhole(file, text) {
  * Writes a file whole or not at all, in the place of what is there.
  * @throws Error of the file system when it cannot be written there.
  */
-async function replaceWhole(file, text) {
-    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+async function replaceWhole(file, content) {
+    await writtenBeside(file, content, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
 }
-async function writtenBeside(file, text, place) {
+async function writtenBeside(file, content, place) {
     const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
         try {
-            await handle.writeFile(text);
+            await handle.writeFile(content);
             await handle.sync();
         }
         finally {

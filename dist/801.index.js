@@ -1869,7 +1869,10 @@ function storeInNumbers(store) {
     };
     let bytes = 0;
     for (const artifact of artifacts) {
-        digests[(0,assess_verdict/* verdictOf */.Vj)(artifact)] += 1;
+        const verdict = (0,assess_verdict/* verdictOf */.Vj)(artifact);
+        digests[verdict] += 1;
+        if (verdict === 'match' && isRemembered(artifact))
+            digests.remembered += 1;
         if ('sizeBytes' in artifact.reading)
             bytes += artifact.reading.sizeBytes;
     }
@@ -1884,6 +1887,9 @@ function storeInNumbers(store) {
         coverage: artifacts.length === 0 ? null : (digests.match + digests.mismatch) / artifacts.length,
         digests,
     };
+}
+function isRemembered({ reading }) {
+    return reading.kind === 'read' && reading.isRemembered === true;
 }
 function nameOfSource(source) {
     switch (source.kind) {

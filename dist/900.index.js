@@ -631,15 +631,15 @@ async function writeWhole(file, text) {
  * Writes a file whole or not at all, in the place of what is there.
  * @throws Error of the file system when it cannot be written there.
  */
-async function replaceWhole(file, text) {
-    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+async function replaceWhole(file, content) {
+    await writtenBeside(file, content, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
 }
-async function writtenBeside(file, text, place) {
+async function writtenBeside(file, content, place) {
     const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
         try {
-            await handle.writeFile(text);
+            await handle.writeFile(content);
             await handle.sync();
         }
         finally {
@@ -931,6 +931,7 @@ const reading = dist/* variant */.Oxt('kind', [
         lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
         others,
         content: facts_file_content,
+        isRemembered: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
     }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: facts_file_count }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
@@ -1065,6 +1066,10 @@ const facts_file_facts = dist/* object */.Ikc({
     history: dist/* nullable */.mee(dist/* object */.Ikc({
         history: history_text/* historySchema */.Ut,
         places: dist/* array */.YOg(dist/* object */.Ikc({ place, failure: dist/* nullable */.mee(dist/* string */.YjP()), newestRun: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    })),
+    memory: dist/* nullable */.mee(dist/* object */.Ikc({
+        ...{ remembered: facts_file_count, oldestDays: dist/* nullable */.mee(facts_file_count) },
+        ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
     })),
     effects: dist/* array */.YOg(dist/* object */.Ikc({
         ...{ step, result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
@@ -1609,6 +1614,7 @@ const DEFAULT_POLICY = {
         notesKeptMs: 60 * DAY_MS,
         validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
     },
+    memory: { withinDays: 14, mostObjects: 2_000_000 },
     score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
     escalation: {
         from: 'error',
@@ -1669,6 +1675,7 @@ const SETTINGS = {
     issues: choice('issues', 'action', ['true', 'false'], '', 'Open, update and close one issue for each problem, in runs of the default branch. Default: where the token may.'),
     status: choice('status', 'action', ['true', 'false'], '', 'Set the status of the commit that was judged. Default: where the token may.'),
     history: choice('history', 'both', ['cache', 'branch', 'off'], 'cache', 'Where runs of the default branch are remembered: in the Actions cache, also on the branch GUARD-ID/history, or not at all. The git folder keeps them too.'),
+    memory: toggle('memory', 'both', 'Do not read git objects again that are unchanged, but within 14 days; critical ones are always read. The Actions cache or the git folder keeps what was read, in runs of the default branch.', 'Read every git object again.'),
     statusPage: address('status-page', 'https://www.githubstatus.com/api/v2/summary.json', "Summary of GitHub's status page, asked when GitHub fails or is slow; false asks nobody."),
     heartbeatUrl: address('heartbeat-url', '', 'Address that is requested with GET at the end of every run, for a service that tells when runs stop.'),
     localOnly: flag('local-only', 'action', 'Write nothing to GitHub; what would be written is queued.'),
@@ -1803,6 +1810,7 @@ function parseSettings(given, where) {
         issues: value(SETTINGS.issues),
         status: value(SETTINGS.status),
         history: value(SETTINGS.history),
+        memory: value(SETTINGS.memory),
         statusPage: value(SETTINGS.statusPage),
         heartbeatUrl: value(SETTINGS.heartbeatUrl),
         localOnly: value(SETTINGS.localOnly),

@@ -180,7 +180,7 @@ async function readArtifacts(backend, entries, claims, manifests, progress) {
     const paths = [...claims.keys(), ...siblings.map((entry) => entry.path)].toSorted();
     const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
     const open = paths.filter((path) => obstacleTo(path) === null);
-    const readings = await backend.read(open.map((path) => requestFor(path, claims.has(path))), progress);
+    const readings = await backend.read(open.map((path) => requestFor(path, claims.get(path)?.claim ?? null)), progress);
     const readingOf = new Map(open.map((path, index) => [path, readings[index]]));
     return paths.map((path) => ({
         path,
@@ -189,9 +189,10 @@ async function readArtifacts(backend, entries, claims, manifests, progress) {
     }));
 }
 /** What nothing is claimed of is not read: it may be all of a large repository. */
-function requestFor(path, isClaimed) {
-    const contentKind = isClaimed ? (0,content_kind/* contentKindOf */.t)(path) : undefined;
-    return { paths: [path], isHashed: isClaimed, ...(contentKind === undefined ? {} : { contentKind }) };
+function requestFor(path, claim) {
+    const request = { paths: [path], isHashed: claim !== null, claimed: claim?.sha256 ?? null };
+    const contentKind = claim === null ? undefined : (0,content_kind/* contentKindOf */.t)(path);
+    return contentKind === undefined ? request : { ...request, contentKind };
 }
 /** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */
 function refusedByReading(claims, artifacts) {

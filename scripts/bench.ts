@@ -1,6 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchAgain } from './bench/again.ts'
 import { benchFiles } from './bench/files.ts'
 import { benchHistory } from './bench/history.ts'
 import type { BenchRow } from './bench/measure.ts'
@@ -19,6 +20,7 @@ async function bench(): Promise<void> {
       benchRecords(folder),
       ...(await benchFiles(folder)),
       ...(await benchRefs()),
+      ...(await benchAgain()),
     ]
     for (const row of rows) process.stdout.write(`${line(row)}\n`)
     const missed = rows.filter((row) => row.ratio > row.goal).length

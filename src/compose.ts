@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { parseAccepted } from './adapters/accepted-file.ts'
+import { createCacheVisits } from './adapters/actions-cache/cache-visits.ts'
+import type { VisitCache } from './adapters/actions-cache/cache-visits.ts'
 import { evidenceDigest, fingerprint } from './adapters/fingerprint.ts'
 import { createBagitFormat } from './adapters/formats/bagit.ts'
 import { createEntireFormat } from './adapters/formats/entire.ts'
@@ -7,13 +10,18 @@ import { createSumsFormat } from './adapters/formats/sums.ts'
 import { createVerifier } from './adapters/formats/verifier.ts'
 import type { Credential } from './adapters/git/remote.ts'
 import { openRepository } from './adapters/git/repository.ts'
-import type { OpenRepository } from './adapters/git/repository.ts'
+import type { FoundRepository, OpenRepository } from './adapters/git/repository.ts'
 import { createActionsCachePlace } from './adapters/history/actions-cache.ts'
 import { createBranchPlace } from './adapters/history/branch.ts'
 import { createGitFolderPlace } from './adapters/history/git-folder.ts'
 import { createHistoryLog } from './adapters/history/history-log.ts'
 import { createTrackedBranchPlace } from './adapters/history/tracked-branch.ts'
 import { isLocalOnly } from './adapters/local-only.ts'
+import { createCacheTable } from './adapters/object-memory/actions-cache.ts'
+import { createGitFolderTable } from './adapters/object-memory/git-folder.ts'
+import { createObjectMemory } from './adapters/object-memory/object-memory.ts'
+import type { RecallingMemory } from './adapters/object-memory/object-memory.ts'
+import { tableSizeBytes } from './adapters/object-memory/object-table.ts'
 import { verdictOf } from './assess/verdict.ts'
 import { FORMAT_NAMES } from './domain/facts.ts'
 import type { EventFact } from './domain/facts.ts'
@@ -60,12 +68,14 @@ export interface Composition {
  */
 export async function compose(settings: Settings, surroundings: Surroundings): Promise<Composition> {
   const { event, isFetching, github, nowMs, progress, workerEntry } = surroundings
+  const visit = cacheVisits(surroundings)
   const opened = await openRepository(surroundings.path, {
     excludes: settings.exclude,
     credential: surroundings.credential,
     workerEntry,
+    remember: (found) => objectMemory(settings, found, surroundings, visit),
   })
-  const { repository, within, stateFolder } = opened
+  const { memory, repository, within, stateFolder } = opened
   const formats = [createEntireFormat(), createSessionFormat(), createBagitFormat(), createSumsFormat()]
   return {
     world: {
@@ -73,7 +83,8 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
       event,
       repository,
       github,
-      history: historyLog(settings, opened, surroundings),
+      history: historyLog(settings, opened, surroundings, visit),
+      memory,
       random: Math.random,
       formats,
       verifier: createVerifier(verdictOf),
@@ -108,13 +119,41 @@ function conductOf({ dryRun, localOnly }: Settings, stateFolder: string | null):
   return localOnly || (stateFolder !== null && isLocalOnly(stateFolder)) ? 'hold' : 'act'
 }
 
+/** The Actions cache; null where there is none. */
+function cacheVisits({ event, runner, workerEntry }: Surroundings): VisitCache | null {
+  if (event.name === 'local' || (runner['ACTIONS_RUNTIME_TOKEN'] ?? '') === '') return null
+  return createCacheVisits({ env: runner, workerEntry })
+}
+
+/**
+ * What is remembered of git's objects: of this clone, or in the Actions cache, where every run has a clone of its own, of the
+ * repository. A proposed change is judged without: what it finds in a cache may have been put there by its author.
+ */
+function objectMemory(
+  settings: Settings,
+  { gitDir, objectFormat, stateFolder }: FoundRepository,
+  { event, nowMs, runner }: Surroundings,
+  visit: VisitCache | null,
+): RecallingMemory | null {
+  if (!settings.memory || (event.name !== 'local' && !speaksForRepository(event))) return null
+  const { guardId } = settings
+  const { mostObjects, withinDays } = DEFAULT_POLICY.memory
+  const [fileName, limitBytes] = [`objects-${objectFormat}.bin`, tableSizeBytes(mostObjects)]
+  const place =
+    visit === null
+      ? createGitFolderTable(join(stateFolder, fileName), limitBytes)
+      : createCacheTable({ env: runner, guardId, runKey: event.runKey, fileName, limitBytes, visit })
+  const home = visit === null ? gitDir : `${runner['GITHUB_SERVER_URL'] ?? ''}/${runner['GITHUB_REPOSITORY'] ?? ''}`
+  return createObjectMemory({ place, identity: `${objectFormat} ${home}`, nowMs, withinDays, mostObjects })
+}
+
 /** Runs that speak for the repository remember and are remembered; a proposed change is judged, and forgotten. */
 function historyLog(
   settings: Settings,
   { gitDir, root, stateFolder }: OpenRepository,
-  surroundings: Surroundings,
+  { credential, event, runner }: Surroundings,
+  visit: VisitCache | null,
 ): HistoryLog | null {
-  const { credential, event, runner, workerEntry } = surroundings
   const isLocal = event.name === 'local'
   if (settings.history === 'off' || gitDir === null || stateFolder === null) return null
   if (!isLocal && !speaksForRepository(event)) return null
@@ -124,9 +163,7 @@ function historyLog(
   return createHistoryLog([
     createGitFolderPlace(stateFolder, guardId),
     ...(isLocal ? [createTrackedBranchPlace(gitDir, branch)] : []),
-    ...(!isLocal && (runner['ACTIONS_RUNTIME_TOKEN'] ?? '') !== ''
-      ? [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, workerEntry })]
-      : []),
+    ...(visit === null ? [] : [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, visit })]),
     ...(!isLocal && isBranch ? [createBranchPlace({ gitDir, root, branch, credential })] : []),
   ])
 }

@@ -23,6 +23,13 @@ export interface Policy {
     /** For how long a sample speaks: twice the median gap between samples of the last `overMs`, within bounds. In ms. */
     readonly validity: { readonly overMs: number; readonly shortestMs: number; readonly longestMs: number }
   }
+  /** Of git's objects, which are not read again while they are unchanged. */
+  readonly memory: {
+    /** Everything is read again within so many days: damage on a disk is noticed after a fortnight at the latest. */
+    readonly withinDays: number
+    /** Some 60 bytes each: this many fit into a tenth of a gigabyte. */
+    readonly mostObjects: number
+  }
   readonly score: {
     /** The score is shown over this time, in ms. */
     readonly overMs: number
@@ -94,6 +101,7 @@ export const DEFAULT_POLICY: Policy = {
     notesKeptMs: 60 * DAY_MS,
     validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
   },
+  memory: { withinDays: 14, mostObjects: 2_000_000 },
   score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
   escalation: {
     from: 'error',

@@ -7,6 +7,7 @@ import type {
   FetchFact,
   FormatName,
   HistoryFact,
+  MemoryFact,
   OtherAlgorithm,
   PlaceName,
   PlaceOutcome,
@@ -42,6 +43,11 @@ export interface ReadRequest {
    * a backend that must read the bytes to know that may answer `read`.
    */
   readonly isHashed: boolean
+  /**
+   * The SHA-256 that is claimed, null for none: a backend may then answer from what it remembers of unchanged bytes, if that is
+   * the same. Not given: the bytes are read. That is for what is critical, and for every source of a recovery.
+   */
+  readonly claimed?: Digest | null
   /** Digests to take beside SHA-256 in the same pass; only of what is hashed. */
   readonly others?: readonly OtherAlgorithm[]
   /** The kind of text that it is, to be looked at in the same pass; only of what is hashed. */
@@ -213,6 +219,16 @@ export interface HistoryLog {
   readonly write: (history: History, places: readonly PlaceName[]) => Promise<readonly PlaceOutcome[]>
 }
 
+/** What earlier runs read of git's objects, so that it need not be read again. No method rejects for what its place cannot do. */
+export interface ObjectMemory {
+  /** Brings it. Who reads objects does so too, and waits; to begin early saves time. */
+  readonly open: () => Promise<void>
+  /** How much of it was used so far. */
+  readonly describe: () => MemoryFact
+  /** Adds what this run read, where that is worth it. Gives why that failed, free of secrets; null when it did not. */
+  readonly keep: () => Promise<string | null>
+}
+
 /** The folder of one session on the disk, for the one command that writes there. Follows no symlink out of it. */
 export interface SessionFolder {
   /**
@@ -246,6 +262,8 @@ export interface World {
   readonly github: GitHub | null
   /** Null when nothing is remembered. */
   readonly history: HistoryLog | null
+  /** Null when nothing is remembered of git's objects. */
+  readonly memory: ObjectMemory | null
   /** In 0..1. */
   readonly random: () => number
   readonly formats: readonly Format[]

@@ -1,5 +1,5 @@
 import { carryOut } from './act/carry-out.ts'
-import { remember } from './act/remember.ts'
+import { keepMemory, remember } from './act/remember.ts'
 import { assess } from './assess/assess.ts'
 import { memoryAfter } from './assess/history/memory-after.ts'
 import { planEscalation } from './decide/plan-escalation.ts'
@@ -38,7 +38,11 @@ export async function run(world: World, look: Look, policy: Policy, telling: Tel
   const leavings = { evaluations: plan.evaluations, ...left, nowMs: clock.nowMs() }
   const { history, record } = memoryAfter(after, judged, leavings, policy.history)
   const places = placesFor(record, log?.names ?? [], before)
-  const facts = { ...after, remembered: await remember(history, log, places, telling.conduct) }
+  const [remembered, memory] = await Promise.all([
+    remember(history, log, places, telling.conduct),
+    keepMemory(after.memory, world.memory, telling.conduct),
+  ])
+  const facts = { ...after, remembered, memory }
 
   // Writing shows what a token may not do: that is judged too.
   const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)

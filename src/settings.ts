@@ -88,6 +88,12 @@ export const SETTINGS = {
     'cache',
     'Where runs of the default branch are remembered: in the Actions cache, also on the branch GUARD-ID/history, or not at all. The git folder keeps them too.',
   ),
+  memory: toggle(
+    'memory',
+    'both',
+    'Do not read git objects again that are unchanged, but within 14 days; critical ones are always read. The Actions cache or the git folder keeps what was read, in runs of the default branch.',
+    'Read every git object again.',
+  ),
   statusPage: address(
     'status-page',
     'https://www.githubstatus.com/api/v2/summary.json',
@@ -265,6 +271,7 @@ export function parseSettings(given: ReadonlyMap<string, string>, where: 'action
     issues: value(SETTINGS.issues),
     status: value(SETTINGS.status),
     history: value(SETTINGS.history),
+    memory: value(SETTINGS.memory),
     statusPage: value(SETTINGS.statusPage),
     heartbeatUrl: value(SETTINGS.heartbeatUrl),
     localOnly: value(SETTINGS.localOnly),

@@ -116,6 +116,12 @@ const anyReading: fc.Arbitrary<Reading> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize, lfsOid: anyDigest }),
   fc.record({ kind: fc.constant('read' as const), sha256: anyDigest, sizeBytes: anySize, content: anyContent }),
+  fc.record({
+    kind: fc.constant('read' as const),
+    sha256: anyDigest,
+    sizeBytes: anySize,
+    isRemembered: fc.constant(true as const),
+  }),
   fc.record({ kind: fc.constant('present' as const), sizeBytes: anySize }),
   fc.constant({ kind: 'absent' as const }),
   fc.record({
@@ -393,6 +399,12 @@ const anyFactsAlone: fc.Arbitrary<Facts> = fc.record({
     fc.record({
       history: anyHistory,
       places: fc.constantFrom([], [{ place: 'branch' as const, failure: 'no answer', newestRun: null }]),
+    }),
+  ),
+  memory: fc.option(
+    fc.record({
+      ...{ remembered: anyCount, oldestDays: fc.option(fc.nat({ max: 13 })) },
+      ...{ readFailure: fc.option(anyText), writeFailure: fc.option(anyText) },
     }),
   ),
   effects: fc.constant([]),

@@ -128,6 +128,7 @@ export function facts(changes: Partial<Facts> = {}): Facts {
     accepted: null,
     github: null,
     history: null,
+    memory: null,
     effects: [],
     remembered: [],
     ...changes,

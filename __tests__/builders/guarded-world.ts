@@ -115,6 +115,7 @@ export async function guardedRun({
       random,
       leastSamples: 1,
     }),
+    memory: null,
     history: createHistoryLog(places),
     random,
     formats: [createSumsFormat()],

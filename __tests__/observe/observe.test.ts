@@ -69,6 +69,7 @@ function world(scene: Scene, changes: Partial<World> = {}): World {
     repository: repository(scene),
     github: null,
     history: null,
+    memory: null,
     random: () => 0.5,
     formats: [createEntireFormat(), createSessionFormat(), createSumsFormat()],
     verifier: createVerifier(verdictOf),

@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { count, duration, grouped, percent, size, verdictOf } from '../../src/report/words.ts'
+import {
+  count,
+  duration,
+  grouped,
+  memoryInWords,
+  memoryTrouble,
+  percent,
+  size,
+  verdictOf,
+} from '../../src/report/words.ts'
+import type { MemoryFact } from '../../src/domain/facts.ts'
+import { summaryReporter, terminalReporter } from '../../src/report/reporters/index.ts'
 import { PROVEN, aReading, aStore, anArtifact, facts } from '../builders/facts.ts'
 import { aFinding, aReport, aReportWith, reportOn } from '../builders/report.ts'
 
@@ -32,6 +43,43 @@ describe('numbers in words', () => {
 
   test('all but one of a million is not called 100 %', () => {
     expect(percent(999_999 / 1_000_000)).toBe('99.9 %')
+  })
+})
+
+describe('what was not read again', () => {
+  const said = { remembered: 1200, oldestDays: 3, readFailure: null, writeFailure: null }
+
+  test.each<[string | null, Partial<MemoryFact> | null]>([
+    [null, null],
+    [null, { remembered: 0, oldestDays: null }],
+    ['1,200 unchanged objects remembered, the oldest read 3 days ago', {}],
+    ['1 unchanged object remembered, the oldest read 1 day ago', { remembered: 1, oldestDays: 1 }],
+    ['1 unchanged object remembered, the oldest read today', { remembered: 1, oldestDays: 0 }],
+  ])('is, in words, %s', (words, changes) => {
+    const memory = changes === null ? null : { ...said, ...changes }
+    expect(memoryInWords(reportOn(facts({ memory })))).toBe(words)
+  })
+
+  test('a memory that does not work is told, in the terminal and in the summary', () => {
+    const report = reportOn(facts({ memory: { ...said, readFailure: 'no answer', writeFailure: '<no> room' } }))
+    expect(memoryTrouble(report).map(([, reason]) => reason)).toEqual(['no answer', '<no> room'])
+    expect(terminalReporter(report, { isColoured: false, isQuiet: false })).toContain(
+      'git objects: not remembered: no answer\ngit objects: not kept: <no> room\n',
+    )
+    expect(summaryReporter(report)).toContain('- git objects: not kept: &#60;no&#62; room')
+    expect(summaryReporter(report)).toContain('; 1,200 unchanged objects remembered, the oldest read 3 days ago.')
+    expect(memoryTrouble(reportOn(facts({ memory: said })))).toEqual([])
+  })
+
+  test('counts among those that match only', () => {
+    const reading = { ...aReading(), isRemembered: true } as const
+    const artifacts = [
+      anArtifact({ path: 'a', reading }),
+      anArtifact({ path: 'b' }),
+      anArtifact({ path: 'c', reading, claim: null }),
+    ]
+    const [store] = reportOn(facts({ stores: [aStore({ artifacts })] })).stores
+    expect(store?.digests).toMatchObject({ match: 2, unclaimed: 1, remembered: 1 })
   })
 })
 

@@ -53,6 +53,7 @@ const reading = v.variant('kind', [
     lfsOid: v.exactOptional(digest),
     others,
     content,
+    isRemembered: v.exactOptional(v.literal(true)),
   }),
   v.object({ kind: v.literal('present'), sizeBytes: count }),
   v.object({ kind: v.literal('absent') }),
@@ -217,6 +218,12 @@ const facts = v.object({
     v.object({
       history: historySchema,
       places: v.array(v.object({ place, failure: v.nullable(v.string()), newestRun: v.nullable(v.string()) })),
+    }),
+  ),
+  memory: v.nullable(
+    v.object({
+      ...{ remembered: count, oldestDays: v.nullable(count) },
+      ...{ readFailure: v.nullable(v.string()), writeFailure: v.nullable(v.string()) },
     }),
   ),
   effects: v.array(

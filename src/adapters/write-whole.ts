@@ -16,16 +16,20 @@ export async function writeWhole(file: string, text: string): Promise<boolean> {
  * Writes a file whole or not at all, in the place of what is there.
  * @throws Error of the file system when it cannot be written there.
  */
-export async function replaceWhole(file: string, text: string): Promise<void> {
-  await writtenBeside(file, text, async (temporary) => rename(temporary, file))
+export async function replaceWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await writtenBeside(file, content, async (temporary) => rename(temporary, file))
 }
 
-async function writtenBeside<T>(file: string, text: string, place: (temporary: string) => Promise<T>): Promise<T> {
+async function writtenBeside<T>(
+  file: string,
+  content: string | Uint8Array,
+  place: (temporary: string) => Promise<T>,
+): Promise<T> {
   const temporary = `${file}.${randomUUID()}.tmp`
   try {
     const handle = await open(temporary, 'wx')
     try {
-      await handle.writeFile(text)
+      await handle.writeFile(content)
       await handle.sync()
     } finally {
       await handle.close()

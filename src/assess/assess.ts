@@ -1,4 +1,4 @@
-import type { Facts, Source, StoreFact } from '../domain/facts.ts'
+import type { ArtifactFact, Facts, Source, StoreFact } from '../domain/facts.ts'
 import type { Finding, Unknown } from '../domain/finding.ts'
 import { isAtLeast } from '../domain/severity.ts'
 import type { Health } from '../domain/severity.ts'
@@ -105,7 +105,9 @@ function storeInNumbers(store: StoreFact): StoreAssessment {
   } satisfies DigestCounts
   let bytes = 0
   for (const artifact of artifacts) {
-    digests[verdictOf(artifact)] += 1
+    const verdict = verdictOf(artifact)
+    digests[verdict] += 1
+    if (verdict === 'match' && isRemembered(artifact)) digests.remembered += 1
     if ('sizeBytes' in artifact.reading) bytes += artifact.reading.sizeBytes
   }
   return {
@@ -119,6 +121,10 @@ function storeInNumbers(store: StoreFact): StoreAssessment {
     coverage: artifacts.length === 0 ? null : (digests.match + digests.mismatch) / artifacts.length,
     digests,
   }
+}
+
+function isRemembered({ reading }: ArtifactFact): boolean {
+  return reading.kind === 'read' && reading.isRemembered === true
 }
 
 function nameOfSource(source: Source): string {

@@ -106,6 +106,12 @@ const report = v.object({
       ),
     }),
   ),
+  memory: v.nullable(
+    v.object({
+      ...{ remembered: count, oldestDays: v.nullable(count) },
+      ...{ readFailure: v.nullable(v.string()), writeFailure: v.nullable(v.string()) },
+    }),
+  ),
   github: v.nullable(
     v.object({
       ...{ requests: count, counted: count, rateLimit: v.nullable(rateLimit), rateLimits: v.array(rateLimit) },

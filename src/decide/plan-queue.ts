@@ -2,7 +2,7 @@ import type { Facts } from '../domain/facts.ts'
 import { NO_HISTORY } from '../domain/history.ts'
 import type { QueueEntry } from '../domain/history.ts'
 import { queueOf } from '../domain/queue.ts'
-import type { Step, StepOutcome } from '../domain/step.ts'
+import type { StatusStep, Step, StepOutcome } from '../domain/step.ts'
 import type { Policy } from '../policy.ts'
 
 /** Which steps are for now, and which are not to be tried yet. */
@@ -12,13 +12,13 @@ export interface QueuePlan {
 }
 
 /** Steps that failed before wait their time; those that only the queue knows of come first when theirs has come. */
-export function planQueue(
-  steps: readonly Step[],
-  { history, startedAtMs: nowMs }: Pick<Facts, 'history' | 'startedAtMs'>,
-): QueuePlan {
+export function planQueue(steps: readonly Step[], facts: Facts): QueuePlan {
+  const { history, startedAtMs: nowMs } = facts
   const queue = queueOf(history?.history ?? NO_HISTORY)
   const wanted = new Set(steps.map(({ key }) => key))
-  const own = [...queue.values()].flatMap(({ step }) => (step === null || wanted.has(step.key) ? [] : [step]))
+  const own = [...queue.values()].flatMap(({ step }) =>
+    step === null || wanted.has(step.key) || isDecidedAnew(step, facts) ? [] : [step],
+  )
   const waiting: StepOutcome[] = []
   const due: Step[] = []
   for (const step of [...own, ...steps]) {
@@ -27,6 +27,11 @@ export function planQueue(
     else waiting.push({ step, result: 'waiting', reason: entry.cause, permission: null, issue: null })
   }
   return { due, waiting }
+}
+
+/** What waits about a commit whose status this run read is what the status should have been once: it is wanted now, or no more. */
+function isDecidedAnew({ commit }: StatusStep, { event, github }: Pick<Facts, 'event' | 'github'>): boolean {
+  return commit === event.headCommit && github?.seen === true && github.value.status?.seen === true
 }
 
 /** What queueing after a run needs to know. */
@@ -42,13 +47,14 @@ const MAX_ENTRIES = 100
 
 /**
  * The queue after a run, ordered by key, and the keys that wait no more. Where issues could be read, what the queue has about them
- * and was not wanted in this run is wanted no more.
+ * and was not wanted in this run is wanted no more; so it is with the status of the run's commit.
  */
 export function queueAfter(
-  { github, history }: Pick<Facts, 'github' | 'history'>,
+  facts: Pick<Facts, 'event' | 'github' | 'history'>,
   outcomes: readonly StepOutcome[],
   { policy, nowMs, random }: QueueContext,
 ): { readonly queue: readonly QueueEntry[]; readonly settled: readonly string[] } {
+  const { github, history } = facts
   const before = queueOf(history?.history ?? NO_HISTORY)
   const after = new Map(before)
   const seen = new Set(outcomes.map(({ step }) => step.key))
@@ -62,8 +68,9 @@ export function queueAfter(
     } else if (result === 'waiting' && !before.has(step.key))
       after.set(step.key, entryOf(step, before, reason ?? '', nowMs))
   }
-  if (github?.seen === true && github.value.issues?.seen === true)
-    for (const [key, { step }] of before) if (!seen.has(key) && step === null) after.delete(key)
+  const isWithIssues = github?.seen === true && github.value.issues?.seen === true
+  for (const [key, { step }] of before)
+    if (!seen.has(key) && (step === null ? isWithIssues : isDecidedAnew(step, facts))) after.delete(key)
   const queue = [...after.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_ENTRIES)
   return { queue, settled: [...before.keys()].filter((key) => !after.has(key)).toSorted() }
 }

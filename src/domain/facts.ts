@@ -38,6 +38,8 @@ export interface Facts {
   readonly github: Observed<GitHubFact> | null
   /** Null when nothing is remembered, by choice. */
   readonly history: HistoryFact | null
+  /** Null when nothing is remembered of git's objects. */
+  readonly memory: MemoryFact | null
   /** What became of this run's own effects; empty while it looks. */
   readonly effects: readonly StepOutcome[]
   /** What became of remembering this run, place by place; empty while it looks. */
@@ -65,6 +67,18 @@ export interface AcceptedFact extends AcceptedLines {
 export interface HistoryFact {
   readonly history: History
   readonly places: readonly PlaceFact[]
+}
+
+/** How much of git's objects was not read again, and how well that works. */
+export interface MemoryFact {
+  /** Objects that were taken as an earlier run read them. */
+  readonly remembered: number
+  /** Days since the one of them that was read longest ago was read; null when there are none. */
+  readonly oldestDays: number | null
+  /** Why what earlier runs left could not be used, free of secrets; null when it could, or was not needed. */
+  readonly readFailure: string | null
+  /** Why what this run read is not kept, free of secrets; null when it is, or does not have to be. */
+  readonly writeFailure: string | null
 }
 
 /** The places that a history is kept in. */
@@ -289,6 +303,8 @@ export type Reading =
       readonly lfsOid?: Digest
       readonly others?: Readonly<Partial<Record<OtherAlgorithm, string>>>
       readonly content?: ContentFact
+      /** Not in this run: an earlier one read these bytes of git's, which their object's id names for ever. */
+      readonly isRemembered?: true
     }
   /** There and readable; not hashed, because nothing is claimed of it. */
   | { readonly kind: 'present'; readonly sizeBytes: number }

@@ -15,7 +15,11 @@ import { readBase, readStores } from './read-stores.ts'
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 export async function observe(world: World, look: Look): Promise<Facts> {
   const startedAtMs = world.clock.nowMs()
-  const aside = Promise.all([world.github?.observe() ?? null, world.history?.read() ?? null])
+  const aside = Promise.all([
+    world.github?.observe() ?? null,
+    world.history?.read() ?? null,
+    world.memory?.open() ?? null,
+  ])
   // It is told below; until then nobody waits for it.
   aside.catch(() => undefined)
   const canary = await observeCanary(world.verifier)
@@ -43,6 +47,7 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     accepted: await readAccepted(world, repository, change),
     github,
     history,
+    memory: world.memory?.describe() ?? null,
     effects: [],
     remembered: [],
   }

@@ -1,6 +1,6 @@
 import type { AssessedFinding, Assessment, CheckTally, Comparison, StoreAssessment } from '../assess/assessment.ts'
 import type { Score } from '../assess/score.ts'
-import type { EventFact, Facts, FetchFact, PlaceName } from '../domain/facts.ts'
+import type { EventFact, Facts, FetchFact, MemoryFact, PlaceName } from '../domain/facts.ts'
 import type { RateLimitFact, RequestFact } from '../domain/github-facts.ts'
 import type { Unknown } from '../domain/finding.ts'
 import type { QueueEntry } from '../domain/history.ts'
@@ -44,6 +44,8 @@ export interface Report {
   readonly queue: readonly QueueEntry[]
   /** Null when nothing is remembered. */
   readonly history: HistoryReport | null
+  /** What was not read again of git's objects; null when nothing is remembered of them. */
+  readonly memory: MemoryFact | null
   /** Null when GitHub was not looked at, or did not answer. */
   readonly github: GitHubReport | null
   readonly fetch: FetchFact | null
@@ -143,6 +145,7 @@ export function makeReport(facts: Facts, assessment: Assessment, { queue, finish
     issues: openIssues(facts),
     queue,
     history: historyOf(facts),
+    memory: facts.memory,
     github: githubOf(facts, slowMs),
     fetch: facts.fetch,
   }

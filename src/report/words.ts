@@ -40,6 +40,25 @@ export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
+/** What was not read again, in words; null for nothing. */
+export function memoryInWords({ memory }: Pick<Report, 'memory'>): string | null {
+  const { oldestDays = null, remembered = 0 } = memory ?? {}
+  if (oldestDays === null) return null
+  const age = oldestDays === 0 ? 'today' : `${count(oldestDays, 'day')} ago`
+  return `${count(remembered, 'unchanged object')} remembered, the oldest read ${age}`
+}
+
+/** What does not work of the memory, each in words of ours with a reason that is untrusted; empty when all does. */
+export function memoryTrouble({
+  memory,
+}: Pick<Report, 'memory'>): readonly (readonly [what: string, reason: string])[] {
+  const { readFailure = null, writeFailure = null } = memory ?? {}
+  return [
+    ...(readFailure === null ? [] : [['git objects: not remembered', readFailure] as const]),
+    ...(writeFailure === null ? [] : [['git objects: not kept', writeFailure] as const]),
+  ]
+}
+
 const VERDICTS: Readonly<Record<Health, string>> = {
   healthy: 'Healthy',
   degraded: 'Degraded',

@@ -12,8 +12,9 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createCacheVisits } from '../../../src/adapters/actions-cache/cache-visits.ts'
+import type { CacheVisitsOptions } from '../../../src/adapters/actions-cache/cache-visits.ts'
 import { createActionsCachePlace } from '../../../src/adapters/history/actions-cache.ts'
-import type { ActionsCacheOptions } from '../../../src/adapters/history/actions-cache.ts'
 import { MAX_HISTORY_BYTES } from '../../../src/adapters/history/place.ts'
 import type { HistoryPlace } from '../../../src/adapters/history/place.ts'
 import { seen, unavailable } from '../../../src/domain/observed.ts'
@@ -51,12 +52,15 @@ afterEach(async () => {
   folder.remove()
 })
 
-function place(runKey: string, { env, ...options }: Partial<ActionsCacheOptions> = {}): HistoryPlace {
+interface PlaceOptions extends Partial<CacheVisitsOptions> {
+  readonly guardId?: string
+}
+
+function place(runKey: string, { env: more, guardId = 'guard', ...options }: PlaceOptions = {}): HistoryPlace {
   const { HOME, PATH } = process.env
-  return createActionsCachePlace({
-    env: { HOME, PATH, RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace, ...cache.env, ...env },
-    ...{ guardId: 'guard', runKey, workerEntry: WORKER_ENTRY, ...options },
-  })
+  const env = { HOME, PATH, RUNNER_TEMP: temp, GITHUB_WORKSPACE: workspace, ...cache.env, ...more }
+  const visit = createCacheVisits({ env, workerEntry: WORKER_ENTRY, ...options })
+  return createActionsCachePlace({ env, guardId, runKey, visit })
 }
 
 /** Goes to another machine: each begins with nothing. */
@@ -151,7 +155,7 @@ describe('R33: a cache that cannot be used is a reason, and no more', () => {
     expect(await place('1', { env, timeoutMs: 700 }).read()).toEqual(unavailable(NONE))
   })
 
-  test.each<[string, () => Partial<ActionsCacheOptions>]>([
+  test.each<[string, () => PlaceOptions]>([
     ['may neither read nor write', () => ({ env: { ACTIONS_CACHE_MODE: 'none' } })],
     ['may only read', () => ({ env: { ACTIONS_CACHE_MODE: 'read' } })],
     ['has another token', () => ({ env: { ACTIONS_RUNTIME_TOKEN: 'other' } })],
@@ -181,7 +185,7 @@ describe('R33: a cache that cannot be used is a reason, and no more', () => {
     expect([await restricted.read(), await restricted.write(append('b'))]).toEqual([read, written])
   })
 
-  test.each<[string, () => Partial<ActionsCacheOptions>, string]>([
+  test.each<[string, () => PlaceOptions, string]>([
     ['denies', () => ((fault = () => ({ kind: 'denied' })), {}), MAY_NOT],
     ['does not know the token', () => ({ env: { ACTIONS_RUNTIME_TOKEN: 'other' } }), BROKEN],
     ['is not there', () => ({ env: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' } }), BROKEN],

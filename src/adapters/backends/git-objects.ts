@@ -6,6 +6,9 @@ import type { Backend, ReadRequest } from '../../ports.ts'
 import { MAX_POINTER_BYTES, lfsOidOf } from '../hashing/lfs-pointer.ts'
 import type { ObjectJob, ObjectReading } from '../git/object-job.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
+import type { RecallingMemory } from '../object-memory/object-memory.ts'
+import { readRemembering } from '../object-memory/read-remembering.ts'
+import type { ReadJobs } from '../object-memory/read-remembering.ts'
 import { walkTrees } from '../git/tree-objects.ts'
 import type { RootTree, TreeEntry } from '../git/tree-objects.ts'
 import { orderEntries } from './tree-listing.ts'
@@ -17,12 +20,15 @@ export interface GitObjectsOptions {
   readonly trees: readonly RootTree[]
   /** Ids of objects that a partial clone left at its remote: they are `not-fetched`, and not lost. Null in a complete clone. */
   readonly promised: (() => Promise<ReadonlySet<string>>) | null
+  /** What earlier runs read; null when nothing is remembered. */
+  readonly memory: RecallingMemory | null
   /** True for a path that is not listed. */
   readonly isExcluded: (path: TreePath) => boolean
 }
 
 /** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
-export function createGitObjects({ reader, source, trees, promised, isExcluded }: GitObjectsOptions): Backend {
+export function createGitObjects(options: GitObjectsOptions): Backend {
+  const { isExcluded, memory, promised, reader, source, trees } = options
   let listing: Promise<ReadonlyMap<TreePath, TreeEntry>> | undefined
   const entriesByPath = async (): Promise<ReadonlyMap<TreePath, TreeEntry>> => {
     listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])))
@@ -55,11 +61,18 @@ export function createGitObjects({ reader, source, trees, promised, isExcluded }
       const entries = await entriesByPath()
       const obstacles = requests.map((request) => obstacleOf(request, entries))
       const open = requests.filter((_, index) => obstacles[index] === null)
-      const jobs = open.map(({ contentKind, others, paths }) => {
+      const jobs = open.map(({ claimed, contentKind, others, paths }) => {
         const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '')
-        return { ...jobOf(objectIds, MAX_POINTER_BYTES, true), others, contentKind }
+        return { job: { ...jobOf(objectIds, MAX_POINTER_BYTES, true), others, contentKind }, claimed }
       })
-      const readings = (await readJobs(jobs, progress))
+      const readings = (
+        memory === null
+          ? await readJobs(
+              jobs.map(({ job }) => job),
+              progress,
+            )
+          : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress)
+      )
         .map((reading) => readingOf(reading, promised !== null))
         [Symbol.iterator]()
       return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' })
@@ -67,15 +80,10 @@ export function createGitObjects({ reader, source, trees, promised, isExcluded }
   }
 }
 
-type ReadJobs = (
-  jobs: readonly ObjectJob[],
-  progress: (done: number, total: number) => void,
-) => Promise<readonly ObjectReading[]>
-
 /** Reads each object once, however often it is asked for, and none that is known not to be here. */
 function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised']): ReadJobs {
   let known: Promise<ReadonlySet<string>> | undefined
-  return async (jobs, progress) => {
+  return async (jobs, progress, totalBytes) => {
     known ??= promised === null ? Promise.resolve(new Set()) : promised()
     const notHere = await known
     const unique = new Map(jobs.map((job) => [keyOf(job), job]))
@@ -83,6 +91,7 @@ function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised'])
     const readings = await reader.read(
       here.map(([, job]) => job),
       progress,
+      totalBytes,
     )
     const byKey = new Map(here.map(([key], index) => [key, readings[index]]))
     const absent = ({ objectIds }: ObjectJob): ObjectReading => ({
@@ -126,6 +135,7 @@ function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
       const lfsOid = reading.kept === null ? null : lfsOidOf(reading.kept)
       const { digests, sizeBytes } = reading
       if (digests === null) throw new Error('a blob was read and not hashed')
+      if (reading.isRemembered === true) return { kind: 'read', ...digests, sizeBytes, isRemembered: true }
       return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
     }
   }

@@ -2,7 +2,7 @@ import type { ArtifactFact, Claim, ManifestFact, OtherAlgorithm, Reading, StoreF
 import { parseDigest } from '../../domain/digest.ts'
 import { folderOf, joinPath, nameOf, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
-import type { Backend, Entry, Format, Progress, StoreLocation } from '../../ports.ts'
+import type { Backend, Entry, Format, Progress, ReadRequest, StoreLocation } from '../../ports.ts'
 import { DECLARATION } from './bagit-declaration.ts'
 import type { BagAlgorithm } from './bagit-manifest.ts'
 import { createBagProblems } from './bagit-problems.ts'
@@ -109,12 +109,13 @@ const NOT_FETCHED: Reading = {
   detail: 'fetch.txt says where it is to be had',
 }
 
-function requestFor(path: TreePath, claim: Claim | undefined) {
-  if (claim === undefined) return { paths: [path], isHashed: false }
+function requestFor(path: TreePath, claim: Claim | undefined): ReadRequest {
+  if (claim === undefined) return { paths: [path], isHashed: false, claimed: null }
   const others = ORDER.filter((algorithm): algorithm is OtherAlgorithm => algorithm !== 'sha256').filter(
     (algorithm) => claim.others?.[algorithm] !== undefined,
   )
-  return others.length === 0 ? { paths: [path], isHashed: true } : { paths: [path], isHashed: true, others }
+  if (others.length > 0) return { paths: [path], isHashed: true, others }
+  return { paths: [path], isHashed: true, claimed: claim.sha256 }
 }
 
 /** What a bag promises of its payload as a whole. */

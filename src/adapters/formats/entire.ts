@@ -38,7 +38,8 @@ export function createEntireFormat(): Format {
       )
       const requests = transcripts.map((session): ReadRequest => {
         const paths = chunksOf(session, layout.transcript).map((path) => joinPath(location.root, path))
-        return { paths, isHashed: true, contentKind: 'jsonl' }
+        const claimed = claims.get(`${session.path}/${layout.hash}`) ?? null
+        return { paths, isHashed: true, contentKind: 'jsonl', claimed }
       })
       const readings = await backend.read(requests, progress)
       return {

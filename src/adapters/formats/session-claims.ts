@@ -38,6 +38,8 @@ export interface SessionClaims {
   readonly index: ArtifactIndex | null
   /** Every record that is there could be used. */
   readonly areRecordsWhole: boolean
+  /** False when a file that would say what is critical could not be read. */
+  readonly isCriticalKnown: boolean
 }
 
 const NOTHING_SAID: SessionDescription = { status: 'closed', isCritical: () => false }
@@ -62,7 +64,8 @@ export async function readSessionClaims(
   take('context.json', map(await read('context.json', MAX_PART_BYTES), parseJson))
   take('metrics.json', map(await read('metrics.json', MAX_PART_BYTES), parseJsonObject))
   const session = await read('session.json', MAX_PART_BYTES)
-  const description = take('session.json', map(session, parseSession)) ?? NOTHING_SAID
+  const described = take('session.json', map(session, parseSession))
+  const description = described ?? NOTHING_SAID
   const listed = await read(INDEX, MAX_PART_BYTES)
   const index = take(
     INDEX,
@@ -92,6 +95,7 @@ export async function readSessionClaims(
   return {
     ...{ manifest, claims: chosen.claims, records, facts, description },
     ...{ index, areRecordsWhole: records.length === recordNames.length },
+    isCriticalKnown: (session === null || described !== null) && (listed === null || index !== null),
     isClosed: newestRecord(records)?.isClosed === true && description.status !== 'active',
     references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
       ...reference,

@@ -70,11 +70,11 @@ async function readArtifacts(
 ): Promise<readonly ArtifactFact[]> {
   const obstacleTo = createObstacles(entries)
   const paths = sessions.map((session) => pathsOf(session))
-  const open = sessions.flatMap(({ said }, index) =>
-    (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })),
+  const open = sessions.flatMap((session, index) =>
+    (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, session })),
   )
   const readings = await backend.read(
-    open.map(({ path, said }) => requestFor(path, said.claims.has(path))),
+    open.map(({ path, session }) => requestFor(path, session)),
     progress,
   )
   const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]))
@@ -87,14 +87,6 @@ async function readArtifacts(
   })
 }
 
-/** Text is read even when nothing is claimed of it: it can be damaged before it is sealed. */
-function requestFor(path: TreePath, isClaimed: boolean): ReadRequest {
-  const contentKind = contentKindOf(path)
-  return contentKind === undefined
-    ? { paths: [path], isHashed: isClaimed }
-    : { paths: [path], isHashed: true, contentKind }
-}
-
 function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
   const held = listing.entries
     .filter(({ kind, path }) => kind === 'file' && path !== SESSION_MANIFEST)
@@ -102,20 +94,37 @@ function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
   return [...new Set([...held, ...said.claims.keys()])]
 }
 
+/**
+ * Text is read even when nothing is claimed of it: it can be damaged before it is sealed. What is critical, or may be where that
+ * cannot be told, is read whatever is remembered of it.
+ */
+function requestFor(path: TreePath, { listing, said }: OpenSession): ReadRequest {
+  const contentKind = contentKindOf(path)
+  const request = {
+    ...{ paths: [path], isHashed: contentKind !== undefined || said.claims.has(path) },
+    ...(contentKind === undefined ? {} : { contentKind }),
+  }
+  if (!said.isCriticalKnown || isCritical(path, listing, said)) return request
+  return { ...request, claimed: said.claims.get(path)?.claim.sha256 ?? null }
+}
+
+function isCritical(path: TreePath, { folder }: SessionFolderListing, { description, index }: SessionClaims): boolean {
+  const own = pathWithin(folder, path) ?? path
+  return description.isCritical(own) || index?.critical.has(own) === true
+}
+
 /** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
 function withRoles(
   artifacts: readonly ArtifactFact[],
-  { folder }: SessionFolderListing,
-  { description, index, isClosed }: SessionClaims,
+  listing: SessionFolderListing,
+  said: SessionClaims,
 ): readonly ArtifactFact[] {
-  const inSession = (path: TreePath): TreePath => pathWithin(folder, path) ?? path
   return artifacts.map((artifact) => {
-    const path = inSession(artifact.path)
-    const isCritical = description.isCritical(path) || index?.critical.has(path) === true
+    const path = pathWithin(listing.folder, artifact.path) ?? artifact.path
     return {
       ...artifact,
-      ...(isMutable(path) && !isClosed ? { isMutable: true } : {}),
-      ...(isCritical ? { isCritical: true } : {}),
+      ...(isMutable(path) && !said.isClosed ? { isMutable: true } : {}),
+      ...(isCritical(artifact.path, listing, said) ? { isCritical: true } : {}),
     }
   })
 }

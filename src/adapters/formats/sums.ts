@@ -99,7 +99,7 @@ async function readArtifacts(
   const obstacleTo = createObstacles(entries)
   const open = paths.filter((path) => obstacleTo(path) === null)
   const readings = await backend.read(
-    open.map((path) => requestFor(path, claims.has(path))),
+    open.map((path) => requestFor(path, claims.get(path)?.claim ?? null)),
     progress,
   )
   const readingOf = new Map(open.map((path, index) => [path, readings[index]]))
@@ -111,9 +111,10 @@ async function readArtifacts(
 }
 
 /** What nothing is claimed of is not read: it may be all of a large repository. */
-function requestFor(path: TreePath, isClaimed: boolean): ReadRequest {
-  const contentKind = isClaimed ? contentKindOf(path) : undefined
-  return { paths: [path], isHashed: isClaimed, ...(contentKind === undefined ? {} : { contentKind }) }
+function requestFor(path: TreePath, claim: Claim | null): ReadRequest {
+  const request = { paths: [path], isHashed: claim !== null, claimed: claim?.sha256 ?? null }
+  const contentKind = claim === null ? undefined : contentKindOf(path)
+  return contentKind === undefined ? request : { ...request, contentKind }
 }
 
 /** Lines whose file turned out to be none, or to lie behind a link: hostile, or a mistake that looks the same. */

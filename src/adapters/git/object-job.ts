@@ -22,6 +22,8 @@ export type ObjectReading =
       readonly digests: Digests | null
       readonly sizeBytes: number
       readonly kept: Buffer | null
+      /** The bytes were not read in this run. */
+      readonly isRemembered?: true
     }
   | { readonly kind: 'absent'; readonly objectId: string }
   | { readonly kind: 'corrupt'; readonly objectId: string; readonly detail: string }

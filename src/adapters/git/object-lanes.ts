@@ -16,10 +16,12 @@ export interface ObjectLanes {
   /**
    * One reading for each job, in their order. Calls may overlap. Rejects with an UnreadableError when git cannot be started.
    * @param progress told how many jobs are done, of how many.
+   * @param totalBytes how much there is to read, null when that is not known.
    */
   readonly read: (
     jobs: readonly ObjectJob[],
     progress: (done: number, total: number) => void,
+    totalBytes?: number | null,
   ) => Promise<readonly ObjectReading[]>
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { blobSizes } from './blob-sizes.ts'
 import { readInBulk } from './object-bulk.ts'
 import type { ObjectFormat } from './object-hash.ts'
 import type { ObjectJob, ObjectReading } from './object-job.ts'
@@ -8,14 +9,19 @@ import type { ObjectDatabase, ObjectLanes } from './object-lanes.ts'
 /** Reads objects of one database. What it starts keeps nothing alive, and ends soon after the last read. */
 export interface ObjectReader extends ObjectLanes {
   readonly objectFormat: ObjectFormat
+  /** The sizes of blobs, in the order of their ids; null for what is no blob, or not there. Reads no content. */
+  readonly blobSizes: (objectIds: readonly string[]) => Promise<readonly (number | null)[]>
 }
 
 /** Starting threads costs some 40 ms. So many jobs are worth it when their bytes are hashed … */
 const WORTH_JOBS = 128
 /** … and after so many of any kind, more are to be expected: the threads are started while there is still other work. */
 const EXPECT_JOBS = 512
-/** So many jobs are worth a process of their own. */
+/** Fewer bytes than this are hashed here in less time than threads take to start. */
+const WORTH_BYTES = 64 * 1024 * 1024
+/** So many jobs are worth a process of their own, if they are not large: two processes inflate twice as much. */
 const BULK_JOBS = 64
+const LARGE_BYTES = 64 * 1024
 const MAX_LANES = 4
 
 /**
@@ -36,12 +42,17 @@ export function createObjectReader(database: ObjectDatabase, workerEntry: URL): 
 
   return {
     objectFormat: database.objectFormat,
-    read: async (jobs, progress) => {
+    blobSizes: async (objectIds) => blobSizes(database.gitDir, objectIds),
+    read: async (jobs, progress, totalBytes = null) => {
       asked += jobs.length
-      const isForThreads = laneCount > 1 && jobs.length >= WORTH_JOBS && jobs.every(isHashed)
+      const isWorthIt = jobs.length >= WORTH_JOBS && (totalBytes === null || totalBytes >= WORTH_BYTES)
+      const isForThreads = laneCount > 1 && isWorthIt && jobs.every(isHashed)
       if (laneCount > 1 && (isForThreads || asked >= EXPECT_JOBS)) pool ??= openPool()
       if (isForThreads && pool !== null) return (await pool).read(jobs, progress)
-      return jobs.length >= BULK_JOBS ? readMany(database, jobs, here, progress) : here.read(jobs, progress)
+      const areLarge = totalBytes !== null && totalBytes > jobs.length * LARGE_BYTES
+      return jobs.length >= BULK_JOBS && !areLarge
+        ? readMany(database, jobs, here, progress)
+        : here.read(jobs, progress)
     },
   }
 }

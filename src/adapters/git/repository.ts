@@ -11,6 +11,7 @@ import type { TreeListing } from '../backends/tree-listing.ts'
 import { walkFolder } from '../backends/walk-folder.ts'
 import { createWorkTree } from '../backends/work-tree.ts'
 import { investigate } from '../damage/investigate.ts'
+import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { decodePath } from '../path-bytes.ts'
 import { fetchRefs } from './fetch.ts'
 import type { Credential } from './remote.ts'
@@ -35,6 +36,13 @@ export interface OpenOptions {
   readonly credential: Credential
   /** The module that a hashing thread starts. */
   readonly workerEntry: URL
+  /** Chooses what is remembered of the repository's objects. Without it, or when it answers null, everything is read. */
+  readonly remember?: (found: FoundRepository) => RecallingMemory | null
+}
+
+/** Where a repository was found, before it is opened. */
+export interface FoundRepository extends Pick<Location, 'gitDir' | 'objectFormat'> {
+  readonly stateFolder: string
 }
 
 /** A repository, and the folder of it that was named. */
@@ -48,6 +56,8 @@ export interface OpenRepository {
   readonly gitDir: string | null
   /** Absolute path of the top. */
   readonly root: string
+  /** What is remembered of its objects; null when nothing is. */
+  readonly memory: RecallingMemory | null
 }
 
 /**
@@ -63,10 +73,18 @@ export async function openRepository(path: string, options: OpenOptions): Promis
   if (!isFolder) throw new SettingsError(`repo: ${path} is a file; it takes a work tree or a bare repository`)
   const location = await locate(path)
   if (location === null)
-    return { repository: plainFolder(path, options), within: '.', stateFolder: null, gitDir: null, root: path }
+    return {
+      repository: plainFolder(path, options),
+      within: '.',
+      stateFolder: null,
+      gitDir: null,
+      root: path,
+      memory: null,
+    }
   const stateFolder = join(location.gitDir, 'session-reliability')
-  const { gitDir, root, within } = location
-  return { repository: gitRepository(location, options), within, stateFolder, gitDir, root }
+  const { gitDir, objectFormat, root, within } = location
+  const memory = options.remember?.({ gitDir, objectFormat, stateFolder }) ?? null
+  return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory }
 }
 
 function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repository {
@@ -94,14 +112,18 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
   }
 }
 
-function gitRepository(location: Location, { excludes, credential, workerEntry }: OpenOptions): Repository {
+function gitRepository(
+  location: Location,
+  { excludes, credential, workerEntry }: OpenOptions,
+  memory: RecallingMemory | null,
+): Repository {
   const { gitDir, root, isBare, objectFormat } = location
   const reader = createObjectReader({ gitDir, objectFormat }, workerEntry)
   const isExcluded = createExcludes(excludes)
   const treesOf = (source: Source, trees: readonly RootTree[]): Backend => {
     const commits = trees.map(({ commit }) => commit)
     const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null
-    return createGitObjects({ reader, source, trees, promised, isExcluded })
+    return createGitObjects({ reader, source, trees, promised, memory, isExcluded })
   }
   let listing: Promise<WorkTreeListing> | undefined
   const list = async (): Promise<WorkTreeListing> => (listing ??= listWorkTree(root))

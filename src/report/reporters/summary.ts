@@ -4,7 +4,19 @@ import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
-import { acceptedInWords, count, duration, grouped, percent, precise, size, olderInWords, verdictOf } from '../words.ts'
+import {
+  acceptedInWords,
+  count,
+  duration,
+  grouped,
+  memoryInWords,
+  memoryTrouble,
+  percent,
+  precise,
+  size,
+  olderInWords,
+  verdictOf,
+} from '../words.ts'
 
 /** GitHub refuses a summary over 1 MiB; this leaves room for what other steps of the job write. */
 const MAX_BYTES = 900_000
@@ -167,17 +179,22 @@ function githubLines({ escalation, github, issues, queue }: Report): string {
   return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`
 }
 
-function historyLines({ history }: Report): string {
+function historyLines(report: Report): string {
+  const { history } = report
   const failures = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) => [
     ...(readFailure === null ? [] : [`- ${place}: not read: ${markdownText(readFailure)}`]),
     ...(writeFailure === null ? [] : [`- ${place}: not written: ${markdownText(writeFailure)}`]),
   ])
-  return failures.length === 0 ? '' : `### The history\n\n${failures.join('\n')}`
+  const trouble = memoryTrouble(report).map(([what, reason]) => `- ${what}: ${markdownText(reason)}`)
+  const lines = [...failures, ...trouble]
+  return lines.length === 0 ? '' : `### What is remembered\n\n${lines.join('\n')}`
 }
 
-function costLine({ durationMs, github, metrics }: Report): string {
+function costLine(report: Report): string {
+  const { durationMs, github, metrics } = report
   const requests =
     github === null ? '' : `, ${count(github.requests, 'request')} to GitHub (${grouped(github.counted)} counted)`
   const covered = metrics.coverage === null ? '' : `, ${percent(metrics.coverage)} of all artifacts,`
-  return `${count(metrics.examined, 'digest')} compared${covered} in ${duration(durationMs)}${requests}.`
+  const memory = memoryInWords(report)
+  return `${count(metrics.examined, 'digest')} compared${covered} in ${duration(durationMs)}${requests}${memory === null ? '' : `; ${memory}`}.`
 }

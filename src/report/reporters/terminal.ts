@@ -6,7 +6,19 @@ import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
-import { acceptedInWords, count, duration, grouped, percent, precise, size, olderInWords, verdictOf } from '../words.ts'
+import {
+  acceptedInWords,
+  count,
+  duration,
+  grouped,
+  memoryInWords,
+  memoryTrouble,
+  percent,
+  precise,
+  size,
+  olderInWords,
+  verdictOf,
+} from '../words.ts'
 
 /** How to write for a terminal. */
 export interface TerminalOptions {
@@ -104,7 +116,8 @@ function where(place: Place | null): string {
   return place === null ? '' : ` (${terminalText(`${place.path}:${place.line}`)})`
 }
 
-function linesOfGitHub({ escalation, github, history, issues, queue, score }: Report): readonly string[] {
+function linesOfGitHub(report: Report): readonly string[] {
+  const { escalation, github, history, issues, queue, score } = report
   const limit = github?.rateLimit
   const notDone = escalation.filter(({ result }) => result !== 'done')
   const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) =>
@@ -132,6 +145,7 @@ function linesOfGitHub({ escalation, github, history, issues, queue, score }: Re
       ? []
       : [`${count(queue.length, 'effect waits', 'effects wait')} to be tried again; queue list shows them`]),
     ...places,
+    ...memoryTrouble(report).map(([what, reason]) => `${what}: ${terminalText(reason)}`),
   ]
 }
 
@@ -139,5 +153,7 @@ function closing(report: Report, groups: readonly FindingGroup[]): readonly stri
   const code = groups[0]?.code
   const hint =
     code === undefined ? [] : [`What a finding means and what to do: session-reliability explain ${terminalText(code)}`]
-  return [...hint, `${count(report.metrics.examined, 'digest')} compared in ${duration(report.durationMs)}`]
+  const compared = `${count(report.metrics.examined, 'digest')} compared in ${duration(report.durationMs)}`
+  const memory = memoryInWords(report)
+  return [...hint, memory === null ? compared : `${compared}; ${memory}`]
 }

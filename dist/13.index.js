@@ -1,5 +1,5 @@
-export const id = 14;
-export const ids = [14];
+export const id = 13;
+export const ids = [13];
 export const modules = {
 
 /***/ 8902:
@@ -677,7 +677,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 4569:
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -700,6 +700,153 @@ var backends_excludes = __webpack_require__(9692);
 var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
 var lfs_pointer = __webpack_require__(1449);
+;// CONCATENATED MODULE: ./build/adapters/object-memory/scrub.js
+/**
+ * Which of some remembered objects are to be read again today, as indices: the oldest first, until of every age no more bytes
+ * are left than there would be if each day had read its share. The ages alone decide, so that it does not matter when runs come:
+ * a second run of a day finds nothing to do, one after a week does the work of a week, and whatever is left when a run ends
+ * was read less than `withinDays` ago.
+ */
+function dueForReading(objects, today, withinDays) {
+    const byAge = Array.from({ length: withinDays + 1 }, () => []);
+    const weightAt = (index) => weightOf(objects[index]?.sizeBytes ?? 0);
+    let totalBytes = 0;
+    for (const [index, { readOnDay }] of objects.entries()) {
+        byAge[Math.min(Math.max(today - readOnDay, 0), withinDays)]?.push(index);
+        totalBytes += weightAt(index);
+    }
+    const oldestFirst = byAge.slice(1).toReversed();
+    let [olderBytes, dueBytes] = [0, 0];
+    for (const [younger, ofAge] of oldestFirst.entries()) {
+        olderBytes = ofAge.reduce((sum, index) => sum + weightAt(index), olderBytes);
+        dueBytes = Math.max(dueBytes, olderBytes - (totalBytes * younger) / withinDays);
+    }
+    const due = new Set();
+    for (const index of oldestFirst.flat()) {
+        if (dueBytes <= 0)
+            break;
+        due.add(index);
+        dueBytes -= weightAt(index);
+    }
+    return due;
+}
+/** Nothing is free to read. */
+function weightOf(sizeBytes) {
+    return sizeBytes + 1;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/object-memory/read-remembering.js
+
+
+/**
+ * Reads what is not remembered, what is due to be read again, what is remembered otherwise than it is claimed, and what has to be
+ * read in any case. The rest must still be there, with the size that it had.
+ */
+async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
+    const memory = await remembering.opened();
+    const subjects = subjectsOf(jobs, memory);
+    const { believed, doubted } = await divide([...subjects.values()], memory, sizesOf);
+    const readings = new Map();
+    const read = async (some) => {
+        const before = readings.size;
+        const answers = await readJobs(some.map(({ subject }) => subject.job), (done) => {
+            progress(before + done, subjects.size);
+        }, some.reduce((sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes), 0));
+        for (const [index, { subject }] of some.entries()) {
+            const reading = answers[index];
+            if (reading === undefined)
+                continue;
+            readings.set(nameOf(subject.job), reading);
+            learn(subject, reading, memory);
+        }
+    };
+    await read(doubted);
+    // Reading may have shown that the memory lies.
+    if (!memory.isTrusted())
+        await read(believed);
+    else
+        for (const { record, subject } of believed)
+            readings.set(nameOf(subject.job), recalled(record, memory));
+    progress(subjects.size, subjects.size);
+    return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
+}
+function nameOf(job) {
+    return [...subjectNames(job), ...(job.others ?? [])].join(' ');
+}
+/** The same bytes are another text as JSON Lines than as Markdown. */
+function subjectNames({ contentKind, objectIds }) {
+    return contentKind === undefined ? objectIds : [...objectIds, contentKind];
+}
+function subjectsOf(jobs, { keyOf }) {
+    const subjects = new Map();
+    for (const { claimed, job } of jobs) {
+        const name = nameOf(job);
+        const subject = subjects.get(name);
+        if (subject === undefined)
+            subjects.set(name, { job, key: keyOf(subjectNames(job)), claims: [claimed] });
+        else
+            subject.claims.push(claimed);
+    }
+    return subjects;
+}
+/** What need not be read, and what has to be. */
+async function divide(subjects, memory, sizesOf) {
+    const records = subjects.map((subject) => recordOf(subject, memory));
+    const known = records.flatMap((record, index) => (record === null ? [] : [{ ...record, index }]));
+    if (known.length === 0)
+        return { believed: [], doubted: subjects.map((subject) => ({ subject, sizeBytes: null })) };
+    const due = dueForReading(known, memory.today, memory.withinDays);
+    for (const place of due)
+        records[known[place]?.index ?? 0] = null;
+    const sizes = (await sizesOf(subjects.flatMap(({ job }) => job.objectIds))).values();
+    const believed = [];
+    const doubted = [];
+    for (const [index, subject] of subjects.entries()) {
+        const sizeBytes = joinedSize(subject.job.objectIds.map(() => sizes.next().value ?? null));
+        const record = records[index] ?? null;
+        if (record !== null && record.sizeBytes === sizeBytes)
+            believed.push({ subject, sizeBytes, record });
+        else
+            doubted.push({ subject, sizeBytes });
+    }
+    return { believed, doubted };
+}
+/** What is remembered, if it may be used and is as all claims have it. */
+function recordOf(subject, memory) {
+    const record = isFromMemory(subject) ? memory.recall(subject.key) : null;
+    return subject.claims.every((claimed) => claimed === null || claimed === record?.sha256) ? record : null;
+}
+/** Digests of other algorithms are not remembered. */
+function isFromMemory({ claims, job: { others = [] } }) {
+    return others.length === 0 && claims.every((claimed) => claimed !== undefined);
+}
+/** With one LF between each two; null when one is not there. */
+function joinedSize(sizes) {
+    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), sizes.length - 1);
+}
+function learn(subject, reading, memory) {
+    if (reading.kind !== 'read')
+        memory.forget(subject.key);
+    else if (isFromMemory(subject) && reading.digests !== null && !isPointer(reading.kept) && isSound(reading.digests))
+        memory.note(subject.key, reading.digests.sha256, reading.sizeBytes);
+}
+/** Damage that a text shows is told as long as it is there: such a text is read every time. */
+function isSound({ content }) {
+    if (content === undefined)
+        return true;
+    const isWhole = content.kind !== 'jsonl' || (content.damage.length === 0 && content.tooDeep === null);
+    return isWhole && content.conflictLine === null;
+}
+/** Pointers of Git LFS are small, and what they say is wanted each time. */
+function isPointer(kept) {
+    return kept !== null && (0,lfs_pointer/* lfsOidOf */.x)(kept) !== null;
+}
+function recalled(record, memory) {
+    memory.use(record);
+    const { sha256, sizeBytes } = record;
+    return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true };
+}
+
 // EXTERNAL MODULE: ./build/domain/path.js
 var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/adapters/path-bytes.js
@@ -827,8 +974,10 @@ var tree_listing = __webpack_require__(8902);
 
 
 
+
 /** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
-function createGitObjects({ reader, source, trees, promised, isExcluded }) {
+function createGitObjects(options) {
+    const { isExcluded, memory, promised, reader, source, trees } = options;
     let listing;
     const entriesByPath = async () => {
         listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
@@ -853,11 +1002,13 @@ function createGitObjects({ reader, source, trees, promised, isExcluded }) {
             const entries = await entriesByPath();
             const obstacles = requests.map((request) => obstacleOf(request, entries));
             const open = requests.filter((_, index) => obstacles[index] === null);
-            const jobs = open.map(({ contentKind, others, paths }) => {
+            const jobs = open.map(({ claimed, contentKind, others, paths }) => {
                 const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '');
-                return { ...jobOf(objectIds, lfs_pointer/* MAX_POINTER_BYTES */.l, true), others, contentKind };
+                return { job: { ...jobOf(objectIds, lfs_pointer/* MAX_POINTER_BYTES */.l, true), others, contentKind }, claimed };
             });
-            const readings = (await readJobs(jobs, progress))
+            const readings = (memory === null
+                ? await readJobs(jobs.map(({ job }) => job), progress)
+                : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress))
                 .map((reading) => readingOf(reading, promised !== null))[Symbol.iterator]();
             return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' });
         },
@@ -866,12 +1017,12 @@ function createGitObjects({ reader, source, trees, promised, isExcluded }) {
 /** Reads each object once, however often it is asked for, and none that is known not to be here. */
 function readOnce(reader, promised) {
     let known;
-    return async (jobs, progress) => {
+    return async (jobs, progress, totalBytes) => {
         known ??= promised === null ? Promise.resolve(new Set()) : promised();
         const notHere = await known;
         const unique = new Map(jobs.map((job) => [keyOf(job), job]));
         const here = [...unique].filter(([, { objectIds }]) => !objectIds.some((id) => notHere.has(id)));
-        const readings = await reader.read(here.map(([, job]) => job), progress);
+        const readings = await reader.read(here.map(([, job]) => job), progress, totalBytes);
         const byKey = new Map(here.map(([key], index) => [key, readings[index]]));
         const absent = ({ objectIds }) => ({
             kind: 'absent',
@@ -914,6 +1065,8 @@ function readingOf(reading, isPartialClone) {
             const { digests, sizeBytes } = reading;
             if (digests === null)
                 throw new Error('a blob was read and not hashed');
+            if (reading.isRemembered === true)
+                return { kind: 'read', ...digests, sizeBytes, isRemembered: true };
             return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
         }
     }
@@ -1699,6 +1852,30 @@ function trackedEntry(record) {
 var locate = __webpack_require__(8326);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./build/adapters/git/blob-sizes.js
+
+/** So many a process: its answers are held at once. */
+const MAX_IDS = 50_000;
+/**
+ * The sizes of blobs, in the order of their ids, as their headers tell them: no content is read. Null for what is no blob, is
+ * not there, or was not answered for.
+ */
+async function blobSizes(gitDir, objectIds) {
+    const sizes = [];
+    for (let at = 0; at < objectIds.length; at += MAX_IDS) {
+        const ids = objectIds.slice(at, at + MAX_IDS);
+        const input = ids.map((id) => `${id}\n`).join('');
+        const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check', '--buffer'], { input });
+        const lines = stdout.toString('latin1').split('\n');
+        sizes.push(...ids.map((id, index) => sizeIn(lines[index] ?? '', id)));
+    }
+    return sizes;
+}
+function sizeIn(line, id) {
+    const [name, type, size = ''] = line.split(' ');
+    return name === id && type === 'blob' && /^\d+$/.test(size) ? Number(size) : null;
+}
+
 // EXTERNAL MODULE: ./build/adapters/git/cat-file.js
 var cat_file = __webpack_require__(6473);
 // EXTERNAL MODULE: ./build/adapters/git/object-job.js
@@ -1745,12 +1922,16 @@ var object_lanes = __webpack_require__(7429);
 
 
 
+
 /** Starting threads costs some 40 ms. So many jobs are worth it when their bytes are hashed … */
 const WORTH_JOBS = 128;
 /** … and after so many of any kind, more are to be expected: the threads are started while there is still other work. */
 const EXPECT_JOBS = 512;
-/** So many jobs are worth a process of their own. */
+/** Fewer bytes than this are hashed here in less time than threads take to start. */
+const WORTH_BYTES = 64 * 1024 * 1024;
+/** So many jobs are worth a process of their own, if they are not large: two processes inflate twice as much. */
 const BULK_JOBS = 64;
+const LARGE_BYTES = 64 * 1024;
 const MAX_LANES = 4;
 /**
  * A reader that hashes a few objects in this thread, and many in threads of their own, each with a git process of its own: while
@@ -1768,14 +1949,19 @@ function createObjectReader(database, workerEntry) {
     };
     return {
         objectFormat: database.objectFormat,
-        read: async (jobs, progress) => {
+        blobSizes: async (objectIds) => blobSizes(database.gitDir, objectIds),
+        read: async (jobs, progress, totalBytes = null) => {
             asked += jobs.length;
-            const isForThreads = laneCount > 1 && jobs.length >= WORTH_JOBS && jobs.every(isHashed);
+            const isWorthIt = jobs.length >= WORTH_JOBS && (totalBytes === null || totalBytes >= WORTH_BYTES);
+            const isForThreads = laneCount > 1 && isWorthIt && jobs.every(isHashed);
             if (laneCount > 1 && (isForThreads || asked >= EXPECT_JOBS))
                 pool ??= openPool();
             if (isForThreads && pool !== null)
                 return (await pool).read(jobs, progress);
-            return jobs.length >= BULK_JOBS ? readMany(database, jobs, here, progress) : here.read(jobs, progress);
+            const areLarge = totalBytes !== null && totalBytes > jobs.length * LARGE_BYTES;
+            return jobs.length >= BULK_JOBS && !areLarge
+                ? readMany(database, jobs, here, progress)
+                : here.read(jobs, progress);
         },
     };
 }
@@ -2075,10 +2261,18 @@ async function openRepository(path, options) {
         throw new settings_error/* SettingsError */.G(`repo: ${path} is a file; it takes a work tree or a bare repository`);
     const location = await (0,locate/* locate */.x)(path);
     if (location === null)
-        return { repository: plainFolder(path, options), within: '.', stateFolder: null, gitDir: null, root: path };
+        return {
+            repository: plainFolder(path, options),
+            within: '.',
+            stateFolder: null,
+            gitDir: null,
+            root: path,
+            memory: null,
+        };
     const stateFolder = (0,external_node_path_.join)(location.gitDir, 'session-reliability');
-    const { gitDir, root, within } = location;
-    return { repository: gitRepository(location, options), within, stateFolder, gitDir, root };
+    const { gitDir, objectFormat, root, within } = location;
+    const memory = options.remember?.({ gitDir, objectFormat, stateFolder }) ?? null;
+    return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory };
 }
 function plainFolder(root, { excludes, workerEntry }) {
     const list = async () => (0,walk_folder/* walkFolder */.a)(root, (0,backends_excludes/* createExcludes */.O)(excludes));
@@ -2104,14 +2298,14 @@ function plainFolder(root, { excludes, workerEntry }) {
         fetch: () => Promise.resolve(null),
     };
 }
-function gitRepository(location, { excludes, credential, workerEntry }) {
+function gitRepository(location, { excludes, credential, workerEntry }, memory) {
     const { gitDir, root, isBare, objectFormat } = location;
     const reader = createObjectReader({ gitDir, objectFormat }, workerEntry);
     const isExcluded = (0,backends_excludes/* createExcludes */.O)(excludes);
     const treesOf = (source, trees) => {
         const commits = trees.map(({ commit }) => commit);
         const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null;
-        return createGitObjects({ reader, source, trees, promised, isExcluded });
+        return createGitObjects({ reader, source, trees, promised, memory, isExcluded });
     };
     let listing;
     const list = async () => (listing ??= listWorkTree(root));
@@ -2417,15 +2611,15 @@ async function writeWhole(file, text) {
  * Writes a file whole or not at all, in the place of what is there.
  * @throws Error of the file system when it cannot be written there.
  */
-async function replaceWhole(file, text) {
-    await writtenBeside(file, text, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
+async function replaceWhole(file, content) {
+    await writtenBeside(file, content, async (temporary) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file));
 }
-async function writtenBeside(file, text, place) {
+async function writtenBeside(file, content, place) {
     const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx');
         try {
-            await handle.writeFile(text);
+            await handle.writeFile(content);
             await handle.sync();
         }
         finally {
@@ -2488,6 +2682,7 @@ const SETTINGS = {
     issues: choice('issues', 'action', ['true', 'false'], '', 'Open, update and close one issue for each problem, in runs of the default branch. Default: where the token may.'),
     status: choice('status', 'action', ['true', 'false'], '', 'Set the status of the commit that was judged. Default: where the token may.'),
     history: choice('history', 'both', ['cache', 'branch', 'off'], 'cache', 'Where runs of the default branch are remembered: in the Actions cache, also on the branch GUARD-ID/history, or not at all. The git folder keeps them too.'),
+    memory: toggle('memory', 'both', 'Do not read git objects again that are unchanged, but within 14 days; critical ones are always read. The Actions cache or the git folder keeps what was read, in runs of the default branch.', 'Read every git object again.'),
     statusPage: address('status-page', 'https://www.githubstatus.com/api/v2/summary.json', "Summary of GitHub's status page, asked when GitHub fails or is slow; false asks nobody."),
     heartbeatUrl: address('heartbeat-url', '', 'Address that is requested with GET at the end of every run, for a service that tells when runs stop.'),
     localOnly: flag('local-only', 'action', 'Write nothing to GitHub; what would be written is queued.'),
@@ -2622,6 +2817,7 @@ function parseSettings(given, where) {
         issues: value(SETTINGS.issues),
         status: value(SETTINGS.status),
         history: value(SETTINGS.history),
+        memory: value(SETTINGS.memory),
         statusPage: value(SETTINGS.statusPage),
         heartbeatUrl: value(SETTINGS.heartbeatUrl),
         localOnly: value(SETTINGS.localOnly),

@@ -1,5 +1,5 @@
-export const id = 252;
-export const ids = [252];
+export const id = 95;
+export const ids = [95];
 export const modules = {
 
 /***/ 5775:
@@ -854,7 +854,7 @@ async function setLocalOnly(stateFolder, isOn) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 4776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -865,8 +865,117 @@ __webpack_require__.d(__webpack_exports__, {
   n7: () => (/* binding */ speaksForRepository)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/adapters/accepted-file.js
 var accepted_file = __webpack_require__(5775);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/adapters/actions-cache/cache-visits.js
+
+
+const TIMEOUT_MS = 20_000;
+const UNUSABLE = 'the Actions cache cannot be used';
+const SILENT = 'the Actions cache did not answer in time';
+/**
+ * The way to the Actions cache. Its client works in a thread of its own, so that one that hangs can be ended, and what it prints is
+ * not taken for the guard's words. Errands of the same kind that come at once go together.
+ */
+function createCacheVisits(options) {
+    const open = new Map();
+    const answersTo = async (act, errands) => {
+        await (0,promises_.setImmediate)();
+        open.delete(act);
+        const prepared = await Promise.allSettled(errands.map(async (errand) => errand.prepared));
+        const isReady = (index) => prepared[index]?.status === 'fulfilled';
+        const ready = errands.flatMap(({ entry }, index) => (isReady(index) ? [entry] : []));
+        const answers = (ready.length === 0 ? [] : await visit(act, ready, options)).values();
+        return errands.map((_, index) => (isReady(index) ? (answers.next().value ?? UNUSABLE) : UNUSABLE));
+    };
+    const begin = (act) => {
+        const errands = [];
+        const batch = { errands, answers: answersTo(act, errands) };
+        open.set(act, batch);
+        return batch;
+    };
+    return async ({ act, fileName, folder, key, prepare }) => {
+        if (!isThere(options.env))
+            return 'this runner has no Actions cache';
+        const batch = open.get(act) ?? begin(act);
+        const prepared = prepare();
+        const index = batch.errands.push({ entry: { fileName, folder, key }, prepared }) - 1;
+        await prepared;
+        return (await batch.answers)[index] ?? UNUSABLE;
+    };
+}
+/** One thread for all of them, which is ended when it has answered for each, or is silent. */
+async function visit(act, entries, { env, timeoutMs = TIMEOUT_MS, workerEntry }) {
+    const workerData = { role: 'cache', act, entries };
+    const worker = new external_node_worker_threads_.Worker(workerEntry, {
+        workerData,
+        env: { ...envOfService(env), ...(act === 'restore' ? INTO_ONE_FOLDER : {}) },
+        stdout: true,
+        stderr: true,
+    });
+    const answers = [];
+    worker.stdout.resume();
+    worker.stderr.resume();
+    try {
+        return await new Promise((resolve) => {
+            const end = (reason) => {
+                clearTimeout(timer);
+                resolve(entries.map((_, index) => answers[index] ?? reason));
+            };
+            const waitForAnswer = () => setTimeout(() => {
+                end(SILENT);
+            }, timeoutMs);
+            let timer = waitForAnswer();
+            worker.on('message', (answer) => {
+                clearTimeout(timer);
+                answers.push(outcomeOf(answer, entries[answers.length]?.key ?? ''));
+                if (answers.length === entries.length)
+                    end(UNUSABLE);
+                else
+                    timer = waitForAnswer();
+            });
+            for (const event of ['error', 'exit']) {
+                worker.on(event, () => {
+                    end(UNUSABLE);
+                });
+            }
+        });
+    }
+    finally {
+        await worker.terminate();
+    }
+}
+function outcomeOf({ isDone, said }, key) {
+    return isDone === null ? UNUSABLE : (reasonIn(said.replaceAll(key, '')) ?? isDone);
+}
+/** The client tells of a failure only by what it prints, in words of the network: they are looked at, and not repeated. */
+function reasonIn(said) {
+    if (/skipped|denied/i.test(said))
+        return 'this run may not use the Actions cache';
+    return /^::(warning|error)/im.test(said) ? 'the Actions cache does not work' : null;
+}
+function isThere(env) {
+    const isSet = (name) => (env[name] ?? '') !== '';
+    const hasAddress = isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL');
+    return hasAddress && isSet('ACTIONS_RUNTIME_TOKEN') && isSet('RUNNER_TEMP');
+}
+/**
+ * The client lets `tar` put an entry's files wherever they say, absolute places and links among them. GNU tar, which the client
+ * prefers on every system, takes more options from here: all names lose their folders, so that all lands in the one it starts in.
+ */
+const INTO_ONE_FOLDER = { TAR_OPTIONS: '--transform=s,^.*/,, --no-same-owner --no-same-permissions' };
+/** What the service's client needs; inputs and other tokens stay behind. `tar` gets the same. */
+function envOfService(env) {
+    const kept = /^(ACTIONS_(CACHE_SERVICE_V2|RESULTS_URL|CACHE_URL|CACHE_MODE|RUNTIME_TOKEN)|RUNNER_(TEMP|OS)|GITHUB_SERVER_URL|PATH|PATHEXT|HOME|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|PROGRAMFILES|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i;
+    return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
+}
+
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
 // EXTERNAL MODULE: ./build/domain/digest.js
@@ -1348,9 +1457,11 @@ const NOT_FETCHED = {
 };
 function requestFor(path, claim) {
     if (claim === undefined)
-        return { paths: [path], isHashed: false };
+        return { paths: [path], isHashed: false, claimed: null };
     const others = ORDER.filter((algorithm) => algorithm !== 'sha256').filter((algorithm) => claim.others?.[algorithm] !== undefined);
-    return others.length === 0 ? { paths: [path], isHashed: true } : { paths: [path], isHashed: true, others };
+    if (others.length > 0)
+        return { paths: [path], isHashed: true, others };
+    return { paths: [path], isHashed: true, claimed: claim.sha256 };
 }
 /** What a bag promises of its payload as a whole. */
 function judgePayload(files, artifacts, problems) {
@@ -1677,7 +1788,8 @@ function createEntireFormat() {
             const transcripts = tree.sessions.filter((session) => hasTranscript(session, layout) || session.fileNames.has(layout.hash));
             const requests = transcripts.map((session) => {
                 const paths = chunksOf(session, layout.transcript).map((path) => (0,domain_path/* joinPath */.uJ)(location.root, path));
-                return { paths, isHashed: true, contentKind: 'jsonl' };
+                const claimed = claims.get(`${session.path}/${layout.hash}`) ?? null;
+                return { paths, isHashed: true, contentKind: 'jsonl', claimed };
             });
             const readings = await backend.read(requests, progress);
             return {
@@ -1871,7 +1983,8 @@ async function readSessionClaims(backend, { entries, folder }) {
     take('context.json', map(await read('context.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJson */.qF));
     take('metrics.json', map(await read('metrics.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJsonObject */.dw));
     const session = await read('session.json', session_parts/* MAX_PART_BYTES */.tZ);
-    const description = take('session.json', map(session, session_parts/* parseSession */.iq)) ?? NOTHING_SAID;
+    const described = take('session.json', map(session, session_parts/* parseSession */.iq));
+    const description = described ?? NOTHING_SAID;
     const listed = await read(session_parts/* INDEX */.hx, session_parts/* MAX_PART_BYTES */.tZ);
     const index = take(session_parts/* INDEX */.hx, map(listed, (bytes) => (0,session_parts/* parseIndex */.A1)(bytes, paths)));
     const records = [];
@@ -1896,6 +2009,7 @@ async function readSessionClaims(backend, { entries, folder }) {
     return {
         ...{ manifest, claims: chosen.claims, records, facts, description },
         ...{ index, areRecordsWhole: records.length === recordNames.length },
+        isCriticalKnown: (session === null || described !== null) && (listed === null || index !== null),
         isClosed: (0,domain_session/* newestRecord */.oG)(records)?.isClosed === true && description.status !== 'active',
         references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
             ...reference,
@@ -2052,8 +2166,8 @@ async function session_read(backend, location, entries, progress) {
 async function session_readArtifacts(backend, sessions, entries, progress) {
     const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
     const paths = sessions.map((session) => pathsOf(session));
-    const open = sessions.flatMap(({ said }, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, said })));
-    const readings = await backend.read(open.map(({ path, said }) => session_requestFor(path, said.claims.has(path))), progress);
+    const open = sessions.flatMap((session, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, session })));
+    const readings = await backend.read(open.map(({ path, session }) => session_requestFor(path, session)), progress);
     const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]));
     return sessions.flatMap(({ listing, said }, index) => {
         const own = (paths[index] ?? []).map((path) => {
@@ -2063,29 +2177,38 @@ async function session_readArtifacts(backend, sessions, entries, progress) {
         return withRoles(own, listing, said);
     });
 }
-/** Text is read even when nothing is claimed of it: it can be damaged before it is sealed. */
-function session_requestFor(path, isClaimed) {
-    const contentKind = (0,content_kind/* contentKindOf */.t)(path);
-    return contentKind === undefined
-        ? { paths: [path], isHashed: isClaimed }
-        : { paths: [path], isHashed: true, contentKind };
-}
 function pathsOf({ listing, said }) {
     const held = listing.entries
         .filter(({ kind, path }) => kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
         .map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folder, path));
     return [...new Set([...held, ...said.claims.keys()])];
 }
+/**
+ * Text is read even when nothing is claimed of it: it can be damaged before it is sealed. What is critical, or may be where that
+ * cannot be told, is read whatever is remembered of it.
+ */
+function session_requestFor(path, { listing, said }) {
+    const contentKind = (0,content_kind/* contentKindOf */.t)(path);
+    const request = {
+        ...{ paths: [path], isHashed: contentKind !== undefined || said.claims.has(path) },
+        ...(contentKind === undefined ? {} : { contentKind }),
+    };
+    if (!said.isCriticalKnown || isCritical(path, listing, said))
+        return request;
+    return { ...request, claimed: said.claims.get(path)?.claim.sha256 ?? null };
+}
+function isCritical(path, { folder }, { description, index }) {
+    const own = (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
+    return description.isCritical(own) || index?.critical.has(own) === true;
+}
 /** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
-function withRoles(artifacts, { folder }, { description, index, isClosed }) {
-    const inSession = (path) => (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
+function withRoles(artifacts, listing, said) {
     return artifacts.map((artifact) => {
-        const path = inSession(artifact.path);
-        const isCritical = description.isCritical(path) || index?.critical.has(path) === true;
+        const path = (0,domain_path/* pathWithin */.RY)(listing.folder, artifact.path) ?? artifact.path;
         return {
             ...artifact,
-            ...((0,domain_session/* isMutable */.bV)(path) && !isClosed ? { isMutable: true } : {}),
-            ...(isCritical ? { isCritical: true } : {}),
+            ...((0,domain_session/* isMutable */.bV)(path) && !said.isClosed ? { isMutable: true } : {}),
+            ...(isCritical(artifact.path, listing, said) ? { isCritical: true } : {}),
         };
     });
 }
@@ -2113,14 +2236,10 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 21 modules
-var git_repository = __webpack_require__(4569);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
+var git_repository = __webpack_require__(3186);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/adapters/write-whole.js
@@ -2142,7 +2261,7 @@ var open_flags = __webpack_require__(9522);
 async function textOfRestored(file) {
     const strange = (0,observed/* unavailable */.h)('the entry of the Actions cache is no history');
     try {
-        const handle = await (0,promises_.open)(file, open_flags/* READ_WITHOUT_WAITING */.U | open_flags/* NO_FOLLOW */.q);
+        const handle = await (0,external_node_fs_promises_.open)(file, open_flags/* READ_WITHOUT_WAITING */.U | open_flags/* NO_FOLLOW */.q);
         try {
             const stats = await handle.stat();
             if (!stats.isFile() || stats.nlink !== 1 || stats.size > place/* MAX_HISTORY_BYTES */.Y)
@@ -2170,28 +2289,18 @@ async function textOfRestored(file) {
 
 
 
-
-const TIMEOUT_MS = 20_000;
-/**
- * The history in the Actions cache: an accelerator that may be emptied at any time, and whose entries are foreign. The service's
- * client works in a thread of its own, so that one that hangs can be ended, and what it prints is not taken for the guard's words.
- */
-function createActionsCachePlace(options) {
-    const { env, guardId, runKey } = options;
+/** The history in the Actions cache: an accelerator that may be emptied at any time, and whose entries are foreign. */
+function createActionsCachePlace({ env, guardId, runKey, visit }) {
     // The same for every run: it is a part of what an entry is found by.
     const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '', 'session-reliability-history', guardId);
+    const entry = { folder, fileName: place/* HISTORY_FILE */.C };
     const prefix = `${guardId}-history-`;
     let known = null;
-    const enter = async (act, key) => {
-        if (!isThere(env))
-            return 'this runner has no Actions cache';
-        return visit({ role: 'cache', act, files: [(0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C)], key }, folder, options);
-    };
     return {
         name: 'cache',
         read: async () => orReason(async () => {
-            await emptied(folder);
-            const restored = await enter('restore', prefix);
+            const prepare = async () => emptied(folder);
+            const restored = await visit({ ...entry, act: 'restore', key: prefix, prepare });
             if (typeof restored === 'string')
                 return (0,observed/* unavailable */.h)(restored);
             const text = restored ? await textOfRestored((0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C)) : (0,observed/* seen */.c)(null);
@@ -2201,9 +2310,11 @@ function createActionsCachePlace(options) {
         }),
         write: async (change) => {
             const saved = await orReason(async () => {
-                await emptied(folder);
-                await (0,write_whole/* replaceWhole */.e)((0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C), change(known));
-                return (0,observed/* seen */.c)(await enter('save', prefix + runKey));
+                const prepare = async () => {
+                    await emptied(folder);
+                    await (0,write_whole/* replaceWhole */.e)((0,external_node_path_.join)(folder, place/* HISTORY_FILE */.C), change(known));
+                };
+                return (0,observed/* seen */.c)(await visit({ ...entry, act: 'save', key: prefix + runKey, prepare }));
             });
             if (!saved.seen)
                 return failure(saved.reason);
@@ -2226,64 +2337,11 @@ async function orReason(work) {
 }
 /** A folder of our own, whatever lay there. */
 async function emptied(folder) {
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
 }
 function failure(reason) {
     return { reason, permission: null };
-}
-function isThere(env) {
-    const isSet = (name) => (env[name] ?? '') !== '';
-    const hasAddress = isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL');
-    return hasAddress && isSet('ACTIONS_RUNTIME_TOKEN') && isSet('RUNNER_TEMP');
-}
-/** True when an entry was restored or saved, false when there was none to restore; as text, why the service could not be used. */
-async function visit(job, folder, { env, workerEntry, timeoutMs = TIMEOUT_MS }) {
-    const worker = new external_node_worker_threads_.Worker(workerEntry, {
-        workerData: job,
-        env: { ...envOfService(env), GITHUB_WORKSPACE: folder, ...(job.act === 'restore' ? INTO_ONE_FOLDER : {}) },
-        stdout: true,
-        stderr: true,
-    });
-    worker.stdout.resume();
-    worker.stderr.resume();
-    try {
-        const answer = await new Promise((resolve) => {
-            const timer = setTimeout(() => {
-                resolve('the Actions cache did not answer in time');
-            }, timeoutMs);
-            worker.on('message', (message) => {
-                resolve(message);
-            });
-            worker.on('error', () => {
-                resolve('the Actions cache cannot be used');
-            });
-            worker.on('exit', () => {
-                clearTimeout(timer);
-                resolve('the Actions cache cannot be used');
-            });
-        });
-        return typeof answer === 'string' ? answer : (reasonIn(answer.said.replaceAll(job.key, '')) ?? answer.isDone);
-    }
-    finally {
-        await worker.terminate();
-    }
-}
-/** The client tells of a failure only by what it prints, in words of the network: they are looked at, and not repeated. */
-function reasonIn(said) {
-    if (/skipped|denied/i.test(said))
-        return 'this run may not use the Actions cache';
-    return /^::(warning|error)/im.test(said) ? 'the Actions cache does not work' : null;
-}
-/**
- * The client lets `tar` put an entry's files wherever they say, absolute places and links among them. GNU tar, which the client
- * prefers on every system, takes more options from here: all names lose their folders, so that all lands in the one it starts in.
- */
-const INTO_ONE_FOLDER = { TAR_OPTIONS: '--transform=s,^.*/,, --no-same-owner --no-same-permissions' };
-/** What the service's client needs; inputs and other tokens stay behind. `tar` gets the same. */
-function envOfService(env) {
-    const kept = /^(ACTIONS_(CACHE_SERVICE_V2|RESULTS_URL|CACHE_URL|CACHE_MODE|RUNTIME_TOKEN)|RUNNER_(TEMP|OS)|GITHUB_SERVER_URL|PATH|PATHEXT|HOME|TMPDIR|TEMP|TMP|SYSTEMROOT|SYSTEMDRIVE|WINDIR|PROGRAMFILES|(HTTPS?|ALL|NO)_PROXY|NODE_EXTRA_CA_CERTS)$/i;
-    return Object.fromEntries(Object.entries(env).filter(([name]) => kept.test(name)));
 }
 
 // EXTERNAL MODULE: ./build/adapters/history/branch.js
@@ -2296,6 +2354,424 @@ var history_log = __webpack_require__(6981);
 var tracked_branch = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/adapters/local-only.js
 var local_only = __webpack_require__(2029);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+;// CONCATENATED MODULE: ./build/adapters/object-memory/place.js
+
+
+
+/**
+ * A regular file that is no larger than the limit, whole; null where nothing lies.
+ * @throws UnreadableError for anything else; Error of the file system when it cannot be read.
+ */
+async function smallFile(file, limitBytes) {
+    try {
+        const stats = await (0,external_node_fs_promises_.lstat)(file);
+        if (!stats.isFile() || stats.size > limitBytes)
+            throw new unreadable_error/* UnreadableError */.G('what lies there is no memory of objects');
+        return await (0,external_node_fs_promises_.readFile)(file);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,reading_of_error/* codeOf */.$N)(error)))
+            return null;
+        throw error;
+    }
+}
+/** Why it failed, when that is no bug. @throws the error when it is one. */
+function reasonOf(error) {
+    if (error instanceof unreadable_error/* UnreadableError */.G || (0,reading_of_error/* codeOf */.$N)(error) !== '')
+        return error instanceof Error ? error.message : String(error);
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/object-memory/actions-cache.js
+
+
+
+
+
+/**
+ * The memory in the Actions cache. For runs of the default branch alone: a restore looks at the entries of the run's own branch
+ * first, and those of a proposed change are its author's to write.
+ */
+function createCacheTable(options) {
+    const { env, fileName, guardId, limitBytes, runKey, visit } = options;
+    const folder = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '', 'session-reliability-objects', guardId);
+    const key = `${guardId}-objects-`;
+    const file = (0,external_node_path_.join)(folder, fileName);
+    return {
+        isCostly: true,
+        read: async () => {
+            try {
+                const prepare = async () => actions_cache_emptied(folder);
+                const restored = await visit({ act: 'restore', folder, fileName, key, prepare });
+                if (typeof restored === 'string')
+                    return (0,observed/* unavailable */.h)(restored);
+                return (0,observed/* seen */.c)(restored ? await smallFile(file, limitBytes) : null);
+            }
+            catch (error) {
+                return (0,observed/* unavailable */.h)(reasonOf(error));
+            }
+        },
+        write: async (change) => {
+            try {
+                const prepare = async () => {
+                    const known = await smallFile(file, limitBytes).catch(() => null);
+                    await actions_cache_emptied(folder);
+                    await (0,write_whole/* replaceWhole */.e)(file, change(known));
+                };
+                const saved = await visit({ act: 'save', folder, fileName, key: key + runKey, prepare });
+                if (saved === true)
+                    return null;
+                return saved === false ? 'the Actions cache took no entry of this run' : saved;
+            }
+            catch (error) {
+                return reasonOf(error);
+            }
+        },
+    };
+}
+/** A folder of our own, whatever lay there. */
+async function actions_cache_emptied(folder) {
+    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+}
+
+// EXTERNAL MODULE: ./build/adapters/folder-lock.js
+var folder_lock = __webpack_require__(1089);
+;// CONCATENATED MODULE: ./build/adapters/object-memory/git-folder.js
+
+
+
+
+
+
+/** A file below the git folder: what this clone remembers. */
+function createGitFolderTable(file, limitBytes) {
+    const folder = (0,external_node_path_.dirname)(file);
+    return {
+        isCostly: false,
+        read: async () => {
+            try {
+                return (0,observed/* seen */.c)(await smallFile(file, limitBytes));
+            }
+            catch (error) {
+                return (0,observed/* unavailable */.h)(reasonOf(error));
+            }
+        },
+        write: async (change) => {
+            try {
+                await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+                await (0,folder_lock/* withFolderLock */.i)(folder, async () => {
+                    await (0,write_whole/* replaceWhole */.e)(file, change(await smallFile(file, limitBytes).catch(() => null)));
+                });
+                return null;
+            }
+            catch (error) {
+                return reasonOf(error);
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/adapters/object-memory/object-table.js
+
+
+/*
+ * The table as bytes, all numbers big-endian:
+ *   0   8  "SROBJECT"
+ *   8   2  version
+ *  10   2  length of a record
+ *  12   4  number of records
+ *  16  16  tag of the repository whose objects these are
+ *  32  60  each record: key (20), SHA-256 (32), size (6), day of reading (2); by key, none twice
+ *      32  SHA-256 of everything before
+ */
+const MAGIC = Buffer.from('SROBJECT');
+const object_table_VERSION = 1;
+const HEADER_BYTES = 32;
+const TAG_AT = 16;
+const RECORD_BYTES = 60;
+const DIGEST_AT = 20;
+const SIZE_AT = 52;
+const DAY_AT = 58;
+const CHECKSUM_BYTES = 32;
+/** Of a key, as much as a number holds. */
+const PREFIX_BYTES = 6;
+/** Bytes of the key and of the tag that a table has room for. */
+const [KEY_BYTES, TAG_BYTES] = [20, 16];
+/** A day or a size over these is no day and no size. */
+const [MAX_DAY, MAX_SIZE_BYTES] = [0xffff, 2 ** 48 - 1];
+/** A table of no records. */
+const NO_TABLE = {
+    count: 0,
+    keyAt: () => '',
+    recordAt: () => {
+        throw new RangeError('a table of no records has none');
+    },
+    find: () => null,
+};
+/** How many bytes a table of so many records has. */
+function tableSizeBytes(count) {
+    return HEADER_BYTES + count * RECORD_BYTES + CHECKSUM_BYTES;
+}
+/**
+ * The table in these bytes, every one of which is checked first, or why it is none. The checksum tells what rotted from what was
+ * written; who can write can make one.
+ */
+function parseTable(bytes, tag) {
+    const end = bytes.length - CHECKSUM_BYTES;
+    if (end < HEADER_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC))
+        return 'damaged';
+    if (!checksumOf(bytes.subarray(0, end)).equals(bytes.subarray(end)))
+        return 'damaged';
+    if (bytes.readUInt16BE(8) !== object_table_VERSION)
+        return 'newer';
+    const count = bytes.readUInt32BE(12);
+    if (bytes.readUInt16BE(10) !== RECORD_BYTES || tableSizeBytes(count) !== bytes.length)
+        return 'damaged';
+    if (!bytes.subarray(TAG_AT, HEADER_BYTES).equals(tag))
+        return 'foreign';
+    const records = bytes.subarray(HEADER_BYTES, end);
+    return isOrdered(records, count) ? tableOver(records, count) : 'damaged';
+}
+function checksumOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
+function isOrdered(records, count) {
+    for (let index = 1; index < count; index++) {
+        const [before, at] = [(index - 1) * RECORD_BYTES, index * RECORD_BYTES];
+        if (records.compare(records, at, at + KEY_BYTES, before, before + KEY_BYTES) >= 0)
+            return false;
+    }
+    return true;
+}
+function tableOver(records, count) {
+    const recordAt = (index) => {
+        const at = index * RECORD_BYTES;
+        const sha256 = (0,domain_digest/* parseDigest */.m)(records.toString('hex', at + DIGEST_AT, at + SIZE_AT));
+        if (sha256 === null)
+            throw new RangeError(`the table has no record ${index}`);
+        return { sha256, sizeBytes: records.readUIntBE(at + SIZE_AT, 6), readOnDay: records.readUInt16BE(at + DAY_AT) };
+    };
+    const keyAt = (index) => records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES);
+    /** Negative when the key comes before that of the record. Numbers are compared several times as fast as bytes. */
+    const order = (prefix, key, index) => {
+        const difference = prefix - records.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES);
+        return difference === 0 ? object_table_compare(key, keyAt(index)) : difference;
+    };
+    const find = (key) => {
+        const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16);
+        let [from, to] = [0, count];
+        while (from < to) {
+            const middle = Math.floor((from + to) / 2);
+            const difference = order(prefix, key, middle);
+            if (difference === 0)
+                return recordAt(middle);
+            if (difference < 0)
+                to = middle;
+            else
+                from = middle + 1;
+        }
+        return null;
+    };
+    return { count, keyAt, recordAt, find };
+}
+function object_table_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A table of these records as bytes. They come ordered by key, none twice. */
+function tableBytes(records, count, tag) {
+    const bytes = Buffer.alloc(tableSizeBytes(count));
+    MAGIC.copy(bytes);
+    bytes.writeUInt16BE(object_table_VERSION, 8);
+    bytes.writeUInt16BE(RECORD_BYTES, 10);
+    bytes.writeUInt32BE(count, 12);
+    tag.copy(bytes, TAG_AT);
+    let at = HEADER_BYTES;
+    for (const [key, { readOnDay, sha256, sizeBytes }] of records) {
+        bytes.write(key, at, 'hex');
+        bytes.write(sha256, at + DIGEST_AT, 'hex');
+        bytes.writeUIntBE(sizeBytes, at + SIZE_AT, 6);
+        bytes.writeUInt16BE(readOnDay, at + DAY_AT);
+        at += RECORD_BYTES;
+    }
+    checksumOf(bytes.subarray(0, at)).copy(bytes, at);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/object-memory/join-tables.js
+
+/** How old a record is, in days; null when it is of no use: read too long ago, or on a day that has not come yet. */
+function ageOf({ readOnDay }, { today, withinDays }) {
+    const ageDays = today - readOnDay;
+    return ageDays >= 0 && ageDays < withinDays ? ageDays : null;
+}
+/** A table with the changes on top of it, as bytes. Nothing else of it is touched: others may have written it meanwhile. */
+function joinedTable(table, changes, limits, tag) {
+    const countByAge = Array.from({ length: limits.withinDays }, () => 0);
+    for (const [, record] of merged(table, changes)) {
+        const ageDays = ageOf(record, limits);
+        if (ageDays !== null)
+            countByAge[ageDays] = (countByAge[ageDays] ?? 0) + 1;
+    }
+    let room = limits.mostObjects;
+    const roomByAge = countByAge.map((count) => {
+        const taken = Math.min(count, room);
+        room -= taken;
+        return taken;
+    });
+    return tableBytes(keptOf(merged(table, changes), [...roomByAge], limits), limits.mostObjects - room, tag);
+}
+function* keptOf(records, roomByAge, limits) {
+    for (const [key, record] of records) {
+        const ageDays = ageOf(record, limits);
+        const room = ageDays === null ? 0 : (roomByAge[ageDays] ?? 0);
+        if (ageDays === null || room === 0)
+            continue;
+        roomByAge[ageDays] = room - 1;
+        yield [key, record];
+    }
+}
+/** All records by key; where there is a change, that. */
+function* merged(table, changes) {
+    const changed = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+    let next = 0;
+    for (let index = 0; index < table.count; index++) {
+        const key = table.keyAt(index);
+        for (let [changedKey, record] = changed[next] ?? []; changedKey !== undefined && changedKey < key;) {
+            if (record !== null && record !== undefined)
+                yield [changedKey, record];
+            next += 1;
+            [changedKey, record] = changed[next] ?? [];
+        }
+        if (!changes.has(key))
+            yield [key, table.recordAt(index)];
+    }
+    for (const [key, record] of changed.slice(next))
+        if (record !== null)
+            yield [key, record];
+}
+
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var sha256 = __webpack_require__(747);
+;// CONCATENATED MODULE: ./build/adapters/object-memory/object-key.js
+
+
+/**
+ * Keys are made of the repository's identity and the objects' ids, and neither can be told from a key: what was verified in one
+ * database says nothing of the copy in another, and a table that outlives a redaction does not name what was removed.
+ */
+function createObjectKeys(identity) {
+    return {
+        tag: Buffer.from(hashOf('repository', identity), 'hex').subarray(0, TAG_BYTES),
+        keyOf: (objectIds) => hashOf('objects', identity, ...objectIds).slice(0, 2 * KEY_BYTES),
+    };
+}
+function hashOf(...texts) {
+    return (0,sha256/* sha256Of */.B)(Buffer.from(texts.join('\0')));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/object-memory/object-memory.js
+
+
+
+const DAY_MS = 86_400_000;
+/**
+ * A memory of which object has which SHA-256, so that an unchanged object need not be read again. Losing it, or any bit of it, costs
+ * time and never truth. Somebody who can write to its place (the git folder; the Actions cache of the default branch) could
+ * plant a record that says of a damaged object that it is as claimed. Such a record hides the damage, but not for ever: a record
+ * that is older than the limit, or of the future, is not believed, so that each planting is worth that many days at most. One that
+ * does not fit its claim is never believed without reading, and the first that reading shows to be false ends the belief in all.
+ */
+function createObjectMemory(options) {
+    const { identity, mostObjects, nowMs, place, withinDays } = options;
+    const { keyOf, tag } = createObjectKeys(identity);
+    const today = Math.min(Math.max(Math.floor(nowMs() / DAY_MS), 0), MAX_DAY);
+    const changes = new Map();
+    let table = NO_TABLE;
+    let [remembered, isTrusted, isAsked] = [0, true, false];
+    let oldestDays = null;
+    let failure = null;
+    let opening;
+    const load = async () => {
+        ;
+        ({ table, failure } = await loadTable(place, tag));
+    };
+    const open = async () => (opening ??= load());
+    const distrust = () => {
+        isTrusted = false;
+        table = NO_TABLE;
+        failure = 'it said of an object what reading showed to be false, so that no more of it was believed';
+    };
+    const memory = {
+        ...{ today, withinDays, keyOf, isTrusted: () => isTrusted },
+        recall: (key) => {
+            // What this run has read itself is no memory.
+            const record = changes.has(key) ? null : table.find(key);
+            return record === null || ageOf(record, { today, withinDays }) === null ? null : record;
+        },
+        use: ({ readOnDay }) => {
+            remembered += 1;
+            oldestDays = Math.max(oldestDays ?? 0, today - readOnDay);
+        },
+        note: (key, sha256, sizeBytes) => {
+            const known = table.find(key);
+            if (known !== null && (known.sha256 !== sha256 || known.sizeBytes !== sizeBytes))
+                distrust();
+            if (sizeBytes <= MAX_SIZE_BYTES)
+                changes.set(key, { sha256, sizeBytes, readOnDay: today });
+        },
+        forget: (key) => changes.set(key, null),
+    };
+    return {
+        open,
+        opened: async () => {
+            isAsked = true;
+            await open();
+            return memory;
+        },
+        describe: () => ({ remembered, oldestDays, readFailure: isAsked ? failure : null, writeFailure: null }),
+        keep: async () => {
+            if (!isWorthKeeping(changes, isTrusted ? table : null, place.isCostly, today))
+                return null;
+            return place.write((bytes) => {
+                const there = bytes === null || !isTrusted ? NO_TABLE : parseTable(bytes, tag);
+                const base = typeof there === 'string' ? NO_TABLE : there;
+                return joinedTable(base, changes, { today, withinDays, mostObjects }, tag);
+            });
+        },
+    };
+}
+async function loadTable(place, tag) {
+    const bytes = await place.read();
+    if (!bytes.seen)
+        return { table: NO_TABLE, failure: bytes.reason };
+    const table = bytes.value === null ? NO_TABLE : parseTable(bytes.value, tag);
+    return typeof table === 'string' ? { table: NO_TABLE, failure: FAULTS[table] } : { table, failure: null };
+}
+const FAULTS = {
+    damaged: 'it is damaged',
+    newer: 'it is of another version',
+    foreign: 'it is of another repository',
+};
+/** A copy of its own is worth more than so large a share of new records, and a day's scrubbing. */
+const WORTH_NEW_RATIO = 0.01;
+function isWorthKeeping(changes, table, isCostly, today) {
+    let added = 0;
+    for (const [key, record] of changes) {
+        const known = table?.find(key) ?? null;
+        if (known === null)
+            added += record === null ? 0 : 1;
+        else if (record === null || known.readOnDay < today)
+            return true;
+    }
+    // What cannot be believed is replaced, even by nothing.
+    return table === null || added > (isCostly ? table.count * WORTH_NEW_RATIO : 0);
+}
+
 // EXTERNAL MODULE: ./build/assess/verdict.js
 var verdict = __webpack_require__(9982);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -2321,18 +2797,26 @@ var policy = __webpack_require__(1884);
 
 
 
+
+
+
+
+
+
 /**
  * Chooses the real adapters for a run.
  * @throws SettingsError when a setting does not fit the repository; UnreadableError when there is none to read.
  */
 async function compose(settings, surroundings) {
     const { event, isFetching, github, nowMs, progress, workerEntry } = surroundings;
+    const visit = cacheVisits(surroundings);
     const opened = await (0,git_repository/* openRepository */.h)(surroundings.path, {
         excludes: settings.exclude,
         credential: surroundings.credential,
         workerEntry,
+        remember: (found) => objectMemory(settings, found, surroundings, visit),
     });
-    const { repository, within, stateFolder } = opened;
+    const { memory, repository, within, stateFolder } = opened;
     const formats = [createEntireFormat(), createSessionFormat(), createBagitFormat(), (0,sums/* createSumsFormat */.g)()];
     return {
         world: {
@@ -2340,7 +2824,8 @@ async function compose(settings, surroundings) {
             event,
             repository,
             github,
-            history: historyLog(settings, opened, surroundings),
+            history: historyLog(settings, opened, surroundings, visit),
+            memory,
             random: Math.random,
             formats,
             verifier: (0,verifier/* createVerifier */.$)(verdict/* verdictOf */.Vj),
@@ -2373,9 +2858,30 @@ function conductOf({ dryRun, localOnly }, stateFolder) {
         return 'plan';
     return localOnly || (stateFolder !== null && (0,local_only/* isLocalOnly */.w)(stateFolder)) ? 'hold' : 'act';
 }
+/** The Actions cache; null where there is none. */
+function cacheVisits({ event, runner, workerEntry }) {
+    if (event.name === 'local' || (runner['ACTIONS_RUNTIME_TOKEN'] ?? '') === '')
+        return null;
+    return createCacheVisits({ env: runner, workerEntry });
+}
+/**
+ * What is remembered of git's objects: of this clone, or in the Actions cache, where every run has a clone of its own, of the
+ * repository. A proposed change is judged without: what it finds in a cache may have been put there by its author.
+ */
+function objectMemory(settings, { gitDir, objectFormat, stateFolder }, { event, nowMs, runner }, visit) {
+    if (!settings.memory || (event.name !== 'local' && !speaksForRepository(event)))
+        return null;
+    const { guardId } = settings;
+    const { mostObjects, withinDays } = policy/* DEFAULT_POLICY */.z.memory;
+    const [fileName, limitBytes] = [`objects-${objectFormat}.bin`, tableSizeBytes(mostObjects)];
+    const place = visit === null
+        ? createGitFolderTable((0,external_node_path_.join)(stateFolder, fileName), limitBytes)
+        : createCacheTable({ env: runner, guardId, runKey: event.runKey, fileName, limitBytes, visit });
+    const home = visit === null ? gitDir : `${runner['GITHUB_SERVER_URL'] ?? ''}/${runner['GITHUB_REPOSITORY'] ?? ''}`;
+    return createObjectMemory({ place, identity: `${objectFormat} ${home}`, nowMs, withinDays, mostObjects });
+}
 /** Runs that speak for the repository remember and are remembered; a proposed change is judged, and forgotten. */
-function historyLog(settings, { gitDir, root, stateFolder }, surroundings) {
-    const { credential, event, runner, workerEntry } = surroundings;
+function historyLog(settings, { gitDir, root, stateFolder }, { credential, event, runner }, visit) {
     const isLocal = event.name === 'local';
     if (settings.history === 'off' || gitDir === null || stateFolder === null)
         return null;
@@ -2387,9 +2893,7 @@ function historyLog(settings, { gitDir, root, stateFolder }, surroundings) {
     return (0,history_log/* createHistoryLog */.Z)([
         (0,git_folder/* createGitFolderPlace */.o)(stateFolder, guardId),
         ...(isLocal ? [(0,tracked_branch/* createTrackedBranchPlace */.I)(gitDir, branch)] : []),
-        ...(!isLocal && (runner['ACTIONS_RUNTIME_TOKEN'] ?? '') !== ''
-            ? [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, workerEntry })]
-            : []),
+        ...(visit === null ? [] : [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, visit })]),
         ...(!isLocal && isBranch ? [(0,history_branch/* createBranchPlace */.w)({ gitDir, root, branch, credential })] : []),
     ]);
 }
@@ -2587,6 +3091,7 @@ const DEFAULT_POLICY = {
         notesKeptMs: 60 * DAY_MS,
         validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
     },
+    memory: { withinDays: 14, mostObjects: 2_000_000 },
     score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
     escalation: {
         from: 'error',

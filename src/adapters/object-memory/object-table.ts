@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto'
+import { parseDigest } from '../../domain/digest.ts'
+import type { Digest } from '../../domain/digest.ts'
+
+/** What is remembered of one object. */
+export interface ObjectRecord {
+  readonly sha256: Digest
+  readonly sizeBytes: number
+  /** When its bytes were read last, in days since the epoch (UTC). */
+  readonly readOnDay: number
+}
+
+/** Records by key, ordered by it: see `object-key.ts`. */
+export interface ObjectTable {
+  readonly count: number
+  readonly keyAt: (index: number) => string
+  readonly recordAt: (index: number) => ObjectRecord
+  readonly find: (key: string) => ObjectRecord | null
+}
+
+/** Why bytes are no table of ours. */
+export type TableFault = 'damaged' | 'newer' | 'foreign'
+
+/*
+ * The table as bytes, all numbers big-endian:
+ *   0   8  "SROBJECT"
+ *   8   2  version
+ *  10   2  length of a record
+ *  12   4  number of records
+ *  16  16  tag of the repository whose objects these are
+ *  32  60  each record: key (20), SHA-256 (32), size (6), day of reading (2); by key, none twice
+ *      32  SHA-256 of everything before
+ */
+const MAGIC = Buffer.from('SROBJECT')
+const VERSION = 1
+const HEADER_BYTES = 32
+const TAG_AT = 16
+const RECORD_BYTES = 60
+const DIGEST_AT = 20
+const SIZE_AT = 52
+const DAY_AT = 58
+const CHECKSUM_BYTES = 32
+/** Of a key, as much as a number holds. */
+const PREFIX_BYTES = 6
+
+/** Bytes of the key and of the tag that a table has room for. */
+export const [KEY_BYTES, TAG_BYTES] = [20, 16]
+/** A day or a size over these is no day and no size. */
+export const [MAX_DAY, MAX_SIZE_BYTES] = [0xffff, 2 ** 48 - 1]
+
+/** A table of no records. */
+export const NO_TABLE: ObjectTable = {
+  count: 0,
+  keyAt: () => '',
+  recordAt: () => {
+    throw new RangeError('a table of no records has none')
+  },
+  find: () => null,
+}
+
+/** How many bytes a table of so many records has. */
+export function tableSizeBytes(count: number): number {
+  return HEADER_BYTES + count * RECORD_BYTES + CHECKSUM_BYTES
+}
+
+/**
+ * The table in these bytes, every one of which is checked first, or why it is none. The checksum tells what rotted from what was
+ * written; who can write can make one.
+ */
+export function parseTable(bytes: Buffer, tag: Buffer): ObjectTable | TableFault {
+  const end = bytes.length - CHECKSUM_BYTES
+  if (end < HEADER_BYTES || !bytes.subarray(0, MAGIC.length).equals(MAGIC)) return 'damaged'
+  if (!checksumOf(bytes.subarray(0, end)).equals(bytes.subarray(end))) return 'damaged'
+  if (bytes.readUInt16BE(8) !== VERSION) return 'newer'
+  const count = bytes.readUInt32BE(12)
+  if (bytes.readUInt16BE(10) !== RECORD_BYTES || tableSizeBytes(count) !== bytes.length) return 'damaged'
+  if (!bytes.subarray(TAG_AT, HEADER_BYTES).equals(tag)) return 'foreign'
+  const records = bytes.subarray(HEADER_BYTES, end)
+  return isOrdered(records, count) ? tableOver(records, count) : 'damaged'
+}
+
+function checksumOf(bytes: Buffer): Buffer {
+  return createHash('sha256').update(bytes).digest()
+}
+
+function isOrdered(records: Buffer, count: number): boolean {
+  for (let index = 1; index < count; index++) {
+    const [before, at] = [(index - 1) * RECORD_BYTES, index * RECORD_BYTES]
+    if (records.compare(records, at, at + KEY_BYTES, before, before + KEY_BYTES) >= 0) return false
+  }
+  return true
+}
+
+function tableOver(records: Buffer, count: number): ObjectTable {
+  const recordAt = (index: number): ObjectRecord => {
+    const at = index * RECORD_BYTES
+    const sha256 = parseDigest(records.toString('hex', at + DIGEST_AT, at + SIZE_AT))
+    if (sha256 === null) throw new RangeError(`the table has no record ${index}`)
+    return { sha256, sizeBytes: records.readUIntBE(at + SIZE_AT, 6), readOnDay: records.readUInt16BE(at + DAY_AT) }
+  }
+  const keyAt = (index: number): string =>
+    records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES)
+  /** Negative when the key comes before that of the record. Numbers are compared several times as fast as bytes. */
+  const order = (prefix: number, key: string, index: number): number => {
+    const difference = prefix - records.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES)
+    return difference === 0 ? compare(key, keyAt(index)) : difference
+  }
+  const find = (key: string): ObjectRecord | null => {
+    const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16)
+    let [from, to] = [0, count]
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2)
+      const difference = order(prefix, key, middle)
+      if (difference === 0) return recordAt(middle)
+      if (difference < 0) to = middle
+      else from = middle + 1
+    }
+    return null
+  }
+  return { count, keyAt, recordAt, find }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A table of these records as bytes. They come ordered by key, none twice. */
+export function tableBytes(
+  records: Iterable<readonly [key: string, record: ObjectRecord]>,
+  count: number,
+  tag: Buffer,
+): Buffer {
+  const bytes = Buffer.alloc(tableSizeBytes(count))
+  MAGIC.copy(bytes)
+  bytes.writeUInt16BE(VERSION, 8)
+  bytes.writeUInt16BE(RECORD_BYTES, 10)
+  bytes.writeUInt32BE(count, 12)
+  tag.copy(bytes, TAG_AT)
+  let at = HEADER_BYTES
+  for (const [key, { readOnDay, sha256, sizeBytes }] of records) {
+    bytes.write(key, at, 'hex')
+    bytes.write(sha256, at + DIGEST_AT, 'hex')
+    bytes.writeUIntBE(sizeBytes, at + SIZE_AT, 6)
+    bytes.writeUInt16BE(readOnDay, at + DAY_AT)
+    at += RECORD_BYTES
+  }
+  checksumOf(bytes.subarray(0, at)).copy(bytes, at)
+  return bytes
+}

@@ -1,0 +1,166 @@
+import type { Digest } from '../../domain/digest.ts'
+import { lfsOidOf } from '../hashing/lfs-pointer.ts'
+import type { Digests } from '../hashing/multi-hash.ts'
+import type { ObjectJob, ObjectReading } from '../git/object-job.ts'
+import type { ObjectLanes } from '../git/object-lanes.ts'
+import type { OpenMemory, RecallingMemory } from './object-memory.ts'
+import type { ObjectRecord } from './object-table.ts'
+import { dueForReading } from './scrub.ts'
+
+/** A job, and what is claimed of its bytes: null for nothing; undefined when they are to be read whatever is remembered. */
+export interface ClaimedJob {
+  readonly job: ObjectJob
+  readonly claimed: Digest | null | undefined
+}
+
+/** Reads objects, each once; gives one reading for each job, in their order. */
+export type ReadJobs = ObjectLanes['read']
+
+/** The sizes of blobs, in the order of their ids; null for what is no blob, or not there. */
+export type SizesOf = (objectIds: readonly string[]) => Promise<readonly (number | null)[]>
+
+/** One object, or several as one, and everything that is claimed of it. */
+interface Subject {
+  readonly job: ObjectJob
+  readonly key: string
+  readonly claims: readonly (Digest | null | undefined)[]
+}
+
+/** How large it is by its header; null when that is not known. */
+interface Sized {
+  readonly subject: Subject
+  readonly sizeBytes: number | null
+}
+
+/** What need not be read. */
+interface Believed extends Sized {
+  readonly record: ObjectRecord
+}
+
+/**
+ * Reads what is not remembered, what is due to be read again, what is remembered otherwise than it is claimed, and what has to be
+ * read in any case. The rest must still be there, with the size that it had.
+ */
+export async function readRemembering(
+  jobs: readonly ClaimedJob[],
+  readJobs: ReadJobs,
+  sizesOf: SizesOf,
+  remembering: RecallingMemory,
+  progress: (done: number, total: number) => void,
+): Promise<readonly ObjectReading[]> {
+  const memory = await remembering.opened()
+  const subjects = subjectsOf(jobs, memory)
+  const { believed, doubted } = await divide([...subjects.values()], memory, sizesOf)
+  const readings = new Map<string, ObjectReading>()
+  const read = async (some: readonly Sized[]): Promise<void> => {
+    const before = readings.size
+    const answers = await readJobs(
+      some.map(({ subject }) => subject.job),
+      (done) => {
+        progress(before + done, subjects.size)
+      },
+      some.reduce<number | null>(
+        (sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes),
+        0,
+      ),
+    )
+    for (const [index, { subject }] of some.entries()) {
+      const reading = answers[index]
+      if (reading === undefined) continue
+      readings.set(nameOf(subject.job), reading)
+      learn(subject, reading, memory)
+    }
+  }
+  await read(doubted)
+  // Reading may have shown that the memory lies.
+  if (!memory.isTrusted()) await read(believed)
+  else for (const { record, subject } of believed) readings.set(nameOf(subject.job), recalled(record, memory))
+  progress(subjects.size, subjects.size)
+  return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
+}
+
+function nameOf(job: ObjectJob): string {
+  return [...subjectNames(job), ...(job.others ?? [])].join(' ')
+}
+
+/** The same bytes are another text as JSON Lines than as Markdown. */
+function subjectNames({ contentKind, objectIds }: ObjectJob): readonly string[] {
+  return contentKind === undefined ? objectIds : [...objectIds, contentKind]
+}
+
+function subjectsOf(jobs: readonly ClaimedJob[], { keyOf }: OpenMemory): ReadonlyMap<string, Subject> {
+  const subjects = new Map<string, Subject & { readonly claims: (Digest | null | undefined)[] }>()
+  for (const { claimed, job } of jobs) {
+    const name = nameOf(job)
+    const subject = subjects.get(name)
+    if (subject === undefined) subjects.set(name, { job, key: keyOf(subjectNames(job)), claims: [claimed] })
+    else subject.claims.push(claimed)
+  }
+  return subjects
+}
+
+/** What need not be read, and what has to be. */
+async function divide(
+  subjects: readonly Subject[],
+  memory: OpenMemory,
+  sizesOf: SizesOf,
+): Promise<{ readonly believed: readonly Believed[]; readonly doubted: readonly Sized[] }> {
+  const records = subjects.map((subject) => recordOf(subject, memory))
+  const known = records.flatMap((record, index) => (record === null ? [] : [{ ...record, index }]))
+  if (known.length === 0) return { believed: [], doubted: subjects.map((subject) => ({ subject, sizeBytes: null })) }
+  const due = dueForReading(known, memory.today, memory.withinDays)
+  for (const place of due) records[known[place]?.index ?? 0] = null
+  const sizes = (await sizesOf(subjects.flatMap(({ job }) => job.objectIds))).values()
+  const believed: Believed[] = []
+  const doubted: Sized[] = []
+  for (const [index, subject] of subjects.entries()) {
+    const sizeBytes = joinedSize(subject.job.objectIds.map(() => sizes.next().value ?? null))
+    const record = records[index] ?? null
+    if (record !== null && record.sizeBytes === sizeBytes) believed.push({ subject, sizeBytes, record })
+    else doubted.push({ subject, sizeBytes })
+  }
+  return { believed, doubted }
+}
+
+/** What is remembered, if it may be used and is as all claims have it. */
+function recordOf(subject: Subject, memory: OpenMemory): ObjectRecord | null {
+  const record = isFromMemory(subject) ? memory.recall(subject.key) : null
+  return subject.claims.every((claimed) => claimed === null || claimed === record?.sha256) ? record : null
+}
+
+/** Digests of other algorithms are not remembered. */
+function isFromMemory({ claims, job: { others = [] } }: Subject): boolean {
+  return others.length === 0 && claims.every((claimed) => claimed !== undefined)
+}
+
+/** With one LF between each two; null when one is not there. */
+function joinedSize(sizes: readonly (number | null)[]): number | null {
+  return sizes.reduce<number | null>(
+    (sum, size) => (sum === null || size === null ? null : sum + size),
+    sizes.length - 1,
+  )
+}
+
+function learn(subject: Subject, reading: ObjectReading, memory: OpenMemory): void {
+  if (reading.kind !== 'read') memory.forget(subject.key)
+  else if (isFromMemory(subject) && reading.digests !== null && !isPointer(reading.kept) && isSound(reading.digests))
+    memory.note(subject.key, reading.digests.sha256, reading.sizeBytes)
+}
+
+/** Damage that a text shows is told as long as it is there: such a text is read every time. */
+function isSound({ content }: Digests): boolean {
+  if (content === undefined) return true
+  const isWhole = content.kind !== 'jsonl' || (content.damage.length === 0 && content.tooDeep === null)
+  return isWhole && content.conflictLine === null
+}
+
+/** Pointers of Git LFS are small, and what they say is wanted each time. */
+function isPointer(kept: Buffer | null): boolean {
+  return kept !== null && lfsOidOf(kept) !== null
+}
+
+function recalled(record: ObjectRecord, memory: OpenMemory): ObjectReading {
+  memory.use(record)
+  const { sha256, sizeBytes } = record
+  return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true }
+}
