@@ -48,16 +48,18 @@ function grouped(
   fingerprint: Fingerprint,
 ): readonly Problem[] {
   const storeIds = stores.map(({ id }) => id).toSorted((a, b) => b.length - a.length)
-  const groups = new Map<string, Problem>()
+  const groups = new Map<string, Problem & { severity: Severity; readonly findings: AssessedFinding[] }>()
   for (const finding of findings) {
     const scope = scopeOf(finding, storeIds)
     const id = fingerprint(finding.code, scope)
     const known = groups.get(id)
-    groups.set(id, {
-      ...{ id, scope, code: finding.code },
-      severity: worse(known?.severity ?? 'info', finding.severity),
-      findings: [...(known?.findings ?? []), finding],
-    })
+    if (known === undefined) {
+      groups.set(id, { id, scope, code: finding.code, severity: finding.severity, findings: [finding] })
+      continue
+    }
+    known.severity = worse(known.severity, finding.severity)
+    // In place: of one cause there may be hundreds of thousands.
+    known.findings.push(finding)
   }
   return [...groups.values()]
 }
