@@ -67,9 +67,8 @@ describe('where a problem stands', () => {
     ['at four changes', 'x.x.x', true],
     ['not at three', 'x.x.', false],
     ['at four among twenty looks', `${'.'.repeat(5)}xx${'.'.repeat(6)}xxxx...`, true],
-    ['not at four of which one is older than twenty looks', `x${'.'.repeat(6)}xx${'.'.repeat(8)}xxx.`, false],
+    ['not at four of which one is older than twenty looks', `x${'.'.repeat(6)}xx${'.'.repeat(8)}xxxx`, false],
     ['not when it just stays', 'x'.repeat(40), false],
-    ['not when it got worse and better, without going', 'xxxxxxxx', false],
   ])('it comes and goes %s', (_, letters, isFlapping) => {
     expect(standing(letters).isFlapping).toBe(isFlapping)
   })

@@ -90,8 +90,7 @@ export class RecordLine {
   /** A byte that does not fit. Either that is the line's verdict, or another record begins here. */
   #judgeStop(bytes: Uint8Array, at: number, isAtBegin: boolean): void {
     const byte = bytes[at]
-    if (byte === NUL) this.#verdict = 'nul'
-    else if (this.#machine.isTooDeep) this.#verdict = 'too-deep'
+    if (this.#machine.isTooDeep) this.#verdict = 'too-deep'
     else if (isAtBegin && canBeginMarker(byte)) this.#verdict = 'marker'
     else if (this.#machine.isBlank || !this.#splice(bytes, at)) this.#verdict = 'invalid'
   }
