@@ -200,9 +200,7 @@ class RecordLine {
     /** A byte that does not fit. Either that is the line's verdict, or another record begins here. */
     #judgeStop(bytes, at, isAtBegin) {
         const byte = bytes[at];
-        if (byte === NUL)
-            this.#verdict = 'nul';
-        else if (this.#machine.isTooDeep)
+        if (this.#machine.isTooDeep)
             this.#verdict = 'too-deep';
         else if (isAtBegin && canBeginMarker(byte))
             this.#verdict = 'marker';

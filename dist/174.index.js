@@ -34,6 +34,7 @@ const acceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /* harmony export */   Ut: () => (/* binding */ historySchema),
 /* harmony export */   ZB: () => (/* binding */ queueEntrySchema),
 /* harmony export */   i6: () => (/* binding */ parseHistory),
+/* harmony export */   nB: () => (/* binding */ tipSchema),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
@@ -79,6 +80,10 @@ const queueEntrySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(
     ...{ key: word, kind: word, subject: words, attempts: count, sinceMs: timeMs, notBeforeMs: timeMs },
     ...{ cause: words, isDead: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), step: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(statusStep) },
 });
+/** The shape of where a store was read from. */
+const tipSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count },
+});
 const run = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
     findings: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ info: count, warning: count, error: count, critical: count }),
@@ -90,6 +95,7 @@ const run = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     evaluations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ problem: fingerprint, code: word, scope: words, severity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_domain_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o)) })),
     queue: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(queueEntrySchema),
     settled: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word),
+    tips: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tipSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TIPS */ .Yv))),
 });
 const day = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...{ day: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n()), runs: count, scheduled: count, observedMs: amount, upMs: amount },
@@ -290,10 +296,13 @@ function isAcceptable({ subject }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NF: () => (/* binding */ HISTORY_SCHEMA),
 /* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   Yv: () => (/* binding */ MAX_TIPS),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 /** The version of a record's shape. Records of a newer one are kept as they are, and not understood. */
 const HISTORY_SCHEMA = 1;
+/** How many tips a run remembers. */
+const MAX_TIPS = 20;
 /** A history of nothing. */
 const NO_HISTORY = { runs: [], days: [], notes: [], foreign: [], damaged: [] };
 const DAY_LENGTH = '2026-07-13'.length;

@@ -789,11 +789,14 @@ function isDigest(text) {
 /* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
 /* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
 /* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
 /* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
 /* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
 const FACTS_SCHEMA = 3;
+/** How many former tips of one store are kept. */
+const MAX_FORMER_TIPS = 10;
 /** The formats that stores come in. */
 const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
 /** Everything about a bag's structure that may be worth telling. */

@@ -939,6 +939,15 @@ const reading = dist/* variant */.Oxt('kind', [
     dist/* object */.Ikc({ kind: dist/* literal */.euz('object-absent'), objectId: dist/* string */.YjP() }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('object-corrupt'), objectId: dist/* string */.YjP(), detail: dist/* string */.YjP() }),
 ]);
+const merges = dist/* object */.Ikc({
+    mergeCount: facts_file_count,
+    lost: dist/* array */.YOg(dist/* object */.Ikc({
+        ...{ path: dist/* string */.YjP(), merge: dist/* string */.YjP(), change: dist/* picklist */.KIO(['changed', 'added', 'removed']) },
+        redaction: dist/* picklist */.KIO(['none', 'possible', 'undone']),
+        ...{ parentNumber: dist/* nullable */.mee(facts_file_count), parent: dist/* nullable */.mee(dist/* string */.YjP()) },
+    })),
+    ...{ lostCount: facts_file_count, unseen: dist/* nullable */.mee(dist/* string */.YjP()) },
+});
 const store = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
     format: dist/* picklist */.KIO(facts/* FORMAT_NAMES */.BU),
@@ -976,6 +985,14 @@ const store = dist/* object */.Ikc({
             count: facts_file_count,
             samples: dist/* array */.YOg(dist/* string */.YjP()),
         })),
+    })),
+    merges: dist/* exactOptional */.yqP(observed(merges)),
+});
+const tips = dist/* object */.Ikc({
+    present: dist/* array */.YOg(history_text/* tipSchema */.nB),
+    former: dist/* array */.YOg(dist/* object */.Ikc({
+        ...{ store: dist/* string */.YjP(), ref: dist/* string */.YjP(), checkpoints: facts_file_count, sessions: facts_file_count },
+        ...{ seenAtMs: timeMs, isReached: observed(dist/* boolean */.zMY()) },
     })),
 });
 const repository = dist/* object */.Ikc({
@@ -1071,6 +1088,7 @@ const facts_file_facts = dist/* object */.Ikc({
         ...{ remembered: facts_file_count, oldestDays: dist/* nullable */.mee(facts_file_count) },
         ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
     })),
+    tips: dist/* exactOptional */.yqP(tips),
     effects: dist/* array */.YOg(dist/* object */.Ikc({
         ...{ step, result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
         ...{ reason: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()), issue: dist/* nullable */.mee(facts_file_count) },
@@ -1087,8 +1105,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 41 modules
-var assess = __webpack_require__(3333);
+// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
+var assess = __webpack_require__(1933);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js
@@ -1354,11 +1372,14 @@ function isDigest(text) {
 /* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
 /* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
 /* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
 /* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
 /* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
 const FACTS_SCHEMA = 3;
+/** How many former tips of one store are kept. */
+const MAX_FORMER_TIPS = 10;
 /** The formats that stores come in. */
 const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
 /** Everything about a bag's structure that may be worth telling. */
@@ -1615,6 +1636,7 @@ const DEFAULT_POLICY = {
         validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
     },
     memory: { withinDays: 14, mostObjects: 2_000_000 },
+    rewrite: { settledMs: 10 * MINUTE_MS },
     score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
     escalation: {
         from: 'error',
@@ -1628,6 +1650,8 @@ const DEFAULT_POLICY = {
             'bag-invalid',
             'conflict-marker',
             'record-damaged',
+            'merge-lost-update',
+            'history-rewritten',
         ],
         badEvaluations: 2,
         goodEvaluations: 3,

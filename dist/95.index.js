@@ -2236,8 +2236,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
-var git_repository = __webpack_require__(3186);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 33 modules
+var git_repository = __webpack_require__(8434);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
@@ -3092,6 +3092,7 @@ const DEFAULT_POLICY = {
         validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
     },
     memory: { withinDays: 14, mostObjects: 2_000_000 },
+    rewrite: { settledMs: 10 * MINUTE_MS },
     score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
     escalation: {
         from: 'error',
@@ -3105,6 +3106,8 @@ const DEFAULT_POLICY = {
             'bag-invalid',
             'conflict-marker',
             'record-damaged',
+            'merge-lost-update',
+            'history-rewritten',
         ],
         badEvaluations: 2,
         goodEvaluations: 3,

@@ -30,6 +30,10 @@ export interface Policy {
     /** Some 60 bytes each: this many fit into a tenth of a gigabyte. */
     readonly mostObjects: number
   }
+  readonly rewrite: {
+    /** A tip that another run saw less than this before, in ms, may be newer than this run's clone. */
+    readonly settledMs: number
+  }
   readonly score: {
     /** The score is shown over this time, in ms. */
     readonly overMs: number
@@ -102,6 +106,7 @@ export const DEFAULT_POLICY: Policy = {
     validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
   },
   memory: { withinDays: 14, mostObjects: 2_000_000 },
+  rewrite: { settledMs: 10 * MINUTE_MS },
   score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
   escalation: {
     from: 'error',
@@ -115,6 +120,8 @@ export const DEFAULT_POLICY: Policy = {
       'bag-invalid',
       'conflict-marker',
       'record-damaged',
+      'merge-lost-update',
+      'history-rewritten',
     ],
     badEvaluations: 2,
     goodEvaluations: 3,

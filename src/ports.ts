@@ -18,6 +18,7 @@ import type {
 } from './domain/facts.ts'
 import type { GitHubFact, RequestFact } from './domain/github-facts.ts'
 import type { History } from './domain/history.ts'
+import type { LostUpdate } from './domain/merge-facts.ts'
 import type { Observed } from './domain/observed.ts'
 import type { TreePath } from './domain/path.ts'
 import type { SessionSeen } from './domain/session-seen.ts'
@@ -161,6 +162,13 @@ export interface Repository {
    * newest commit that HEAD and the base have in common; the base itself where that is not known here.
    */
   readonly startOfChange: (baseCommit: string, proposedHead: string | null) => Promise<string>
+  /** Updates that merges lost and nobody has brought back; null when there is no history. Unavailable when it cannot be read. */
+  readonly lostUpdates: (request: LostUpdatesRequest) => Promise<Observed<LostUpdates> | null>
+  /** Which of some commits a ref or HEAD reaches, each known by a name made of its id; null when there is no history. */
+  readonly reached: (
+    names: ReadonlySet<string>,
+    nameOf: (commit: string) => string,
+  ) => Promise<Observed<ReachedCommits> | null>
   /** Brings refs that stores need, and the commit of a base. Null when there is no remote to fetch from. */
   readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
 }
@@ -191,6 +199,34 @@ export interface NamedByCommits {
   /** The newest of them. */
   readonly commit: string
   readonly count: number
+}
+
+/** In which merges to look for lost updates. */
+export interface LostUpdatesRequest {
+  /** What a store was read from: a commit, or all refs below a prefix. */
+  readonly from: { readonly commit: string } | { readonly prefix: string; readonly refs: readonly string[] }
+  /** Folders to stay in. */
+  readonly roots: readonly TreePath[]
+  readonly isWanted: (path: TreePath) => boolean
+  /** A commit whose own merges are somebody else's; null for none. */
+  readonly since: string | null
+}
+
+/** What merges lost. */
+export interface LostUpdates {
+  /** How many merges were looked at. */
+  readonly mergeCount: number
+  /** One for each path, ordered by path; of refs below a prefix the paths that {@link Repository.treesBelow} gives. */
+  readonly lost: readonly LostUpdate[]
+  /** Why not all merges could be looked at; null when they could. */
+  readonly unseen: string | null
+}
+
+/** Commits that some ref reaches, by their names. */
+export interface ReachedCommits {
+  readonly reached: ReadonlySet<string>
+  /** False when some of the history is not here: what was not reached may be there all the same. */
+  readonly isWhole: boolean
 }
 
 /** What to fetch. */

@@ -13,6 +13,7 @@ import {
   PROVEN,
   STARTED_AT_MS,
   aClaim,
+  aFormerTip,
   aGitHub,
   aManifest,
   aRateLimit,
@@ -85,6 +86,7 @@ describe('every check', () => {
       ),
       history: { history: aMonth(), places: [] },
       accepted: seen(anAcceptedFile([anAcceptance({ code: 'digest-mismatch', subject: 'sums:x/a' })])),
+      tips: { present: [], former: [aFormerTip()] },
     })
     for (const check of CHECKS) {
       const { findings, passedCount, unknowns } = check.assess(world, { policy: DEFAULT_POLICY })

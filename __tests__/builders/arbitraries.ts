@@ -14,6 +14,7 @@ import type {
   CanaryFact,
   Claim,
   Facts,
+  FormerTip,
   ManifestFact,
   Reading,
   Source,
@@ -22,6 +23,7 @@ import type {
 import { DISAGREEMENT_KINDS, LINK_CAUSES, REFERENCE_KINDS, TRAILER_CAUSES } from '../../src/domain/references.ts'
 import type { IndexFact, OrphansFact, ReferenceFact } from '../../src/domain/references.ts'
 import type { GitHubFact } from '../../src/domain/github-facts.ts'
+import type { MergesFact } from '../../src/domain/merge-facts.ts'
 import { seen, unavailable } from '../../src/domain/observed.ts'
 import type { Observed } from '../../src/domain/observed.ts'
 import { DEFAULT_POLICY } from '../../src/policy.ts'
@@ -282,6 +284,25 @@ const anySource: fc.Arbitrary<Source> = fc.constantFrom<Source>({ kind: 'work-tr
 
 const byPath = { maxLength: 5, selector: ({ path }: { readonly path: string }) => path }
 
+const anyMerges: fc.Arbitrary<MergesFact> = fc
+  .record({
+    mergeCount: fc.nat({ max: 9 }),
+    lost: fc.uniqueArray(
+      fc.record({
+        path: anyPath,
+        merge: fc.constantFrom('d'.repeat(40), 'e'.repeat(40)),
+        change: fc.constantFrom('changed', 'added', 'removed'),
+        redaction: fc.constantFrom('none', 'possible', 'undone'),
+        parentNumber: fc.option(fc.constantFrom(1, 2)),
+        parent: fc.option(fc.constant('f'.repeat(40))),
+      }),
+      byPath,
+    ),
+    more: fc.nat({ max: 2 }),
+    unseen: fc.option(anyText),
+  })
+  .map(({ more, ...merges }) => ({ ...merges, lostCount: merges.lost.length + more }))
+
 const anyStore: fc.Arbitrary<StoreFact> = fc
   .record({
     format: fc.constantFrom(...FORMAT_NAMES),
@@ -297,16 +318,18 @@ const anyStore: fc.Arbitrary<StoreFact> = fc
     manifests: fc.uniqueArray(anyManifest, byPath),
     references: fc.array(anyReference, { maxLength: 4 }),
     bag: anyBag,
+    merges: fc.option(observed(anyMerges)),
     said: fc.record(
       { unjudged: anyUnjudged, orphans: anyOrphans, index: anyIndex },
       { requiredKeys: [], noNullPrototype: true },
     ),
   })
-  .map(({ bag, said, ...store }) => ({
+  .map(({ bag, merges, said, ...store }) => ({
     ...store,
     ...said,
     id: `${store.format}:${store.root}`,
     ...(store.format === 'bagit' ? { bag } : {}),
+    ...(merges === null ? {} : { merges }),
   }))
 
 function observed<T>(value: fc.Arbitrary<T>): fc.Arbitrary<Observed<T>> {
@@ -357,6 +380,25 @@ const anyGitHub: fc.Arbitrary<GitHubFact> = fc.record({
   clockSkewMs: fc.option(fc.constantFrom(0, 7_200_000, -7_200_000)),
 })
 
+const anyTip = fc.record({
+  store: fc.constantFrom('sums:.', 'entire:a', 'sums:gone'),
+  ref: anyText.map((text) => text.slice(0, 300)),
+  checkpoints: fc.nat({ max: 9 }),
+  sessions: fc.nat({ max: 9 }),
+})
+
+const anyFormerTip: fc.Arbitrary<FormerTip> = fc
+  .tuple(anyTip, fc.constantFrom(STARTED_AT_MS, STARTED_AT_MS - 86_400_000, 0), observed(fc.boolean()))
+  .map(([tip, seenAtMs, isReached]) => ({ ...tip, seenAtMs, isReached }))
+
+const anyTips: fc.Arbitrary<NonNullable<Facts['tips']>> = fc.record({
+  present: fc.array(
+    anyTip.map((tip) => ({ ...tip, tip: '0123456789abcdef' })),
+    { maxLength: 3 },
+  ),
+  former: fc.array(anyFormerTip, { maxLength: 4 }),
+})
+
 const anyCanary: fc.Arbitrary<CanaryFact> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(PROVEN) },
   fc.constant({ cases: [{ name: 'bad' as const, expected: 'mismatch', answered: 'match' }] }),
@@ -367,49 +409,52 @@ const anyStores: fc.Arbitrary<readonly StoreFact[]> = fc
   .map((all) => all.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
 
 /** Facts before anybody has accepted anything. */
-const anyFactsAlone: fc.Arbitrary<Facts> = fc.record({
-  schema: fc.constant(FACTS_SCHEMA),
-  startedAtMs: fc.constantFrom(STARTED_AT_MS, 0),
-  event: fc.record({
-    name: fc.constantFrom('local', 'push', 'pull_request'),
-    isUntrusted: fc.boolean(),
-    baseCommit: fc.option(fc.constant('b'.repeat(40))),
-    headCommit: fc.constant(null),
-    isOfDefaultBranch: fc.boolean(),
-    isReadOnly: fc.boolean(),
-    schedule: fc.constant(null),
-    runKey: anyText,
-    runUrl: fc.constant(''),
-  }),
-  canary: anyCanary,
-  repository: observed(fc.constant(aRepository())),
-  fetch: fc.option(
-    fc.record({ remote: anyText, refs: fc.array(anyText, { maxLength: 2 }), failure: fc.option(anyText) }),
-  ),
-  scope: fc.constantFrom('whole', 'partial', 'empty'),
-  stores: anyStores,
-  unopened: fc
-    .uniqueArray(fc.constantFrom('entire:gone', 'sums:gone'), { maxLength: 2 })
-    .chain((ids) => anyText.map((reason) => ids.map((id) => ({ id, reason })))),
-  removed: fc.uniqueArray(fc.constantFrom('sums:removed', 'session:removed'), { maxLength: 2 }),
-  base: fc.constant(null),
-  accepted: fc.constant(null),
-  github: fc.option(observed(anyGitHub)),
-  history: fc.option(
-    fc.record({
-      history: anyHistory,
-      places: fc.constantFrom([], [{ place: 'branch' as const, failure: 'no answer', newestRun: null }]),
+const anyFactsAlone: fc.Arbitrary<Facts> = fc
+  .record({
+    schema: fc.constant(FACTS_SCHEMA),
+    startedAtMs: fc.constantFrom(STARTED_AT_MS, 0),
+    event: fc.record({
+      name: fc.constantFrom('local', 'push', 'pull_request'),
+      isUntrusted: fc.boolean(),
+      baseCommit: fc.option(fc.constant('b'.repeat(40))),
+      headCommit: fc.constant(null),
+      isOfDefaultBranch: fc.boolean(),
+      isReadOnly: fc.boolean(),
+      schedule: fc.constant(null),
+      runKey: anyText,
+      runUrl: fc.constant(''),
     }),
-  ),
-  memory: fc.option(
-    fc.record({
-      ...{ remembered: anyCount, oldestDays: fc.option(fc.nat({ max: 13 })) },
-      ...{ readFailure: fc.option(anyText), writeFailure: fc.option(anyText) },
-    }),
-  ),
-  effects: fc.constant([]),
-  remembered: fc.constant([]),
-})
+    canary: anyCanary,
+    repository: observed(fc.constant(aRepository())),
+    fetch: fc.option(
+      fc.record({ remote: anyText, refs: fc.array(anyText, { maxLength: 2 }), failure: fc.option(anyText) }),
+    ),
+    scope: fc.constantFrom('whole', 'partial', 'empty'),
+    stores: anyStores,
+    unopened: fc
+      .uniqueArray(fc.constantFrom('entire:gone', 'sums:gone'), { maxLength: 2 })
+      .chain((ids) => anyText.map((reason) => ids.map((id) => ({ id, reason })))),
+    removed: fc.uniqueArray(fc.constantFrom('sums:removed', 'session:removed'), { maxLength: 2 }),
+    base: fc.constant(null),
+    accepted: fc.constant(null),
+    github: fc.option(observed(anyGitHub)),
+    history: fc.option(
+      fc.record({
+        history: anyHistory,
+        places: fc.constantFrom([], [{ place: 'branch' as const, failure: 'no answer', newestRun: null }]),
+      }),
+    ),
+    memory: fc.option(
+      fc.record({
+        ...{ remembered: anyCount, oldestDays: fc.option(fc.nat({ max: 13 })) },
+        ...{ readFailure: fc.option(anyText), writeFailure: fc.option(anyText) },
+      }),
+    ),
+    effects: fc.constant([]),
+    remembered: fc.constant([]),
+    said: fc.record({ tips: anyTips }, { requiredKeys: [], noNullPrototype: true }),
+  })
+  .map(({ said, ...facts }) => ({ ...facts, ...said }))
 
 /** No base, another, or one that has some of the same stores as they are. */
 const anyBaseOf: fc.Arbitrary<(facts: Facts) => Facts['base']> = fc.oneof(

@@ -5,6 +5,7 @@ import type {
   Claim,
   EventFact,
   Facts,
+  FormerTip,
   ManifestFact,
   Reading,
   RepositoryFact,
@@ -54,9 +55,19 @@ export function aStore(changes: Partial<StoreFact> = {}): StoreFact {
     artifacts: [anArtifact()],
     manifests: [aManifest()],
     references: [],
+    merges: seen({ mergeCount: 3, lost: [], lostCount: 0, unseen: null }),
     ...changes,
   }
   return { ...store, artifacts: store.artifacts.toSorted((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** A commit of the branch that a run read an hour ago, and that is still there. */
+export function aFormerTip(changes: Partial<FormerTip> = {}): FormerTip {
+  return {
+    ...{ store: 'sums:sessions/a', ref: 'refs/heads/main', checkpoints: 3, sessions: 1 },
+    ...{ seenAtMs: STARTED_AT_MS - 3_600_000, isReached: seen(true) },
+    ...changes,
+  }
 }
 
 /** The verifier's four right answers. */

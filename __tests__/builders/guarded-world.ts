@@ -145,6 +145,8 @@ function repositoryOf(workTree: Backend): Repository {
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
     startOfChange: (base) => Promise.resolve(base),
+    lostUpdates: () => Promise.resolve(null),
+    reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
   }
 }

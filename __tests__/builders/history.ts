@@ -69,8 +69,13 @@ const anyRun: fc.Arbitrary<RunRecord> = fc
       }),
       { maxLength: 3 },
     ),
+    tips: fc.constantFrom(
+      undefined,
+      [],
+      [{ store: 'sums:a', ref: 'refs/heads/main', tip: '0123456789abcdef', checkpoints: 2, sessions: 1 }],
+    ),
   })
-  .map(aRun)
+  .map(({ tips, ...run }) => aRun({ ...run, ...(tips === undefined ? {} : { tips }) }))
 
 const anyDay: fc.Arbitrary<DayRecord> = fc
   .record({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { fingerprint } from '../../src/adapters/fingerprint.ts'
+import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { assess } from '../../src/assess/assess.ts'
 import type { AssessedFinding, Assessment } from '../../src/assess/assessment.ts'
 import { isEscalated, problemsOf, rankOf, verdictOn, worse } from '../../src/decide/problems.ts'
@@ -85,11 +85,16 @@ test('severities have their order', () => {
 })
 
 describe('what a run says of a problem', () => {
-  const context = { policy: DEFAULT_POLICY, fingerprint }
+  const context = { policy: DEFAULT_POLICY, fingerprint, evidenceDigest }
   const changed = anArtifact({ claim: aClaim('a'), reading: aReading('b') })
   const unread = anArtifact({ reading: { kind: 'unreadable', cause: 'io', detail: 'EIO' } })
 
-  function verdict(code: string, scope: string, world: Partial<Facts>, change?: (made: Assessment) => Assessment): Verdict {
+  function verdict(
+    code: string,
+    scope: string,
+    world: Partial<Facts>,
+    change?: (made: Assessment) => Assessment,
+  ): Verdict {
     const all = facts(world)
     const made = assess(all, context)
     const assessment = change?.(made) ?? made
@@ -115,7 +120,13 @@ describe('what a run says of a problem', () => {
       { stores: [], unopened: [{ id: A, reason: 'x' }] },
       CANNOT_TELL,
     ],
-    ['nothing of its store could be read', 'digest-mismatch', A, { stores: [aStore({ artifacts: [unread] })] }, CANNOT_TELL],
+    [
+      'nothing of its store could be read',
+      'digest-mismatch',
+      A,
+      { stores: [aStore({ artifacts: [unread] })] },
+      CANNOT_TELL,
+    ],
     ['the check could not tell', 'rate-limit-low', 'github', { github: unavailable('no token') }, CANNOT_TELL],
     ['GitHub was not looked at', 'api-slow', 'github', {}, CANNOT_TELL],
     ['GitHub answers well again', 'api-slow', 'github', requests('ok'), GONE],
@@ -155,7 +166,11 @@ describe('what a run says of a problem', () => {
   test.each<[string, Facts['history'], Verdict]>([
     ['nothing waits any more', { history: aHistory([aRun()]), places: [] }, GONE],
     ['what waits has a chance', { history: aHistory([aRun({ queue: [aQueueEntry()] })]), places: [] }, GONE],
-    ['some have none', { history: aHistory([aRun({ queue: [aQueueEntry({ isDead: true })] })]), places: [] }, 'warning'],
+    [
+      'some have none',
+      { history: aHistory([aRun({ queue: [aQueueEntry({ isDead: true })] })]), places: [] },
+      'warning',
+    ],
     ['nothing is remembered', null, CANNOT_TELL],
   ])('R21: what was stuck: %s', (_, history, expected) => {
     expect(verdict('queue-stuck', 'guard/queue', { history })).toBe(expected)

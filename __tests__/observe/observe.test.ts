@@ -54,6 +54,8 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
     startOfChange: (base) => Promise.resolve(base),
+    lostUpdates: () => Promise.resolve(null),
+    reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
   }
 }

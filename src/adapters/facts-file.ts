@@ -8,7 +8,7 @@ import { SEVERITIES } from '../domain/severity.ts'
 import { damageSchema } from './damage/damage-shape.ts'
 import { acceptanceSchema } from './acceptance-shape.ts'
 import { eventSchema } from './event-shape.ts'
-import { historySchema } from './history/history-text.ts'
+import { historySchema, tipSchema } from './history/history-text.ts'
 import { parseJsonFile } from './json-file.ts'
 import { indexSchema, orphansSchema, referencesSchema, unjudgedSchema } from './reference-shape.ts'
 
@@ -62,6 +62,18 @@ const reading = v.variant('kind', [
   v.object({ kind: v.literal('object-corrupt'), objectId: v.string(), detail: v.string() }),
 ])
 
+const merges = v.object({
+  mergeCount: count,
+  lost: v.array(
+    v.object({
+      ...{ path: v.string(), merge: v.string(), change: v.picklist(['changed', 'added', 'removed']) },
+      redaction: v.picklist(['none', 'possible', 'undone']),
+      ...{ parentNumber: v.nullable(count), parent: v.nullable(v.string()) },
+    }),
+  ),
+  ...{ lostCount: count, unseen: v.nullable(v.string()) },
+})
+
 const store = v.object({
   id: v.string(),
   format: v.picklist(FORMAT_NAMES),
@@ -106,6 +118,17 @@ const store = v.object({
           samples: v.array(v.string()),
         }),
       ),
+    }),
+  ),
+  merges: v.exactOptional(observed(merges)),
+})
+
+const tips = v.object({
+  present: v.array(tipSchema),
+  former: v.array(
+    v.object({
+      ...{ store: v.string(), ref: v.string(), checkpoints: count, sessions: count },
+      ...{ seenAtMs: timeMs, isReached: observed(v.boolean()) },
     }),
   ),
 })
@@ -226,6 +249,7 @@ const facts = v.object({
       ...{ readFailure: v.nullable(v.string()), writeFailure: v.nullable(v.string()) },
     }),
   ),
+  tips: v.exactOptional(tips),
   effects: v.array(
     v.object({
       ...{ step, result: v.picklist(['done', 'refused', 'failed', 'waiting', 'planned']) },

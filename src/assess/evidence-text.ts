@@ -7,6 +7,8 @@ const DECISIVE: Readonly<Partial<Record<CheckCode, readonly string[]>>> = {
   'artifact-missing': ['expected', 'store', 'claims'],
   'object-missing': ['objectId'],
   'object-corrupt': ['objectId'],
+  'merge-lost-update': ['merge', 'change', 'redaction'],
+  'history-rewritten': ['ref', 'lastSeen', 'checkpointsThen', 'sessionsThen'],
 }
 
 /** Evidence that changes though the damage does not: a manifest that grows moves its lines. */

@@ -3,7 +3,8 @@ import type { ContentFact } from './content.ts'
 import type { AcceptedLines } from './acceptance.ts'
 import type { Digest } from './digest.ts'
 import type { GitHubFact } from './github-facts.ts'
-import type { History } from './history.ts'
+import type { History, TipRecord } from './history.ts'
+import type { MergesFact } from './merge-facts.ts'
 import type { Observed } from './observed.ts'
 import type { TreePath } from './path.ts'
 import type { IndexFact, OrphansFact, ReferenceFact, UnjudgedLinks, UnjudgedTrailers } from './references.ts'
@@ -40,6 +41,8 @@ export interface Facts {
   readonly history: HistoryFact | null
   /** Null when nothing is remembered of git's objects. */
   readonly memory: MemoryFact | null
+  /** Where stores were read from, and before; absent when that is not remembered, or the run is of a proposed change. */
+  readonly tips?: TipsFact
   /** What became of this run's own effects; empty while it looks. */
   readonly effects: readonly StepOutcome[]
   /** What became of remembering this run, place by place; empty while it looks. */
@@ -61,6 +64,28 @@ export interface AcceptedFact extends AcceptedLines {
   readonly commit: string | null
   /** The proposed change touches it. */
   readonly isChanged: boolean
+}
+
+/** The commits that stores were read from: this time, and in runs that are remembered. */
+export interface TipsFact {
+  /** Ordered by store. */
+  readonly present: readonly TipRecord[]
+  /**
+   * By store: those that no ref reaches any more, the newest first and at most {@link MAX_FORMER_TIPS}; where there is none, the
+   * newest. Ordered by store.
+   */
+  readonly former: readonly FormerTip[]
+}
+
+/** How many former tips of one store are kept. */
+export const MAX_FORMER_TIPS = 10
+
+/** A commit that a store was once read from. Which one is not said: it may have been taken out of history on purpose. */
+export interface FormerTip extends Omit<TipRecord, 'tip'> {
+  /** Milliseconds since the epoch, when the last run began that read the store from it. */
+  readonly seenAtMs: number
+  /** A ref or HEAD reaches it; unavailable when that cannot be told here. */
+  readonly isReached: Observed<boolean>
 }
 
 /** What is remembered of earlier runs, and where it was read. */
@@ -197,6 +222,8 @@ export interface StoreFact {
   readonly index?: IndexFact
   /** Of a BagIt bag only. */
   readonly bag?: BagFact
+  /** Of the merges in the history that it was read from; absent when it has none, as a plain folder. */
+  readonly merges?: Observed<MergesFact>
 }
 
 /** What the structure of a BagIt bag says, apart from its manifests' lines. */

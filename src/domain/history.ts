@@ -41,6 +41,23 @@ export interface RunRecord {
   readonly queue: readonly QueueEntry[]
   /** Keys of effects that waited before this run and wait no more. */
   readonly settled: readonly string[]
+  /** Where stores were read from, ordered by store; at most {@link MAX_TIPS}. Older records have none. */
+  readonly tips?: readonly TipRecord[]
+}
+
+/** How many tips a run remembers. */
+export const MAX_TIPS = 20
+
+/** The commit that one run read a store from, and how much the store held then. */
+export interface TipRecord {
+  /** The store's id. */
+  readonly store: string
+  /** The ref's name, as people call it. */
+  readonly ref: string
+  /** 16 hex digits made of the commit's id: enough to know it again, and no way to it should it be taken out of history. */
+  readonly tip: string
+  readonly checkpoints: number
+  readonly sessions: number
 }
 
 /** What one run saw of GitHub's API. */

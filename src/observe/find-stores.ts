@@ -14,6 +14,8 @@ export interface OpenStore {
   readonly entries: () => Promise<readonly Entry[]>
   /** A folder of the tree under guard, which a change of a branch can touch; else the store has refs of its own. */
   readonly isFolder: boolean
+  /** Of a store of all refs below a prefix, their full names. */
+  readonly refs?: readonly string[]
 }
 
 /** Stores that could be opened, in the order of their ids, and those that could not. */
@@ -129,7 +131,7 @@ async function storesInRefs(world: World, refs: readonly string[]): Promise<read
   for (const format of world.formats) {
     for (const refStore of format.refStores(refs)) {
       const backend = await treeOfRefStore(world, refStore)
-      if (backend !== null) stores.push(wholeTree(format, backend, refStore.name, false))
+      if (backend !== null) stores.push({ ...wholeTree(format, backend, refStore.name, false), refs: refStore.refs })
     }
   }
   return stores
@@ -228,7 +230,8 @@ async function storeAtRef(world: World, format: Format, at: string): Promise<Ope
   const below = refsBelow(await world.repository.listRefs(), at)
   if (below.length === 0) return null
   const prefix = at.endsWith('/') ? at : `${at}/`
-  return wholeTree(format, await world.repository.treesBelow(prefix, below), prefix.slice(0, -1), true)
+  const backend = await world.repository.treesBelow(prefix, below)
+  return { ...wholeTree(format, backend, prefix.slice(0, -1), true), refs: below }
 }
 
 function compare(a: string, b: string): number {

@@ -7,10 +7,12 @@ import { observeCanary } from './canary.ts'
 import { findChange, startOf } from './change.ts'
 import { findStores } from './find-stores.ts'
 import type { Look } from './look.ts'
+import { withMerges } from './merges.ts'
 import { narrowToChange } from './narrow-to-change.ts'
 import { withTrailers } from './observe-trailers.ts'
 import { readAccepted } from './read-accepted.ts'
 import { readBase, readStores } from './read-stores.ts'
+import { observeTips } from './tips.ts'
 
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 export async function observe(world: World, look: Look): Promise<Facts> {
@@ -32,6 +34,9 @@ export async function observe(world: World, look: Look): Promise<Facts> {
   const [github, history] = await aside
   const unopened = [...found.unopened, ...read.unopened]
   const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) }
+  const named = await withTrailers(world, look, read.stores, surroundings)
+  const stores = await withMerges(world, repository, found.stores, named)
+  const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history })
   return {
     schema: FACTS_SCHEMA,
     startedAtMs,
@@ -40,7 +45,7 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     repository: seen(repository),
     fetch,
     scope: narrowed.scope,
-    stores: await withTrailers(world, look, read.stores, surroundings),
+    stores,
     unopened,
     removed: look.stores.length > 0 ? [] : narrowed.removed,
     base: await readBase(world, change, read.stores, narrowed.stores),
@@ -48,6 +53,7 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     github,
     history,
     memory: world.memory?.describe() ?? null,
+    ...(tips === null ? {} : { tips }),
     effects: [],
     remembered: [],
   }

@@ -20,8 +20,10 @@ import { listWorkTree } from './list-work-tree.ts'
 import type { WorkTreeListing } from './list-work-tree.ts'
 import { locate } from './locate.ts'
 import type { Location } from './locate.ts'
+import { lostUpdates } from './lost-updates.ts'
 import { createObjectReader } from './object-reader.ts'
 import { promisedObjects } from './promised-objects.ts'
+import { reachedCommits } from './reached-commits.ts'
 import { commitsBelow, listRefs, resolveName } from './refs.ts'
 import { linesOf, runGit } from './run-git.ts'
 import { withSparse } from './sparse-work-tree.ts'
@@ -108,6 +110,8 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
     startOfChange: (base) => Promise.resolve(base),
+    lostUpdates: () => Promise.resolve(null),
+    reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
   }
 }
@@ -150,6 +154,13 @@ function gitRepository(
     trailers: async (request) => readTrailers(gitDir, request),
     holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
     startOfChange: async (base, head) => startOfChange(gitDir, base, head),
+    lostUpdates: async (request) => {
+      const { from } = request
+      const tips = 'refs' in from ? commitsBelow(gitDir, from.prefix, from.refs) : [{ path: '.', commit: from.commit }]
+      const { isPartialClone } = location
+      return lostUpdates({ gitDir, reader, isPartialClone, isExcluded, tips: await tips, request })
+    },
+    reached: async (names, nameOf) => reachedCommits(gitDir, names, nameOf),
     fetch: async (request) => fetchRefs({ gitDir, credential, request }),
   }
 }

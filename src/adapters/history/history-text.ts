@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { HISTORY_SCHEMA } from '../../domain/history.ts'
-import type { DayRecord, History, QueueEntry, QueueNote, RunRecord } from '../../domain/history.ts'
+import { HISTORY_SCHEMA, MAX_TIPS } from '../../domain/history.ts'
+import type { DayRecord, History, QueueEntry, QueueNote, RunRecord, TipRecord } from '../../domain/history.ts'
 import { joinHistories } from '../../domain/join-histories.ts'
 import { SEVERITIES } from '../../domain/severity.ts'
 import { isJsonObject } from '../json-object.ts'
@@ -43,6 +43,11 @@ export const queueEntrySchema: v.GenericSchema<unknown, QueueEntry> = v.object({
   ...{ cause: words, isDead: v.boolean(), step: v.nullable(statusStep) },
 })
 
+/** The shape of where a store was read from. */
+export const tipSchema: v.GenericSchema<unknown, TipRecord> = v.object({
+  ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count },
+})
+
 const run: v.GenericSchema<unknown, RunRecord> = v.object({
   ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
   findings: v.object({ info: count, warning: count, error: count, critical: count }),
@@ -58,6 +63,7 @@ const run: v.GenericSchema<unknown, RunRecord> = v.object({
   ),
   queue: v.array(queueEntrySchema),
   settled: v.array(word),
+  tips: v.exactOptional(v.pipe(v.array(tipSchema), v.maxLength(MAX_TIPS))),
 })
 
 const day: v.GenericSchema<unknown, DayRecord> = v.object({

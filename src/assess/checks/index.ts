@@ -15,10 +15,12 @@ import { bagInvalid } from './bag-invalid.ts'
 import { bagWarning } from './bag-warning.ts'
 import { conflictMarker } from './conflict-marker.ts'
 import { digestMismatch } from './digest-mismatch.ts'
+import { historyRewritten } from './history-rewritten.ts'
 import { guardBlind } from './guard-blind.ts'
 import { indexDisagrees } from './index-disagrees.ts'
 import { manifestHostile } from './manifest-hostile.ts'
 import { manifestUnreadable } from './manifest-unreadable.ts'
+import { mergeLostUpdate } from './merge-lost-update.ts'
 import { objectCorrupt } from './object-corrupt.ts'
 import { objectMissing } from './object-missing.ts'
 import { rateLimitLow } from './rate-limit-low.ts'
@@ -44,6 +46,8 @@ export const CHECKS = [
   indexDisagrees,
   conflictMarker,
   recordDamaged,
+  mergeLostUpdate,
+  historyRewritten,
   artifactUnverifiable,
   artifactUnclaimed,
   apiUnavailable,

@@ -33,6 +33,7 @@ export function recordOf(
     intact: passOf(facts),
     api: apiOf(facts),
     ...{ evaluations, queue, settled },
+    ...(facts.tips === undefined || facts.tips.present.length === 0 ? {} : { tips: facts.tips.present }),
   }
 }
 

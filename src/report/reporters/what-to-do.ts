@@ -22,6 +22,10 @@ const ADVICE: Readonly<Record<string, string>> = {
     'Stop what writes the file, and look at the lines that are named. What they lost may be in an older version: <code>git log --stat -- PATH</code>. Nothing is repaired here.',
   'conflict-marker':
     'Settle the conflict: keep what both sides say, and take the marker lines out. <code>git log --merges -- PATH</code> names the merge.',
+  'merge-lost-update':
+    'Ask who merged whether it was meant. Where it was not, make the change again in a commit of its own: the page of this finding says how. Where a redaction was undone, take the secret out again, and call it known: revoke it.',
+  'history-rewritten':
+    'Ask who pushed whether it was meant, and what for. If it was a redaction, leave it as it is. If it was not, a clone that has not fetched since has the old history: keep it.',
   'guard-blind':
     'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
   'api-slow': WAIT,

@@ -1,5 +1,5 @@
-export const id = 588;
-export const ids = [588];
+export const id = 666;
+export const ids = [666];
 export const modules = {
 
 /***/ 8037:
@@ -233,7 +233,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 9648:
+/***/ 5038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,8 +284,8 @@ async function keepMemory(fact, memory, conduct) {
     return { ...fact, writeFailure: await memory.keep() };
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 41 modules
-var assess = __webpack_require__(3333);
+// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
+var assess = __webpack_require__(1933);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js
@@ -315,6 +315,7 @@ function recordOf(facts, assessment, { evaluations, queue, settled, nowMs }) {
         intact: (0,score/* passOf */.FA)(facts),
         api: apiOf(facts),
         ...{ evaluations, queue, settled },
+        ...(facts.tips === undefined || facts.tips.present.length === 0 ? {} : { tips: facts.tips.present }),
     };
 }
 function apiOf({ github }) {
@@ -368,11 +369,13 @@ function grouped(findings, { stores }, fingerprint) {
         const scope = scopeOf(finding, storeIds);
         const id = fingerprint(finding.code, scope);
         const known = groups.get(id);
-        groups.set(id, {
-            ...{ id, scope, code: finding.code },
-            severity: worse(known?.severity ?? 'info', finding.severity),
-            findings: [...(known?.findings ?? []), finding],
-        });
+        if (known === undefined) {
+            groups.set(id, { id, scope, code: finding.code, severity: finding.severity, findings: [finding] });
+            continue;
+        }
+        known.severity = worse(known.severity, finding.severity);
+        // In place: of one cause there may be hundreds of thousands.
+        known.findings.push(finding);
     }
     return [...groups.values()];
 }
@@ -596,10 +599,11 @@ var domain_queue = __webpack_require__(6486);
 
 
 /** Steps that failed before wait their time; those that only the queue knows of come first when theirs has come. */
-function planQueue(steps, { history, startedAtMs: nowMs }) {
+function planQueue(steps, facts) {
+    const { history, startedAtMs: nowMs } = facts;
     const queue = (0,domain_queue/* queueOf */.n)(history?.history ?? domain_history/* NO_HISTORY */.Vo);
     const wanted = new Set(steps.map(({ key }) => key));
-    const own = [...queue.values()].flatMap(({ step }) => (step === null || wanted.has(step.key) ? [] : [step]));
+    const own = [...queue.values()].flatMap(({ step }) => step === null || wanted.has(step.key) || isDecidedAnew(step, facts) ? [] : [step]);
     const waiting = [];
     const due = [];
     for (const step of [...own, ...steps]) {
@@ -611,13 +615,18 @@ function planQueue(steps, { history, startedAtMs: nowMs }) {
     }
     return { due, waiting };
 }
+/** What waits about a commit whose status this run read is what the status should have been once: it is wanted now, or no more. */
+function isDecidedAnew({ commit }, { event, github }) {
+    return commit === event.headCommit && github?.seen === true && github.value.status?.seen === true;
+}
 /** More than ever wait at a time, unless something is badly wrong; then the others are decided anew later. */
 const MAX_ENTRIES = 100;
 /**
  * The queue after a run, ordered by key, and the keys that wait no more. Where issues could be read, what the queue has about them
- * and was not wanted in this run is wanted no more.
+ * and was not wanted in this run is wanted no more; so it is with the status of the run's commit.
  */
-function queueAfter({ github, history }, outcomes, { policy, nowMs, random }) {
+function queueAfter(facts, outcomes, { policy, nowMs, random }) {
+    const { github, history } = facts;
     const before = (0,domain_queue/* queueOf */.n)(history?.history ?? domain_history/* NO_HISTORY */.Vo);
     const after = new Map(before);
     const seen = new Set(outcomes.map(({ step }) => step.key));
@@ -633,10 +642,10 @@ function queueAfter({ github, history }, outcomes, { policy, nowMs, random }) {
         else if (result === 'waiting' && !before.has(step.key))
             after.set(step.key, entryOf(step, before, reason ?? '', nowMs));
     }
-    if (github?.seen === true && github.value.issues?.seen === true)
-        for (const [key, { step }] of before)
-            if (!seen.has(key) && step === null)
-                after.delete(key);
+    const isWithIssues = github?.seen === true && github.value.issues?.seen === true;
+    for (const [key, { step }] of before)
+        if (!seen.has(key) && (step === null ? isWithIssues : isDecidedAnew(step, facts)))
+            after.delete(key);
     const queue = [...after.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_ENTRIES);
     return { queue, settled: [...before.keys()].filter((key) => !after.has(key)).toSorted() };
 }
@@ -768,7 +777,7 @@ async function storesInRefs(world, refs) {
         for (const refStore of format.refStores(refs)) {
             const backend = await treeOfRefStore(world, refStore);
             if (backend !== null)
-                stores.push(wholeTree(format, backend, refStore.name, false));
+                stores.push({ ...wholeTree(format, backend, refStore.name, false), refs: refStore.refs });
         }
     }
     return stores;
@@ -865,7 +874,8 @@ async function storeAtRef(world, format, at) {
     if (below.length === 0)
         return null;
     const prefix = at.endsWith('/') ? at : `${at}/`;
-    return wholeTree(format, await world.repository.treesBelow(prefix, below), prefix.slice(0, -1), true);
+    const backend = await world.repository.treesBelow(prefix, below);
+    return { ...wholeTree(format, backend, prefix.slice(0, -1), true), refs: below };
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -900,6 +910,88 @@ async function findChange(world, { headCommit }) {
 /** The commit that the change starts from, as far as it is known here; null for a run that is of no change. */
 async function startOf({ event, repository }) {
     return event.baseCommit === null ? null : repository.startOfChange(event.baseCommit, event.headCommit);
+}
+
+;// CONCATENATED MODULE: ./build/domain/merge-facts.js
+/** How many lost updates of one store are kept one by one. */
+const MAX_LOST_UPDATES = 1_000;
+
+;// CONCATENATED MODULE: ./build/observe/merges.js
+
+
+
+/**
+ * The same stores, each with what merges lost of it in the history that it was read from. Stores of one commit are looked at
+ * together. On a proposed change only the change's own merges are.
+ * @param found all stores that there are, for whose paths are whose.
+ */
+async function withMerges(world, repository, found, stores) {
+    const done = new Map();
+    for (const store of stores) {
+        const from = historyOf(store, repository, found);
+        if (from === null || done.has(store.id))
+            continue;
+        const together = stores.filter((other) => isSame(historyOf(other, repository, found), from));
+        for (const each of await lookAt(world, from, found, together))
+            done.set(each.id, each);
+    }
+    return stores.map((store) => done.get(store.id) ?? store);
+}
+function historyOf({ id, source }, { headCommit }, found) {
+    switch (source.kind) {
+        case 'work-tree':
+            return headCommit === null ? null : { commit: headCommit };
+        case 'ref':
+            return { commit: source.commit };
+        case 'refs':
+            return { prefix: source.prefix, refs: found.find(({ location }) => location.id === id)?.refs ?? [] };
+    }
+}
+function isSame(one, other) {
+    if (one === null || 'prefix' in one !== 'prefix' in other)
+        return false;
+    return 'prefix' in one
+        ? 'prefix' in other && one.prefix === other.prefix
+        : 'commit' in other && one.commit === other.commit;
+}
+async function lookAt(world, from, found, stores) {
+    const ownerOf = createOwners(stores, found.filter(({ isFolder }) => isFolder).map(({ location }) => location.root));
+    const answer = await world.repository.lostUpdates({
+        from,
+        roots: stores.map(({ root }) => root),
+        isWanted: (path) => ownerOf(path) !== null,
+        since: world.event.baseCommit,
+    });
+    if (answer === null)
+        return stores;
+    if (!answer.seen)
+        return stores.map((store) => ({ ...store, merges: answer }));
+    const { lost, mergeCount, unseen } = answer.value;
+    return stores.map((store) => {
+        const own = lost.filter(({ path }) => ownerOf(path) === store);
+        const updates = own.map((update) => ({ ...update, path: (0,domain_path/* pathWithin */.RY)(store.root, update.path) ?? update.path }));
+        const kept = updates.slice(0, MAX_LOST_UPDATES);
+        return { ...store, merges: (0,observed/* seen */.c)({ mergeCount, lost: kept, lostCount: updates.length, unseen }) };
+    });
+}
+/** Which of some stores of one tree a path belongs to: that of the nearest folder above it, unless another one lies in between. */
+function createOwners(stores, folders) {
+    const known = stores.map((store) => ({ store, claimed: claimedAtTop(store) }));
+    const roots = new Set([...stores.map(({ root }) => root), ...folders]);
+    return (path) => {
+        let folder = (0,domain_path/* folderOf */.yS)(path);
+        while (folder !== '.' && !roots.has(folder))
+            folder = (0,domain_path/* folderOf */.yS)(folder);
+        const owner = known.find(({ claimed, store }) => store.root === folder && claimed?.has(path) !== false);
+        return owner?.store ?? null;
+    };
+}
+/** A manifest at the top would own all of the repository, sources and all: of that, what it names is the store. Null for any other. */
+function claimedAtTop({ artifacts, format, manifests, root }) {
+    if (format !== 'sums' || root !== '.')
+        return null;
+    const claimed = artifacts.filter(({ claim }) => claim !== null);
+    return new Set([...claimed, ...manifests].map(({ path }) => path));
 }
 
 ;// CONCATENATED MODULE: ./build/observe/narrow-to-change.js
@@ -1279,7 +1371,111 @@ async function sameAtBase({ stores, tree }, { format, location }) {
     return { format, backend: tree, location, entries: () => Promise.resolve(entries), isFolder: true };
 }
 
+;// CONCATENATED MODULE: ./build/observe/tips.js
+
+
+
+/**
+ * The commits that stores were read from, now and in the runs that are remembered, and whether some ref still reaches those. Null
+ * when nothing is remembered, and for a proposed change or a commit that was asked for by name, which speak for no branch.
+ */
+async function observeTips(world, seenSoFar) {
+    const { history, look } = seenSoFar;
+    if (history === null || world.event.baseCommit !== null || look.ref !== null)
+        return null;
+    const present = presentTips(world, seenSoFar);
+    const former = formerTips(world, seenSoFar, history);
+    const asked = new Set(former.map(({ tip }) => tip));
+    for (const { tip } of present)
+        asked.delete(tip);
+    const answer = await world.repository.reached(asked, (commit) => tips_nameOf(world, commit));
+    if (answer === null)
+        return null;
+    const now = new Set(present.map(({ tip }) => tip));
+    const fates = former.map(({ tip, ...rest }) => {
+        const isReached = now.has(tip) ? (0,observed/* seen */.c)(true) : fateOf(tip, answer);
+        return { ...rest, isReached: isMissed(rest, isReached, world, seenSoFar) ? NOT_FETCHED : isReached };
+    });
+    return { present, former: worthKeeping(fates) };
+}
+const NOT_FETCHED = (0,observed/* unavailable */.h)('the store is not here, and its ref was not fetched');
+function tips_nameOf(world, commit) {
+    return world.fingerprint('commit', commit);
+}
+/** Names that no history takes are not remembered. */
+const MAX_NAME_CHARACTERS = 300;
+/** A folder's commit is the branch's: it speaks for the branch in its own runs only. */
+function presentTips(world, { found, repository, stores }) {
+    const folders = new Set(found.filter(({ isFolder }) => isFolder).map(({ location }) => location.id));
+    const tips = stores.flatMap((store) => {
+        const { checkpointCount: checkpoints, id, source } = store;
+        const isFolder = folders.has(id);
+        const commit = isFolder ? repository.headCommit : source.kind === 'ref' ? source.commit : null;
+        const ref = isFolder ? branchOf(repository) : source.kind === 'ref' ? source.ref : '';
+        if (commit === null || (isFolder && !world.event.isOfDefaultBranch))
+            return [];
+        if (Math.max(id.length, ref.length) > MAX_NAME_CHARACTERS)
+            return [];
+        return [{ store: id, ref, tip: tips_nameOf(world, commit), checkpoints, sessions: store.sessions.length }];
+    });
+    return tips.slice(0, domain_history/* MAX_TIPS */.Yv);
+}
+function branchOf({ headRef }) {
+    return headRef ?? 'HEAD';
+}
+/** How many distinct tips of one store are asked for. */
+const MAX_ASKED = 200;
+/**
+ * Every tip that a run of the same kind has seen, each once, ordered by store, newest first. What runs on GitHub saw, a clone
+ * elsewhere need not have yet; what it saw itself, it had.
+ */
+function formerTips(world, { found, look, repository, stores }, history) {
+    const isLocal = world.event.name === 'local';
+    const isEverything = look.stores.length === 0 && look.within === '.';
+    const read = new Set(stores.map(({ id }) => id));
+    const unread = new Set(found.map(({ location }) => location.id).filter((id) => !read.has(id)));
+    const isAsked = ({ ref, store }) => (read.has(store) || (isEverything && !unread.has(store))) &&
+        (world.event.isOfDefaultBranch || ref !== branchOf(repository));
+    const byStore = new Map();
+    for (const { atMs, event, tips = [] } of history.history.runs.toReversed()) {
+        if ((event === 'local') !== isLocal)
+            continue;
+        for (const tip of tips.filter(isAsked)) {
+            const known = byStore.get(tip.store) ?? new Map();
+            byStore.set(tip.store, known);
+            if (!known.has(tip.tip) && known.size < MAX_ASKED)
+                known.set(tip.tip, { ...tip, seenAtMs: atMs });
+        }
+    }
+    return [...byStore].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, known]) => [...known.values()]);
+}
+function fateOf(tip, answer) {
+    if (!answer.seen)
+        return answer;
+    const { isWhole, reached } = answer.value;
+    if (reached.has(tip))
+        return (0,observed/* seen */.c)(true);
+    return isWhole ? (0,observed/* seen */.c)(false) : (0,observed/* unavailable */.h)('some of the history is not here: the clone is shallow');
+}
+/** A store that is not here need not be gone: nobody may have fetched its ref. */
+function isMissed({ ref, store }, isReached, { event }, { fetch, repository, stores }) {
+    if (!isReached.seen || isReached.value || stores.some(({ id }) => id === store))
+        return false;
+    const isFetched = fetch !== null && fetch.failure === null;
+    return event.name !== 'local' && !isFetched && ref !== branchOf(repository);
+}
+function worthKeeping(fates) {
+    const stores = [...new Set(fates.map(({ store }) => store))];
+    return stores.flatMap((store) => {
+        const own = fates.filter((fate) => fate.store === store);
+        const gone = own.filter(({ isReached }) => isReached.seen && !isReached.value);
+        return gone.length > 0 ? gone.slice(0, facts/* MAX_FORMER_TIPS */.SX) : own.slice(0, 1);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/observe/observe.js
+
+
 
 
 
@@ -1309,6 +1505,9 @@ async function observe(world, look) {
     const [github, history] = await aside;
     const unopened = [...found.unopened, ...read.unopened];
     const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) };
+    const named = await withTrailers(world, look, read.stores, surroundings);
+    const stores = await withMerges(world, repository, found.stores, named);
+    const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history });
     return {
         schema: facts/* FACTS_SCHEMA */.Of,
         startedAtMs,
@@ -1317,7 +1516,7 @@ async function observe(world, look) {
         repository: (0,observed/* seen */.c)(repository),
         fetch,
         scope: narrowed.scope,
-        stores: await withTrailers(world, look, read.stores, surroundings),
+        stores,
         unopened,
         removed: look.stores.length > 0 ? [] : narrowed.removed,
         base: await readBase(world, change, read.stores, narrowed.stores),
@@ -1325,6 +1524,7 @@ async function observe(world, look) {
         github,
         history,
         memory: world.memory?.describe() ?? null,
+        ...(tips === null ? {} : { tips }),
         effects: [],
         remembered: [],
     };
@@ -1369,6 +1569,8 @@ const ADVICE = {
     'index-disagrees': 'Take back whichever changed by mistake, or write the index anew from what is there, then seal.',
     'record-damaged': 'Stop what writes the file, and look at the lines that are named. What they lost may be in an older version: <code>git log --stat -- PATH</code>. Nothing is repaired here.',
     'conflict-marker': 'Settle the conflict: keep what both sides say, and take the marker lines out. <code>git log --merges -- PATH</code> names the merge.',
+    'merge-lost-update': 'Ask who merged whether it was meant. Where it was not, make the change again in a commit of its own: the page of this finding says how. Where a redaction was undone, take the secret out again, and call it known: revoke it.',
+    'history-rewritten': 'Ask who pushed whether it was meant, and what for. If it was a redaction, leave it as it is. If it was not, a clone that has not fetched since has the old history: keep it.',
     'guard-blind': 'The guard could not see what it has to judge. The reason stands above; until it is mended nothing is known of this store.',
     'api-slow': WAIT,
     'api-failing': WAIT,

@@ -1,5 +1,5 @@
-export const id = 13;
-export const ids = [13];
+export const id = 293;
+export const ids = [293];
 export const modules = {
 
 /***/ 8902:
@@ -677,7 +677,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 8434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1850,6 +1850,713 @@ function trackedEntry(record) {
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js
 var locate = __webpack_require__(8326);
+;// CONCATENATED MODULE: ./build/adapters/git/commit-graph.js
+
+
+
+
+/** More commits than this are not held; the newest are. */
+const commit_graph_MAX_COMMITS = 300_000;
+/**
+ * Everything that some commits reach, themselves included.
+ * @param shallow ids of commits whose parents are not here.
+ * @throws UnreadableError when a commit is not here, or damaged.
+ */
+async function readCommitGraph(gitDir, tips, shallow) {
+    const intake = new GraphIntake(shallow);
+    const options = ['--topo-order', '--parents', `--max-count=${commit_graph_MAX_COMMITS}`, '--stdin'];
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
+    const stderr = (0,run_git/* collectEnd */.km)(child);
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new unreadable_error/* UnreadableError */.G('git could not be started', { cause: error }));
+        });
+        child.on('close', resolve);
+    });
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.end(tips.map((tip) => `${tip}\n`).join(''));
+    let begun = '';
+    child.stdout.on('data', (chunk) => {
+        const lines = (begun + chunk.toString('latin1')).split('\n');
+        begun = lines.pop() ?? '';
+        for (const line of lines)
+            intake.add(line);
+    });
+    if ((await ended) !== 0)
+        throw new unreadable_error/* UnreadableError */.G((0,run_git/* firstLine */.TM)(stderr()) || 'git rev-list failed');
+    return intake.graph();
+}
+/** Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. */
+async function shallowCommits(gitDir) {
+    const args = [`--git-dir=${gitDir}`, 'rev-parse', '--git-path', 'shallow'];
+    const path = (await (0,run_git/* runGit */.EO)(gitDir, args)).stdout.toString('utf8').replace(/\n$/, '');
+    return new Set(await (0,promises_.readFile)((0,external_node_path_.resolve)(gitDir, path)).then(run_git/* linesOf */.Dx, () => []));
+}
+/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
+class GraphIntake {
+    #shallow;
+    /** Each name, in the order in which they came. */
+    #names = new Map();
+    /** The number of the commit of each name. */
+    #numbers = [];
+    #ids = [];
+    /** Names of parents, by the number of the commit. */
+    #parents = [];
+    constructor(shallow) {
+        this.#shallow = shallow;
+    }
+    add(line) {
+        const [id = '', ...parents] = line.split(' ');
+        this.#numbers[this.#nameOf(id)] = this.#ids.length;
+        this.#ids.push(id);
+        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
+    }
+    graph() {
+        const ids = this.#ids;
+        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
+        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
+        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
+        return {
+            size: ids.length,
+            idOf: (commit) => ids[commit] ?? '',
+            numberOf: (id) => {
+                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
+                return number < 0 ? null : number;
+            },
+            parentsOf: (commit) => parents[commit] ?? [],
+            isCutOff: (commit) => isCutOff[commit] === true,
+            hasCutOff: isCutOff.includes(true),
+        };
+    }
+    #nameOf(id) {
+        const known = this.#names.get(id);
+        if (known !== undefined)
+            return known;
+        this.#numbers.push(-1);
+        this.#names.set(id, this.#numbers.length - 1);
+        return this.#numbers.length - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/grouped-by.js
+/** Values by a key of theirs; keys and values in the order in which they come. */
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/merge-bases.js
+const OF_FIRST = 1;
+const OF_SECOND = 2;
+const OF_BOTH = 3;
+/** An ancestor of a common ancestor. */
+const STALE = 4;
+/**
+ * What `git merge-base --all` says, for pair after pair of one graph. Commits are looked at children first, so that whatever is an
+ * ancestor of a common ancestor is known to be one when its turn comes.
+ */
+function createMergeBases(graph) {
+    const flags = new Uint8Array(graph.size);
+    return (first, second) => {
+        const queue = new SmallestFirst();
+        const touched = [];
+        /** How many in the queue are not stale. */
+        let fresh = 0;
+        const paint = (commit, colour) => {
+            const before = flags[commit] ?? 0;
+            if ((before | colour) === before)
+                return;
+            flags[commit] = before | colour;
+            if (before === 0) {
+                touched.push(commit);
+                queue.add(commit);
+                if ((colour & STALE) === 0)
+                    fresh += 1;
+            }
+            else if ((before & STALE) === 0 && (colour & STALE) !== 0)
+                fresh -= 1;
+        };
+        paint(first, OF_FIRST);
+        paint(second, OF_SECOND);
+        const bases = [];
+        let isCertain = true;
+        while (fresh > 0) {
+            const commit = queue.take();
+            const colour = flags[commit] ?? 0;
+            const isStale = (colour & STALE) !== 0;
+            if (!isStale)
+                fresh -= 1;
+            if (!isStale && colour === OF_BOTH)
+                bases.push(commit);
+            else if (!isStale && graph.isCutOff(commit))
+                isCertain = false;
+            const passedOn = colour === OF_BOTH ? colour | STALE : colour;
+            for (const parent of graph.parentsOf(commit))
+                paint(parent, passedOn);
+        }
+        for (const commit of touched)
+            flags[commit] = 0;
+        // Of several bases one may be the other's ancestor, by a way that is not here.
+        return { bases, isCertain: isCertain && (bases.length === 1 || !graph.hasCutOff) };
+    };
+}
+/** A binary heap of numbers. */
+class SmallestFirst {
+    #heap = [];
+    add(value) {
+        const heap = this.#heap;
+        let at = heap.push(value) - 1;
+        while (at > 0) {
+            const above = (at - 1) >> 1;
+            if ((heap[above] ?? 0) <= value)
+                break;
+            heap[at] = heap[above] ?? 0;
+            at = above;
+        }
+        heap[at] = value;
+    }
+    /** Of a heap that is not empty. */
+    take() {
+        const heap = this.#heap;
+        const [smallest = 0] = heap;
+        const last = heap.pop() ?? 0;
+        if (heap.length === 0)
+            return smallest;
+        let at = 0;
+        for (;;) {
+            const left = 2 * at + 1;
+            const child = (heap[left + 1] ?? Infinity) < (heap[left] ?? Infinity) ? left + 1 : left;
+            const value = heap[child];
+            if (value === undefined || value >= last)
+                break;
+            heap[at] = value;
+            at = child;
+        }
+        heap[at] = last;
+        return smallest;
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/adapters/git/tree-changes.js
+
+
+
+const OPTIONS = [
+    ...['diff-tree', '--stdin', '--always', '--root', '-r', '-z', '--raw', '--no-abbrev'],
+    ...['--no-renames', '--no-relative', '--ignore-submodules=none'],
+];
+/**
+ * What differs between the trees of pair after pair, in their order, by one process. No file is read, and a mode that makes a file
+ * executable is no difference.
+ * @param paths files and folders to stay in, in bytes as {@link TreeChange} has them; none for everything.
+ * @throws UnreadableError when a commit or tree is not here, or damaged; what came before is true.
+ */
+async function* treeChanges(gitDir, pairs, paths = []) {
+    const pathspecs = paths.map((path) => `:(top,literal)${Buffer.from(path, 'latin1').toString('utf8')}`);
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, ...OPTIONS, '--', ...pathspecs]);
+    const stderr = (0,run_git/* collectEnd */.km)(child);
+    const ended = new Promise((resolve) => {
+        child.on('error', resolve);
+        child.on('close', resolve);
+    });
+    child.stdin.on('error', () => child.stdin.destroy());
+    external_node_stream_.Readable.from(linesFor(pairs())).pipe(child.stdin);
+    try {
+        const expected = pairs()[Symbol.iterator]();
+        let changes = null;
+        for await (const token of tokensOf(child.stdout)) {
+            if (typeof token !== 'string')
+                changes?.push(token);
+            else {
+                if (changes !== null)
+                    yield changes.filter(({ before, after }) => before !== after);
+                const pair = expected.next();
+                if (pair.done === true || pair.value[0] !== token)
+                    throw new unreadable_error/* UnreadableError */.G(NOT_COMPARED);
+                changes = [];
+            }
+        }
+        if ((await ended) !== 0)
+            throw new unreadable_error/* UnreadableError */.G((0,run_git/* firstLine */.TM)(stderr()) || 'git diff-tree failed');
+        if (changes !== null)
+            yield changes.filter(({ before, after }) => before !== after);
+        if (expected.next().done !== true)
+            throw new unreadable_error/* UnreadableError */.G(NOT_COMPARED);
+    }
+    finally {
+        child.kill('SIGKILL');
+    }
+}
+const NOT_COMPARED = 'git could not compare two commits';
+/** Enough lines at a time to be worth a write. */
+const LINES_AT_ONCE = 256;
+function* linesFor(pairs) {
+    let lines = [];
+    for (const [commit, other] of pairs) {
+        lines.push(other === null ? `${commit}\n` : `${commit} ${other}\n`);
+        if (lines.length < LINES_AT_ONCE)
+            continue;
+        yield lines.join('');
+        lines = [];
+    }
+    if (lines.length > 0)
+        yield lines.join('');
+}
+/** The ids of commits that begin a comparison, and after each its changes. */
+async function* tokensOf(stdout) {
+    let begun = Buffer.alloc(0);
+    let header = null;
+    for await (const chunk of stdout) {
+        const bytes = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
+        let at = 0;
+        for (let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
+            const text = bytes.toString('latin1', at, end);
+            at = end + 1;
+            if (header !== null) {
+                yield changeOf(header, text);
+                header = null;
+            }
+            else if (text.startsWith(':'))
+                header = text;
+            else
+                yield text;
+        }
+        begun = bytes.subarray(at);
+    }
+}
+/** `:<mode> <mode> <id> <id> <status>`, of a path. */
+function changeOf(header, path) {
+    const [modeBefore = '', modeAfter = '', before = '', after = ''] = header.slice(1).split(' ');
+    return { path, before: itemOf(modeBefore, before), after: itemOf(modeAfter, after) };
+}
+function itemOf(mode, id) {
+    return mode === '000000' ? '' : `${mode.slice(0, 3)} ${id}`;
+}
+/** The object id of a file; null for nothing, a symbolic link or a submodule. */
+function fileIdOf(item) {
+    return item.startsWith('100 ') ? item.slice('100 '.length) : null;
+}
+/** True for a commit of another repository. */
+function isSubmodule(item) {
+    return item.startsWith('160 ');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/dropped-changes.js
+
+
+
+/** A merge of more parents is not looked into: each two of them may have other bases. */
+const MAX_PARENTS = 24;
+/** More are not kept. */
+const MAX_DROPPED = 100_000;
+/**
+ * Every change of one side that a merge dropped, though no other side had changed the path: another parent has what the merge has,
+ * and so has every merge base of the two. Trees and ids only. What the merge has at a new path instead was moved, not dropped.
+ */
+async function droppedChanges(request) {
+    const { gitDir, graph, merges, paths, isWanted } = request;
+    const plans = plansFor(graph, merges);
+    const found = [];
+    const planned = new Set(plans.map(({ merge }) => merge));
+    const untold = merges.filter((merge) => !planned.has(merge));
+    const answers = treeChanges(gitDir, () => pairsOf(graph, plans), paths);
+    for (const plan of plans) {
+        if (found.length > MAX_DROPPED) {
+            untold.push(plan.merge);
+            continue;
+        }
+        const sides = await take(answers, plan.parents.length);
+        const bases = await take(answers, plan.bases.length);
+        for (const change of droppedBy(plan, sides, bases))
+            if (isWanted(change.path))
+                found.push(change);
+    }
+    await answers.return(undefined);
+    return { all: await withoutMoved(gitDir, graph, found), untold };
+}
+function plansFor(graph, merges) {
+    const mergeBases = createMergeBases(graph);
+    return merges.flatMap((merge) => {
+        const parents = graph.parentsOf(merge);
+        if (graph.isCutOff(merge) || parents.length > MAX_PARENTS)
+            return [];
+        const byPair = new Map();
+        for (const [place, parent] of parents.entries())
+            for (const [otherPlace, other] of parents.slice(0, place).entries()) {
+                const { bases, isCertain } = mergeBases(parent, other);
+                if (!isCertain)
+                    return [];
+                byPair.set(`${otherPlace} ${place}`, bases);
+            }
+        const basesOf = (one, other) => byPair.get(`${Math.min(one, other)} ${Math.max(one, other)}`) ?? [];
+        return [{ merge, parents, bases: [...new Set([...byPair.values()].flat())], basesOf }];
+    });
+}
+/** Each merge is compared with its parents, then with their bases. */
+function* pairsOf(graph, plans) {
+    for (const { merge, parents, bases } of plans)
+        for (const other of [...parents, ...bases])
+            yield [graph.idOf(merge), graph.idOf(other)];
+}
+async function take(answers, count) {
+    const taken = [];
+    while (taken.length < count) {
+        const changes = await answers.next();
+        if (changes.done === true)
+            throw new Error('there are fewer comparisons than pairs');
+        taken.push(new Map(changes.value.map((change) => [change.path, change])));
+    }
+    return taken;
+}
+function* droppedBy(plan, sides, bases) {
+    const { merge, parents } = plan;
+    const hadItBefore = (one, other, { path, after }) => {
+        const common = plan.basesOf(one, other);
+        if (common.length === 0)
+            return after === '';
+        return common.every((base) => bases[plan.bases.indexOf(base)]?.has(path) === false);
+    };
+    for (const [place, side] of sides.entries())
+        for (const change of side.values()) {
+            const { path, before, after } = change;
+            if (isSubmodule(before) || isSubmodule(after))
+                continue;
+            const keepers = parents.flatMap((_, other) => (sides[other]?.has(path) === false ? [other] : []));
+            const droppers = parents.flatMap((_, other) => (sides[other]?.get(path)?.before === before ? [other] : []));
+            // Of several sides that have what was kept, one may have made it out of what was dropped.
+            const isDropped = droppers.every((dropper) => keepers.every((keeper) => hadItBefore(dropper, keeper, change)));
+            if (keepers.length === 0 || !isDropped)
+                continue;
+            yield { merge, side: parents[place] ?? 0, parentNumber: place + 1, path, kept: after, dropped: before };
+        }
+}
+/** Without what the merge has at a path that no side had: it moved there, with a folder that has another name. */
+async function withoutMoved(gitDir, graph, found) {
+    if (found.length === 0)
+        return [];
+    const groups = [...groupedBy(found, ({ merge }) => merge)];
+    const pairs = groups.flatMap(([merge]) => graph.parentsOf(merge).map((parent) => [graph.idOf(merge), graph.idOf(parent)]));
+    const answers = treeChanges(gitDir, () => pairs);
+    const left = [];
+    for (const [merge, changes] of groups) {
+        const [first, ...others] = await take(answers, graph.parentsOf(merge).length);
+        const added = [...(first?.values() ?? [])].filter(({ before, path }) => before === '' && others.every((other) => other.get(path)?.before === ''));
+        const placed = new Set(added.map(({ after }) => after));
+        left.push(...changes.filter(({ dropped }) => !placed.has(dropped)));
+    }
+    await answers.return(undefined);
+    return left;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/lost-redaction.js
+
+
+
+/** Larger files are not compared. */
+const lost_redaction_MAX_BYTES = 8 * 1024 * 1024;
+/**
+ * Whether a lost change has to do with a redaction: the texts of what was kept and what was lost are compared here, and nothing of
+ * them leaves. Whatever cannot be told is `possible`.
+ */
+async function redactionOf(reader, change) {
+    const ids = [fileIdOf(change.kept), fileIdOf(change.dropped)].filter((id) => id !== null);
+    if (ids.length < 2)
+        return 'possible';
+    const readings = await reader.read(ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: lost_redaction_MAX_BYTES, isHashed: false })), () => undefined);
+    const [kept, lost] = readings.map((reading) => reading.kind === 'read' && reading.kept !== null ? (0,path_bytes/* decodeStrictUtf8 */.Rs)(reading.kept) : null);
+    if (typeof kept !== 'string' || typeof lost !== 'string')
+        return 'possible';
+    const marksAdded = countMarkers(lost) - countMarkers(kept);
+    if (isRedactionOf(lost, kept) || marksAdded > 0)
+        return 'undone';
+    return change.wasReplaced || isRedactionOf(kept, lost) || marksAdded < 0 ? 'possible' : 'none';
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/still-lost.js
+
+
+/** More paths than this are not named to git: it is faster to look at them all. */
+const MAX_NAMED_PATHS = 200;
+/** What every system takes in one command line. */
+const MAX_NAMED_CHARACTERS = 16_000;
+/**
+ * Of what merges dropped, what the tip still lacks. The tip has at the path what the merge left there, or nothing; it has what was
+ * dropped at no path that is new since; and on no way on which it has got its version from the merge has a commit that is no merge
+ * changed the path, nor one anywhere changed it from what was dropped. Whoever did has dealt with it.
+ */
+async function stillLost(gitDir, graph, tip, dropped) {
+    const lacking = await lackingAt(gitDir, graph, tip, dropped.all);
+    if (lacking.length === 0)
+        return { lost: [], untold: 0 };
+    const touched = await touchedPaths(gitDir, graph, lacking.map(({ path }) => path));
+    const lost = [];
+    let untold = 0;
+    for (const [merge, changes] of groupedBy(lacking, (change) => change.merge)) {
+        const trace = createTrace(graph, merge);
+        let ofUntouched = null;
+        for (const change of changes) {
+            const touches = touched.get(change.path) ?? NEVER;
+            const fate = touches.size > 0 ? trace(tip, change, touches) : (ofUntouched ??= trace(tip, change, touches));
+            const isLost = fate === 'lost' && !isRepair(graph, change, dropped.all, touches);
+            if (fate === 'untold' || (isLost && mayBeRepair(graph, change, dropped.untold)))
+                untold += 1;
+            else if (isLost)
+                lost.push({ ...change, wasReplaced: wasReplaced(graph, change, touches) });
+        }
+    }
+    return { lost, untold };
+}
+/** What the tip has not got, by its tree alone. */
+async function lackingAt(gitDir, graph, tip, dropped) {
+    const groups = [...groupedBy(dropped, ({ merge }) => merge)];
+    const pairs = groups.map(([merge]) => [graph.idOf(tip), graph.idOf(merge)]);
+    const lacking = [];
+    let at = 0;
+    if (groups.length > 0)
+        for await (const later of treeChanges(gitDir, () => pairs)) {
+            const placed = new Set(later.flatMap(({ after, before }) => (before === '' ? [after] : [])));
+            const byPath = new Map(later.map((change) => [change.path, change.after]));
+            for (const change of groups[at]?.[1] ?? []) {
+                const now = byPath.get(change.path) ?? change.kept;
+                const isAnswered = now === change.dropped || placed.has(change.dropped);
+                if ((now === change.kept || now === '') && !isAnswered)
+                    lacking.push(change);
+            }
+            at += 1;
+        }
+    return lacking;
+}
+const NEVER = new Map();
+/** Where in all of the graph some paths were touched. */
+async function touchedPaths(gitDir, graph, paths) {
+    const touched = new Map(paths.map((path) => [path, new Map()]));
+    const named = [...touched.keys()];
+    const areNamed = named.length <= MAX_NAMED_PATHS && named.join('').length <= MAX_NAMED_CHARACTERS && named.every(isUtf8);
+    const pairs = () => still_lost_pairsOf(graph);
+    const numbers = numbersOf(graph);
+    for await (const changes of treeChanges(gitDir, pairs, areNamed ? named : [])) {
+        const [commit, parent] = numbers.next().value ?? [0, 0];
+        for (const { before, path } of changes) {
+            const byCommit = touched.get(path);
+            if (byCommit === undefined)
+                continue;
+            byCommit.set(commit, (byCommit.get(commit) ?? new Map()).set(parent, before));
+        }
+    }
+    return touched;
+}
+function isUtf8(path) {
+    const bytes = Buffer.from(path, 'latin1');
+    return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
+function* still_lost_pairsOf(graph) {
+    for (const [commit, parent] of numbersOf(graph))
+        yield [graph.idOf(commit), graph.idOf(parent)];
+}
+function* numbersOf(graph) {
+    for (let commit = 0; commit < graph.size; commit++)
+        for (const parent of graph.parentsOf(commit))
+            yield [commit, parent];
+}
+/** Follows, from a tip down to a merge, where the tip has its version of a path from. */
+function createTrace(graph, merge) {
+    const isBefore = ancestorsOf(graph, merge);
+    const isAfter = descendantsOf(graph, merge);
+    const seenFor = new Int32Array(graph.size);
+    let round = 0;
+    return (tip, { dropped }, touches) => {
+        round += 1;
+        const open = [tip];
+        let isFromMerge = false;
+        let isCutOff = false;
+        for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
+            if (commit === merge)
+                isFromMerge = true;
+            if (seenFor[commit] === round || isBefore[commit] === 1)
+                continue;
+            seenFor[commit] = round;
+            if (graph.isCutOff(commit))
+                isCutOff = true;
+            const parents = graph.parentsOf(commit);
+            const before = touches.get(commit);
+            const same = parents.filter((parent) => before?.has(parent) !== true);
+            if (same.length > 0) {
+                open.push(...same);
+                continue;
+            }
+            if (parents.length === 1 && isAfter[commit] === 1)
+                return 'dealt-with';
+            if (before !== undefined && [...before.values()].includes(dropped))
+                return 'dealt-with';
+            open.push(...parents);
+        }
+        return isCutOff ? 'untold' : isFromMerge ? 'lost' : 'dealt-with';
+    };
+}
+/** What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back. */
+function isRepair(graph, { dropped: undone, kept: restored, merge, path, side }, all, touches) {
+    return all.some((earlier) => earlier.merge > merge &&
+        earlier.path === path &&
+        earlier.kept === undone &&
+        earlier.dropped === restored &&
+        createTrace(graph, earlier.merge)(side, earlier, touches) === 'lost' &&
+        !isRepair(graph, earlier, all, touches));
+}
+/** A merge of which nothing can be told may be what lost it. */
+function mayBeRepair(graph, { side }, untold) {
+    if (untold.length === 0)
+        return false;
+    const isBefore = ancestorsOf(graph, side);
+    return untold.some((merge) => isBefore[merge] === 1);
+}
+/** The commit and all that it reaches. */
+function ancestorsOf(graph, commit) {
+    const isOne = new Uint8Array(graph.size);
+    isOne[commit] = 1;
+    for (let at = commit; at < graph.size; at++)
+        if (isOne[at] === 1)
+            for (const parent of graph.parentsOf(at))
+                isOne[parent] = 1;
+    return isOne;
+}
+function descendantsOf(graph, commit) {
+    const isOne = new Uint8Array(graph.size);
+    isOne[commit] = 1;
+    for (let at = commit - 1; at >= 0; at--)
+        if (graph.parentsOf(at).some((parent) => isOne[parent] === 1))
+            isOne[at] = 1;
+    return isOne;
+}
+/** A commit that is no merge had before it what was dropped, and not after. */
+function wasReplaced(graph, { dropped }, touches) {
+    return [...touches].some(([commit, before]) => graph.parentsOf(commit).length === 1 && [...before.values()].includes(dropped));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/lost-updates.js
+
+
+
+
+
+
+
+
+
+/** The newest of them are looked at. */
+const MAX_MERGES = 20_000;
+/** More folders than this are not named to git. */
+const MAX_NAMED_ROOTS = 200;
+/** So many are compared with what was kept, newest merges first; of the rest is not known what they have to do with a redaction. */
+const MAX_COMPARED = 500;
+/** What merges lost, of all that the tips reach. Without a merge, it costs one look at the history. */
+async function lostUpdates(options) {
+    try {
+        const { gitDir, request, tips } = options;
+        const commits = [...new Set(tips.map(({ commit }) => commit))];
+        const shallow = await shallowCommits(gitDir);
+        if (shallow.size === 0 && !(await hasMerge(gitDir, commits, request.since)))
+            return (0,observed/* seen */.c)(NO_MERGES);
+        const since = request.since === null ? [] : [request.since];
+        return (0,observed/* seen */.c)(await lookAt(options, await readCommitGraph(gitDir, [...commits, ...since], shallow), shallow.size > 0));
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return (0,observed/* unavailable */.h)(error.message);
+        throw error;
+    }
+}
+const NO_MERGES = { mergeCount: 0, lost: [], unseen: null };
+async function hasMerge(gitDir, commits, since) {
+    const args = [`--git-dir=${gitDir}`, 'rev-list', '--merges', '--max-count=1', '--stdin'];
+    const input = [...commits, ...(since === null ? [] : [`^${since}`])].map((line) => `${line}\n`).join('');
+    const { exitCode, stderr, stdout } = await (0,run_git/* runGit */.EO)(gitDir, args, { input });
+    if (exitCode !== 0)
+        throw new unreadable_error/* UnreadableError */.G((0,run_git/* firstLine */.TM)(stderr) || 'git rev-list failed');
+    return (0,run_git/* linesOf */.Dx)(stdout).length > 0;
+}
+async function lookAt(options, graph, isShallow) {
+    const { gitDir, isExcluded, request } = options;
+    const since = request.since === null ? null : graph.numberOf(request.since);
+    const isKnown = since === null ? null : ancestorsOf(graph, since);
+    const merges = [];
+    for (let commit = 0; commit < graph.size && merges.length <= MAX_MERGES; commit++)
+        if (graph.parentsOf(commit).length > 1)
+            merges.push(commit);
+    const dropped = await droppedChanges({
+        ...{ gitDir, graph, merges: merges.slice(0, MAX_MERGES), paths: namedRoots(request.roots) },
+        isWanted: (bytes) => {
+            const path = (0,path_bytes/* decodePath */.q0)(Buffer.from(bytes, 'latin1'));
+            return !isExcluded(path) && request.isWanted(path);
+        },
+    });
+    const { lost, untold } = await lostAtTips(options, graph, dropped);
+    const isWhole = merges.length <= MAX_MERGES && untold + dropped.untold.length === 0 && !graph.hasCutOff;
+    const isOwn = (merge) => isKnown?.[merge] !== 1;
+    const own = lost.filter(({ change }) => isOwn(change.merge));
+    return {
+        mergeCount: merges.slice(0, MAX_MERGES).filter(isOwn).length,
+        lost: await worded(options, graph, own),
+        unseen: isWhole ? null : isShallow && graph.hasCutOff ? SHALLOW : TOO_MUCH,
+    };
+}
+const SHALLOW = 'the clone is shallow, and merges that are not here were not looked at; fetch the whole history';
+const TOO_MUCH = 'there is more history than is looked at; its newest merges were';
+/** Folders to stay in; none where there are too many to name, or one of them is everything. */
+function namedRoots(roots) {
+    const bytes = roots.map(path_bytes/* encodePath */.O0);
+    const canBeNamed = roots.length <= MAX_NAMED_ROOTS && !roots.includes('.');
+    return canBeNamed && bytes.every((root) => (0,path_bytes/* decodePath */.q0)(root) === root.toString('utf8'))
+        ? bytes.map((root) => root.toString('latin1'))
+        : [];
+}
+async function lostAtTips({ gitDir, tips }, graph, dropped) {
+    const lost = [];
+    let untold = 0;
+    for (const { commit, path: root } of dropped.all.length === 0 ? [] : tips) {
+        const tip = graph.numberOf(commit);
+        if (tip === null)
+            continue;
+        const reached = ancestorsOf(graph, tip);
+        const here = { ...dropped, all: dropped.all.filter(({ merge }) => reached[merge] === 1) };
+        const answer = await stillLost(gitDir, graph, tip, here);
+        untold += answer.untold;
+        for (const change of answer.lost)
+            lost.push({ path: (0,domain_path/* joinPath */.uJ)(root, (0,path_bytes/* decodePath */.q0)(Buffer.from(change.path, 'latin1'))), change });
+    }
+    return { lost, untold };
+}
+const WORST_FIRST = ['undone', 'possible', 'none'];
+/** One update for each path: the worst, and of those the newest. */
+async function worded({ isPartialClone, reader }, graph, lost) {
+    const updates = new Map();
+    for (const [index, { change, path }] of lost.toSorted((a, b) => a.change.merge - b.change.merge).entries()) {
+        const redaction = isPartialClone || index >= MAX_COMPARED ? 'possible' : await redactionOf(reader, change);
+        const known = updates.get(path);
+        if (known !== undefined && WORST_FIRST.indexOf(known.redaction) <= WORST_FIRST.indexOf(redaction))
+            continue;
+        updates.set(path, {
+            ...{ path, redaction, merge: graph.idOf(change.merge) },
+            change: change.kept === '' ? 'added' : change.dropped === '' ? 'removed' : 'changed',
+            parentNumber: redaction === 'undone' ? null : change.parentNumber,
+            parent: redaction === 'none' ? graph.idOf(change.side) : null,
+        });
+    }
+    const all = [...updates.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    // A commit that one path must not lead to, no other path may.
+    const withheld = new Set(all.flatMap(({ merge, redaction }) => (redaction === 'none' ? [] : [merge])));
+    return all.map((update) => (withheld.has(update.merge) ? { ...update, parent: null } : update));
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/adapters/git/blob-sizes.js
@@ -1991,6 +2698,50 @@ async function promisedObjects(gitDir, commits) {
     // Damage cuts the answer short; what is then not in it is still found missing when it is read.
     const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args], { input });
     return new Set((0,run_git/* linesOf */.Dx)(stdout).flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])));
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/reached-commits.js
+
+
+
+/** More commits than this are not looked through. */
+const reached_commits_MAX_COMMITS = 2_000_000;
+/**
+ * Which of some commits a ref or HEAD reaches. They are known by a name that is made of their id, from which nobody can get the id
+ * back. Newest commits first, and no further than it takes to find them all.
+ * @param nameOf the name of a commit.
+ */
+async function reachedCommits(gitDir, asked, nameOf) {
+    const reached = new Set();
+    if (asked.size === 0)
+        return (0,observed/* seen */.c)({ reached, isWhole: true });
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${reached_commits_MAX_COMMITS}`]);
+    const stderr = (0,run_git/* collectEnd */.km)(child);
+    const ended = new Promise((resolve) => {
+        child.on('error', resolve);
+        child.on('close', resolve);
+    });
+    child.stdin.end();
+    let commits = 0;
+    try {
+        let begun = '';
+        for await (const chunk of child.stdout.setEncoding('latin1')) {
+            const lines = (begun + String(chunk)).split('\n');
+            begun = lines.pop() ?? '';
+            for (const line of lines)
+                if (asked.has(nameOf(line)))
+                    reached.add(nameOf(line));
+            commits += lines.length;
+            if (reached.size === asked.size)
+                return (0,observed/* seen */.c)({ reached, isWhole: true });
+        }
+        if ((await ended) !== 0)
+            return (0,observed/* unavailable */.h)((0,run_git/* firstLine */.TM)(stderr()) || 'git rev-list failed');
+    }
+    finally {
+        child.kill('SIGKILL');
+    }
+    return (0,observed/* seen */.c)({ reached, isWhole: commits < reached_commits_MAX_COMMITS && (await shallowCommits(gitDir)).size === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/refs.js
@@ -2249,6 +3000,8 @@ async function pathsHeldBy(gitDir, ref, paths) {
 
 
 
+
+
 /**
  * Opens the repository, or the plain folder, at a path.
  * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
@@ -2295,6 +3048,8 @@ function plainFolder(root, { excludes, workerEntry }) {
         trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
         holds: () => Promise.resolve(new Set()),
         startOfChange: (base) => Promise.resolve(base),
+        lostUpdates: () => Promise.resolve(null),
+        reached: () => Promise.resolve(null),
         fetch: () => Promise.resolve(null),
     };
 }
@@ -2332,6 +3087,13 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         trailers: async (request) => readTrailers(gitDir, request),
         holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
         startOfChange: async (base, head) => startOfChange(gitDir, base, head),
+        lostUpdates: async (request) => {
+            const { from } = request;
+            const tips = 'refs' in from ? commitsBelow(gitDir, from.prefix, from.refs) : [{ path: '.', commit: from.commit }];
+            const { isPartialClone } = location;
+            return lostUpdates({ gitDir, reader, isPartialClone, isExcluded, tips: await tips, request });
+        },
+        reached: async (names, nameOf) => reachedCommits(gitDir, names, nameOf),
         fetch: async (request) => (0,fetch/* fetchRefs */.B)({ gitDir, credential, request }),
     };
 }

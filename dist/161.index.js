@@ -1,8 +1,8 @@
-export const id = 801;
-export const ids = [801];
+export const id = 161;
+export const ids = [161];
 export const modules = {
 
-/***/ 3333:
+/***/ 1933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,6 +22,8 @@ const DECISIVE = {
     'artifact-missing': ['expected', 'store', 'claims'],
     'object-missing': ['objectId'],
     'object-corrupt': ['objectId'],
+    'merge-lost-update': ['merge', 'change', 'redaction'],
+    'history-rewritten': ['ref', 'lastSeen', 'checkpointsThen', 'sessionsThen'],
 };
 /** Evidence that changes though the damage does not: a manifest that grows moves its lines. */
 const PASSING = new Set(['line', 'command']);
@@ -604,7 +606,8 @@ const queueStuck = defineCheck({
             evidence: { key, kind, attempts, cause, waiting: dead.length },
             place: null,
         }));
-        return { passedCount: queue.length - dead.length, findings, unknowns: [] };
+        // An empty queue was looked at as well: without that, what was stuck and is done would never be called gone.
+        return { passedCount: queue.length === 0 ? 1 : queue.length - dead.length, findings, unknowns: [] };
     },
 });
 
@@ -1252,6 +1255,66 @@ function severityOf(artifact, diagnosis) {
     return isCritical === true && severity === 'error' ? 'critical' : severity;
 }
 
+;// CONCATENATED MODULE: ./build/assess/checks/history-rewritten.js
+
+/**
+ * What the remembered history once had is still reached by some ref. One finding for each store. It never says which commit it was:
+ * a rewrite may be a redaction.
+ */
+const historyRewritten = defineCheck({
+    code: 'history-rewritten',
+    question: 'Does a ref still reach every checkpoint that was seen before?',
+    assess: (facts, { policy }) => {
+        const findings = new Map();
+        const unknowns = [];
+        let passedCount = 0;
+        for (const tip of facts.tips?.former ?? []) {
+            const store = facts.stores.find(({ id }) => id === tip.store);
+            const isRecent = facts.startedAtMs - tip.seenAtMs < policy.rewrite.settledMs && facts.event.name !== 'local';
+            if (!tip.isReached.seen)
+                unknowns.push(untold(tip, tip.isReached.reason));
+            else if (tip.isReached.value || !isLoss(tip, store))
+                passedCount += 1;
+            else if (isRecent)
+                unknowns.push(untold(tip, 'another run saw it only minutes before: this clone may be older'));
+            else if (!findings.has(tip.store))
+                findings.set(tip.store, rewritten(tip, store, facts));
+        }
+        return { passedCount, findings: [...findings.values()], unknowns };
+    },
+});
+function untold({ store }, why) {
+    const reason = `whether what was last seen of it is still reached cannot be told: ${why}`;
+    return { code: 'history-rewritten', subject: store, reason, isRequired: false };
+}
+/**
+ * A ref of a store's own only ever grows. A branch that holds other things is rewritten for their sake too: that is the store's
+ * concern when it has less than before.
+ */
+function isLoss(tip, store) {
+    if (store?.source.kind === 'ref' && store.source.ref !== 'HEAD')
+        return true;
+    return (store?.checkpointCount ?? 0) < tip.checkpoints || (store?.sessions.length ?? 0) < tip.sessions;
+}
+function rewritten(tip, store, { stores }) {
+    const lastSeen = new Date(tip.seenAtMs).toISOString();
+    const checkpointsNow = store?.checkpointCount ?? 0;
+    const sessionsNow = store?.sessions.length ?? 0;
+    const isGone = !stores.some(({ id }) => id === tip.store);
+    const now = isGone ? 'it is gone' : `now it has ${checkpointsNow} in ${sessionsNow} sessions`;
+    return {
+        code: 'history-rewritten',
+        subject: tip.store,
+        severity: 'error',
+        summary: `the history of ${tip.store} was rewritten: no ref reaches any more what a run saw on ${lastSeen}, when it had ${tip.checkpoints} checkpoints in ${tip.sessions} sessions; ${now}`,
+        evidence: {
+            ...{ ref: tip.ref, lastSeen, checkpointsThen: tip.checkpoints, checkpointsNow },
+            ...{ sessionsThen: tip.sessions, sessionsNow },
+        },
+        place: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/assess/checks/index-disagrees.js
 
 
@@ -1391,6 +1454,94 @@ const manifestUnreadable = defineCheck({
         return { passedCount, findings, unknowns: [] };
     },
 });
+
+;// CONCATENATED MODULE: ./build/assess/checks/shell-word.js
+const PLAIN = /^[\w./@+=:,-]+$/;
+/** Control characters, and bytes that are not UTF-8, survive no copying. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+/** A text as one word of a POSIX shell; null when it cannot be written so that a person can copy it. */
+function shellWord(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/assess/checks/merge-lost-update.js
+
+
+
+
+/**
+ * What one side of a merge did is there, unless somebody dealt with it since. One finding for each path; what it says leads to what
+ * was lost only where that cannot be a secret.
+ */
+const mergeLostUpdate = defineCheck({
+    code: 'merge-lost-update',
+    question: 'Is everything there that merges were to bring together?',
+    assess: (facts) => {
+        const findings = [];
+        const unknowns = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            const { merges } = store;
+            if (merges === undefined)
+                continue;
+            if (!merges.seen)
+                unknowns.push(merge_lost_update_untold(store, `its history could not be read: ${merges.reason}`));
+            else {
+                const { lost, lostCount, mergeCount, unseen } = merges.value;
+                // A history without a merge was looked at too.
+                passedCount += Math.max(mergeCount, 1) - new Set(lost.map(({ merge }) => merge)).size;
+                findings.push(...lost.map((update) => lostUpdate(store, update, merges.value)));
+                if (unseen !== null)
+                    unknowns.push(merge_lost_update_untold(store, unseen));
+                if (lostCount > lost.length)
+                    unknowns.push(merge_lost_update_untold(store, `${lostCount - lost.length} more lost updates are not listed`));
+            }
+        }
+        return { passedCount: Math.max(passedCount, 0), findings, unknowns };
+    },
+});
+/** A shallow clone is what GitHub's checkout makes unless told otherwise: it cannot be required to tell. */
+function merge_lost_update_untold({ id }, reason) {
+    return { code: 'merge-lost-update', subject: id, reason, isRequired: false };
+}
+const SHORT_ID = 12;
+function lostUpdate(store, update, { lost }) {
+    const { change, merge, parent, parentNumber, path, redaction } = update;
+    const subject = subjectOf(store, path);
+    const together = lost.filter((other) => other.merge === merge).length;
+    const evidence = {
+        ...{ merge, change, redaction, lostTogether: together },
+        ...(parentNumber === null ? {} : { parentNumber }),
+        ...(parent === null ? {} : { parent }),
+        command: merge_lost_update_commandFor(store, update),
+    };
+    return {
+        ...{ code: 'merge-lost-update', subject, severity: 'error', evidence },
+        summary: `${subject} ${merge_lost_update_sentence(update, merge.slice(0, SHORT_ID))}`,
+        place: change === 'added' ? null : subject_placeOf(store, path, 1),
+    };
+}
+function merge_lost_update_sentence({ change, redaction }, merge) {
+    if (redaction === 'undone')
+        return `has again what one side had taken out: merge ${merge} undid what looks like a redaction, so treat what it was as known`;
+    switch (change) {
+        case 'changed':
+            return `lacks a change that merge ${merge} lost: one side had changed the file, the other had not, and the merge kept it as it was`;
+        case 'added':
+            return `is not there: one side had added it, merge ${merge} lost it, and nobody has brought it back`;
+        case 'removed':
+            return `is there again: one side had removed it, and merge ${merge} kept it, though the other side had not touched it`;
+    }
+}
+/** Shows what was lost, or where that may have been a secret, only who merged, and when. */
+function merge_lost_update_commandFor({ root, source }, { merge, parent, path }) {
+    if (parent === null)
+        return `git show --no-patch ${merge}`;
+    const word = source.kind === 'refs' ? null : shellWord((0,domain_path/* joinPath */.uJ)(root, path));
+    return word === null ? `git diff --stat ${merge} ${parent}` : `git diff ${merge} ${parent} -- ${word}`;
+}
 
 ;// CONCATENATED MODULE: ./build/assess/checks/object-corrupt.js
 
@@ -1756,6 +1907,8 @@ const sessionIncomplete = defineCheck({
 
 
 
+
+
 /** Every check, in the order of their answers. */
 const CHECKS = [
     guardBlind,
@@ -1773,6 +1926,8 @@ const CHECKS = [
     indexDisagrees,
     conflictMarker,
     recordDamaged,
+    mergeLostUpdate,
+    historyRewritten,
     artifactUnverifiable,
     artifactUnclaimed,
     apiUnavailable,
