@@ -1601,7 +1601,7 @@ function chunksOf({ path, fileNames }, name) {
 /**
  * Holds sessions' folders against the records of their checkpoints, and records against the folders that they lie in. Where a record
  * cannot be read, or is of a version that lists no sessions, nothing is known of its folders. Counts that records hold are
- * not compared: early versions counted a session twice that was written twice.
+ * not compared: nothing promises that they agree.
  */
 function agreementOf(tree, records, references) {
     const listing = new Map(records.map(({ answer, path }) => [(0,domain_path/* folderOf */.yS)(path), answer.seen && answer.value.isListing]));

@@ -102,9 +102,12 @@ describe('what a run says of a problem', () => {
     return verdictOn({ code, scope }, found, assessment, all, POLICY)
   }
 
-  const requests = (outcome: RequestFact['outcome'], latencyMs = 50): Partial<Facts> => ({
-    github: seen(aGitHub({ requests: [{ route: 'GET /x', latencyMs, outcome, status: 200, isCounted: true }] })),
-  })
+  /** So many requests of this outcome, and so many that went well. */
+  function requests(outcome: RequestFact['outcome'], latencyMs = 50, count = 1, well = 0): Partial<Facts> {
+    const outcomes = [...Array<typeof outcome>(count).fill(outcome), ...Array<typeof outcome>(well).fill('ok')]
+    const made = outcomes.map((each) => ({ route: 'GET /x', latencyMs, outcome: each, status: 200, isCounted: true }))
+    return { github: seen(aGitHub({ requests: made })) }
+  }
   const A = 'sums:sessions/a'
   const GONE = null
   const CANNOT_TELL = undefined
@@ -132,7 +135,8 @@ describe('what a run says of a problem', () => {
     ['GitHub answers well again', 'api-slow', 'github', requests('ok'), GONE],
     ['GitHub answers slowly', 'api-slow', 'github', requests('ok', 10_000), 'critical'],
     ['it is milder than what opens an issue', 'api-slow', 'github', requests('ok', 5_000), CANNOT_TELL],
-    ['something worse speaks for it', 'api-slow', 'github', requests('error', 30_000), CANNOT_TELL],
+    ['something worse speaks for it', 'api-failing', 'github', requests('error', 50, 30), CANNOT_TELL],
+    ['it speaks for itself', 'api-failing', 'github', requests('error', 50, 30, 1), 'critical'],
     ['nothing answers', 'api-unavailable', 'github', requests('error'), 'error'],
   ])('%s', (_, code, scope, world, expected) => {
     expect(verdict(code, scope, world)).toBe(expected)

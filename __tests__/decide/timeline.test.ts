@@ -12,7 +12,7 @@ const POLICY = DEFAULT_POLICY.escalation
 
 /** One look a letter, the last one now: `x` saw it, `.` did not. */
 function looks(letters: string, minutesApart = 15): readonly TimedEvaluation[] {
-  return [...letters].map((letter, index) => ({
+  return Array.from(letters, (letter, index) => ({
     atMs: STARTED_AT_MS - (letters.length - 1 - index) * minutesApart * MINUTE,
     severity: letter === '.' ? null : 'error',
   }))

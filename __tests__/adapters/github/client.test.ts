@@ -88,6 +88,13 @@ describe('a GET', () => {
     expect(sent).toHaveLength(1)
   })
 
+  test('is sent no fourth time again, however much of the budget is left', async () => {
+    const { gets, sent } = aClient(({ path }) => (path === '/down' ? DOWN : OK))
+    await gets(100, '/up')
+    expect(await gets(1, '/down')).toEqual([DOWN])
+    expect(sent).toHaveLength(104)
+  })
+
   test('takes its share of a budget for all requests of a run: three, or a tenth of them', async () => {
     const isDown = new Set(['/first', '/second'])
     const { gets, sent } = aClient(({ path }) => (isDown.has(path) ? DOWN : OK))
@@ -256,6 +263,12 @@ describe('R12: what was read before', () => {
     const { gets, sent } = aClient([first, DOWN, answered(304)])
     expect((await gets(2))[1]).toMatchObject({ status: 200, data: { name: 'known' } })
     expect(sent[2]?.headers).toEqual({ 'if-none-match': TAG })
+  })
+
+  test('is nothing that was not found, tag or no tag', async () => {
+    const { gets, sent } = aClient([answered(404, { etag: TAG }), answered(422, { etag: TAG })])
+    await gets(3)
+    expect(sent.map(({ headers }) => headers)).toEqual([{}, {}, {}])
   })
 
   test('is that of its own path with its own query, and of answers with a tag', async () => {

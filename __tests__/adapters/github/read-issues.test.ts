@@ -211,6 +211,14 @@ describe('somebody took note of an issue', () => {
     expect(pathsOf(world, '/collaborators/').map((path) => path.split('/')[5])).toEqual(['rita', 'rita', 'will'])
   })
 
+  test('after a hundred other comments is found all the same', async () => {
+    const world = aWorld()
+    open(world)
+    for (let count = 0; count < 100; count++) world.by('rita', 'COLLABORATOR').comment(1, 'still there')
+    world.by('will', 'COLLABORATOR').comment(1, '/ack')
+    expect(await isAcknowledged(world)).toBe(true)
+  })
+
   test('before this incident began is no note of it', async () => {
     let nowMs = NOW_MS - 2 * HOUR
     const world = aWorld({ nowMs: () => nowMs })

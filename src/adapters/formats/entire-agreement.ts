@@ -15,7 +15,7 @@ interface ReadRecord {
 /**
  * Holds sessions' folders against the records of their checkpoints, and records against the folders that they lie in. Where a record
  * cannot be read, or is of a version that lists no sessions, nothing is known of its folders. Counts that records hold are
- * not compared: early versions counted a session twice that was written twice.
+ * not compared: nothing promises that they agree.
  */
 export function agreementOf(
   tree: StoreTree,
