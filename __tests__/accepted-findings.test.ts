@@ -12,7 +12,7 @@ import type { ActionRun } from './builders/proposed-run.ts'
 
 const STORE = {
   'one/a.txt': 'alpha\n',
-  'one/b.txt': 'bet4\n',
+  'one/b.txt': 'bet\0\n',
   'one/SHA256SUMS': `${digestOf('alpha\n')}  a.txt\n${digestOf('beta\n')}  b.txt\n`,
 }
 const SCHEDULE = { name: 'schedule', isOfDefaultBranch: true }

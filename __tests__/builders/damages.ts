@@ -324,6 +324,45 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    name: 'a merge dropped the change of one side',
+    expected: 'merge-lost-update',
+    make: (root) => {
+      const stage = sealed(root, { 'a.md': 'base\n', 'b.md': 'base\n' })
+      stage.git('checkout', '-q', '-b', 'side')
+      stage.seal({ 'a.md': 'base\nand what the side found out\n', 'b.md': 'base\n' })
+      stage.commit()
+      stage.git('checkout', '-q', 'main')
+      stage.write('other.txt', 'unrelated\n')
+      stage.commit()
+      stage.git('merge', '-q', '-s', 'ours', '-m', 'merge', 'side')
+      return []
+    },
+  },
+  {
+    name: 'two records are glued together, and sealed so',
+    expected: 'record-damaged',
+    make: (root) => {
+      sealed(root, { 't.jsonl': `${LINES.join('')}\n` })
+      return []
+    },
+  },
+  {
+    name: 'a conflict was committed, and sealed so',
+    expected: 'conflict-marker',
+    make: (root) => {
+      sealed(root, { 'a.md': '# Plan\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> side\n' })
+      return []
+    },
+  },
+  {
+    name: 'a link leads to a file that is gone',
+    expected: 'reference-broken',
+    make: (root) => {
+      sealed(root, { 'a.md': 'see [the plan](plan.md)\n' })
+      return []
+    },
+  },
+  {
     name: 'a partial clone did not fetch it',
     expected: 'artifact-unverifiable',
     make: (root) => {

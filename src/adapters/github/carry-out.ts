@@ -6,7 +6,7 @@ import { isRateLimited } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { Client } from './client.ts'
 import { PER_PAGE, listPages } from './list-pages.ts'
-import { factOf, listOpen } from './read-issues.ts'
+import { factOf, isTrusted, listOpen } from './read-issues.ts'
 import { reasonAgainst } from './reasons.ts'
 import { commentShape, createdShape, dataOf, labelShape, stateShape } from './shapes.ts'
 
@@ -98,7 +98,8 @@ async function comment(step: Extract<Step, { kind: 'comment' }>, options: CarryO
   const isThere = async (): Promise<boolean | Answer> => {
     const since = new Date(Math.max(0, options.nowMs() - LOOK_BACK_MS)).toISOString()
     const comments = await listPages(options.client, `${path}?since=${since}&per_page=${PER_PAGE}`, commentShape)
-    return 'kind' in comments ? comments : comments.some(({ body }) => (body ?? '').includes(marker))
+    if ('kind' in comments) return comments
+    return comments.some((each) => isTrusted(each) && (each.body ?? '').includes(marker))
   }
   const before = await isThere()
   if (typeof before === 'object') return judged(before, step, options)

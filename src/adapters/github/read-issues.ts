@@ -59,8 +59,11 @@ function pathOf(repository: string, guardId: string, state: 'open' | 'all'): str
   return `/repos/${repository}/issues?labels=${encodeURIComponent(guardId)}&state=${state}&per_page=${PER_PAGE}`
 }
 
-/** Anybody may open an issue with any text; with the guard's label only apps and people of the repository. */
-function isTrusted({ author_association: association, user }: IssueShape): boolean {
+/** Anybody may open an issue or comment with any text, the guard's markers too: those of apps and people of the repository count. */
+export function isTrusted({
+  author_association: association,
+  user,
+}: Pick<IssueShape, 'author_association' | 'user'>): boolean {
   return user?.type === 'Bot' || MEMBERS.has(association ?? '')
 }
 
