@@ -391,7 +391,9 @@ async function writeFiles(root, files) {
     }
 }
 async function checkOf(root, io) {
-    const settings = (0,build_settings/* parseSettings */.P$)(new Map([['github', 'false']]), 'command-line');
+    // What the first look read is damaged before the second: nothing may be remembered of it.
+    const unlike = { github: 'false', memory: 'false' };
+    const settings = (0,build_settings/* parseSettings */.P$)(new Map(Object.entries(unlike)), 'command-line');
     return (await (0,check.runHere)(settings, root, io)).report;
 }
 function show(report, io) {

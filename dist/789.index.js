@@ -182,8 +182,8 @@ function factOf(issue, guardId) {
 function pathOf(repository, guardId, state) {
     return `/repos/${repository}/issues?labels=${encodeURIComponent(guardId)}&state=${state}&per_page=${PER_PAGE}`;
 }
-/** Anybody may open an issue with any text; with the guard's label only apps and people of the repository. */
-function isTrusted({ author_association: association, user }) {
+/** Anybody may open an issue or comment with any text, the guard's markers too: those of apps and people of the repository count. */
+function isTrusted({ author_association: association, user, }) {
     return user?.type === 'Bot' || MEMBERS.has(association ?? '');
 }
 function labelsOf({ labels }) {
@@ -407,7 +407,9 @@ async function comment(step, options) {
     const isThere = async () => {
         const since = new Date(Math.max(0, options.nowMs() - LOOK_BACK_MS)).toISOString();
         const comments = await listPages(options.client, `${path}?since=${since}&per_page=${PER_PAGE}`, commentShape);
-        return 'kind' in comments ? comments : comments.some(({ body }) => (body ?? '').includes(marker));
+        if ('kind' in comments)
+            return comments;
+        return comments.some((each) => isTrusted(each) && (each.body ?? '').includes(marker));
     };
     const before = await isThere();
     if (typeof before === 'object')

@@ -89,7 +89,7 @@ describe('R47, R48: started as the runner starts it', () => {
   test.each(EVENTS)(
     'R49: on %s a changed artifact fails the job, with an annotation on the line that claims it',
     async (name) => {
-      repository.commit({ 'one/b.txt': 'bet4\n' })
+      repository.commit({ 'one/b.txt': 'bet\0\n' })
       const result = await act({ event: runnerEvent(name, base) })
       expect(result.exitCode).toBe(1)
       expect(result.outputs.get('status')).toBe('failing')
@@ -103,7 +103,7 @@ describe('R47, R48: started as the runner starts it', () => {
   )
 
   test('a pull request is judged by the stores that it touches', async () => {
-    const damagedBefore = repository.commit({ 'two/b.txt': 'bet4\n' })
+    const damagedBefore = repository.commit({ 'two/b.txt': 'bet\0\n' })
     repository.commit({ 'one/new.txt': 'new\n' })
     const result = await act({ event: runnerEvent('pull_request', damagedBefore) })
     expect([result.exitCode, result.outputs.get('status')]).toEqual([0, 'healthy'])
@@ -122,7 +122,7 @@ describe('R47, R48: started as the runner starts it', () => {
     ['pull_request_target', () => runnerEvent('pull_request_target', base)],
     ['workflow_run', () => runnerEvent('workflow_run')],
   ])('%s is judged, and known as untrusted', async (_, event) => {
-    repository.commit({ 'one/b.txt': 'bet4\n' })
+    repository.commit({ 'one/b.txt': 'bet\0\n' })
     const result = await act({ event: event() })
     expect(result.exitCode).toBe(1)
     expect(result.report).toMatchObject({ event: { isUntrusted: true }, findings: [{ code: 'digest-mismatch' }] })
@@ -141,7 +141,7 @@ describe('R47, R48: started as the runner starts it', () => {
   })
 
   test('findings do not fail the job when the workflow says so', async () => {
-    repository.commit({ 'one/b.txt': 'bet4\n' })
+    repository.commit({ 'one/b.txt': 'bet\0\n' })
     const result = await act({ inputs: { 'fail-on': 'never' } })
     expect([result.exitCode, result.outputs.get('status'), result.outputs.get('findings')]).toEqual([0, 'failing', '1'])
   })

@@ -108,7 +108,7 @@ describe('R1, R2, R33: a GitHub in trouble', () => {
   )
 
   test.each(FAULTS)('that %s when an issue is opened loses nothing: the next run opens it, once', async (_, fault) => {
-    repository.commit({ 'store/a.txt': 'other\n' })
+    repository.commit({ 'store/a.txt': 'oth\0r\n' })
     let isCalm = false
     const github = await startGitHub({
       token: TOKEN,

@@ -66,7 +66,9 @@ async function writeFiles(root: string, files: DemoFiles): Promise<void> {
 }
 
 async function checkOf(root: string, io: CommandIo): Promise<Report> {
-  const settings = parseSettings(new Map([['github', 'false']]), 'command-line')
+  // What the first look read is damaged before the second: nothing may be remembered of it.
+  const unlike = { github: 'false', memory: 'false' }
+  const settings = parseSettings(new Map(Object.entries(unlike)), 'command-line')
   return (await runHere(settings, root, io)).report
 }
 
