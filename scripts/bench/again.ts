@@ -97,8 +97,13 @@ function commit(folder: string, lines: string[], files: readonly (readonly [stri
 
 function textOf(bytes: number): Buffer {
   const random = randomFillSync(Buffer.alloc(Math.ceil((bytes * 3) / 4))).toString('base64')
-  return Buffer.from(`${random.replace(/(.{200})/g, '$1\n').slice(0, bytes - 1)}\n`)
+  const records = Math.floor(bytes / RECORD_BYTES)
+  const lines = Array.from({ length: records }, (_, at) => random.slice(at * TEXT_BYTES, (at + 1) * TEXT_BYTES))
+  return Buffer.from(lines.map((text) => `{"text":"${text}"}\n`).join(''))
 }
+
+const RECORD_BYTES = 212
+const TEXT_BYTES = RECORD_BYTES - '{"text":""}\n'.length
 
 function sha256(content: Buffer): string {
   return createHash('sha256').update(content).digest('hex')
