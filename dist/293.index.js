@@ -1644,6 +1644,8 @@ async function digestsOf(reader, ids) {
 
 /** Larger artifacts are known by their digests only. */
 const investigate_MAX_BYTES = 64 * 1024 * 1024;
+/** Each walks the history once more; what mixes one file mixes its neighbours. */
+const MAX_MERGES_ASKED = 100;
 /** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
 async function investigate(questions, options) {
     const { reader, root } = options;
@@ -1655,11 +1657,12 @@ async function investigate(questions, options) {
     const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() });
     const facts = [];
     // One at a time: together they could be far more than there is memory.
-    for (const question of questions) {
+    for (const [place, question] of questions.entries()) {
         const committed = index?.committed.get(question.path) ?? null;
         const twin = index?.twins.get(question.path);
         const collidesWith = twin?.sha256 === question.actual && question.actual !== null ? twin.path : null;
-        facts.push({ ...(await lookInto(question, committed, found, options)), committed, collidesWith });
+        const asked = { ...options, isMergeAsked: place < MAX_MERGES_ASKED };
+        facts.push({ ...(await lookInto(question, committed, found, asked)), committed, collidesWith });
     }
     return facts;
 }
@@ -1672,7 +1675,7 @@ async function lookInto(question, committed, found, options) {
     const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted);
     const undone = bytes === null ? null : undoneBy(bytes, expected);
     const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected);
-    const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted';
+    const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted' || !options.isMergeAsked;
     const [commit] = options.commits;
     return {
         undoneBy: undone,

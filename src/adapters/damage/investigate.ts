@@ -29,6 +29,8 @@ export interface InvestigateOptions {
 
 /** Larger artifacts are known by their digests only. */
 const MAX_BYTES = 64 * 1024 * 1024
+/** Each walks the history once more; what mixes one file mixes its neighbours. */
+const MAX_MERGES_ASKED = 100
 
 /** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
 export async function investigate(
@@ -43,11 +45,12 @@ export async function investigate(
   const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() })
   const facts: DamageFact[] = []
   // One at a time: together they could be far more than there is memory.
-  for (const question of questions) {
+  for (const [place, question] of questions.entries()) {
     const committed = index?.committed.get(question.path) ?? null
     const twin = index?.twins.get(question.path)
     const collidesWith = twin?.sha256 === question.actual && question.actual !== null ? twin.path : null
-    facts.push({ ...(await lookInto(question, committed, found, options)), committed, collidesWith })
+    const asked = { ...options, isMergeAsked: place < MAX_MERGES_ASKED }
+    facts.push({ ...(await lookInto(question, committed, found, asked)), committed, collidesWith })
   }
   return facts
 }
@@ -56,7 +59,7 @@ async function lookInto(
   question: DamageQuestion,
   committed: CommittedFact | null,
   found: FoundCopies,
-  options: InvestigateOptions,
+  options: InvestigateOptions & { readonly isMergeAsked: boolean },
 ): Promise<Omit<DamageFact, 'committed' | 'collidesWith'>> {
   const { actual, expected, path } = question
   const copy = found.copies.get(expected)
@@ -66,7 +69,7 @@ async function lookInto(
   const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted)
   const undone = bytes === null ? null : undoneBy(bytes, expected)
   const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected)
-  const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted'
+  const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted' || !options.isMergeAsked
   const [commit] = options.commits
   return {
     undoneBy: undone,
