@@ -19,7 +19,7 @@ const WAYS: Readonly<Record<string, (line: string) => string | null>> = {
 }
 
 /** Where the original is left. */
-const PLACES = ['an earlier commit', 'another branch', 'the reflog', 'no ref'] as const
+const PLACES = ['an earlier commit', 'another branch', 'the reflog', 'no ref', 'the tip itself'] as const
 
 interface Case {
   readonly before: number
@@ -54,13 +54,15 @@ async function written({ before, behind, way, place, isLastLine, isNewFile }: Ca
     const left = WAYS[way]?.(line) ?? null
     stage.seal({ 't.jsonl': `${[...head, line, ...tail].join('\n')}\n`, 'other.md': 'kept\n' })
     const original = stage.commit('seal')
-    const forbidden = [SECRET, original, stage.git('rev-parse', `${original}:s/t.jsonl`)]
+    const object = stage.git('rev-parse', `${original}:s/t.jsonl`)
+    // What is at the tip is not hidden by anybody yet, but what it was is not to be told.
+    const forbidden = place === 'the tip itself' ? [SECRET] : [SECRET, original, object]
     if (place === 'another branch') stage.git('branch', 'old')
     const lines = [...head, ...(left === null ? [] : [left]), ...tail]
     stage.write('s/t.jsonl', lines.length === 0 ? '' : `${lines.join('\n')}\n`)
     if (isNewFile) stage.write('s/new.md', 'new\n')
     if (place === 'an earlier commit') stage.commit('redact')
-    else {
+    else if (place !== 'the tip itself') {
       stage.git('add', '--all')
       stage.git('commit', '-q', '--amend', '-m', 'redact')
     }

@@ -1603,7 +1603,7 @@ async function lookAtIndex(root, reader, paths) {
         if (entry === undefined)
             continue;
         const sha256 = digests.get(entry.objectId) ?? null;
-        committed.set(path, { ...entry, sha256, attributes: attributes.get(path) ?? {}, autocrlf });
+        committed.set(path, { kind: entry.kind, sha256, attributes: attributes.get(path) ?? {}, autocrlf });
     }
     const twins = [...twinOf].map(([path, twin]) => {
         const sha256 = digests.get(entries.get(twin)?.objectId ?? '') ?? null;

@@ -801,7 +801,6 @@ const damage_shape_digest = dist/* custom */.IeY((input) => typeof input === 'st
 /** The shape of what was found out about damage, in facts. */
 const damageSchema = dist/* object */.Ikc({
     committed: dist/* nullable */.mee(dist/* object */.Ikc({
-        objectId: dist/* string */.YjP(),
         kind: dist/* picklist */.KIO(['file', 'symlink']),
         sha256: dist/* nullable */.mee(damage_shape_digest),
         attributes: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),

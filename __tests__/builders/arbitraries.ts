@@ -148,7 +148,6 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record(
 const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
   committed: fc.option(
     fc.record({
-      objectId: anyDigest,
       kind: fc.constantFrom('file', 'symlink'),
       sha256: fc.option(anyDigest),
       attributes: fc.constantFrom<Record<string, string>>({}, { ident: 'set' }, { filter: '::error::x' }),

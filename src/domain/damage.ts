@@ -39,9 +39,8 @@ export interface DamageQuestion {
   readonly isRemoved: boolean
 }
 
-/** The committed version of a path. */
+/** The committed version of a path. Its object's id is not told: its bytes may be about to be redacted. */
 export interface CommittedFact {
-  readonly objectId: string
   readonly kind: 'file' | 'symlink'
   /** Null when its bytes are not here, or could not be read. */
   readonly sha256: Digest | null

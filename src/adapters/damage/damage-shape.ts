@@ -10,7 +10,6 @@ const digest = v.custom<Digest>((input) => typeof input === 'string' && isDigest
 export const damageSchema = v.object({
   committed: v.nullable(
     v.object({
-      objectId: v.string(),
       kind: v.picklist(['file', 'symlink']),
       sha256: v.nullable(digest),
       attributes: v.record(v.string(), v.string()),

@@ -28,7 +28,7 @@ export async function lookAtIndex(root: string, reader: ObjectReader, paths: rea
     const entry = entries.get(path)
     if (entry === undefined) continue
     const sha256 = digests.get(entry.objectId) ?? null
-    committed.set(path, { ...entry, sha256, attributes: attributes.get(path) ?? {}, autocrlf })
+    committed.set(path, { kind: entry.kind, sha256, attributes: attributes.get(path) ?? {}, autocrlf })
   }
   const twins = [...twinOf].map(([path, twin]) => {
     const sha256 = digests.get(entries.get(twin)?.objectId ?? '') ?? null
