@@ -178,8 +178,8 @@ async function refuseDetour(root) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __webpack_require__(8326);
+// EXTERNAL MODULE: ./build/adapters/git/locate.js + 1 modules
+var locate = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
 var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/decide/plan-acceptances.js

@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ createExcludes),
 /* harmony export */   k: () => (/* binding */ createGlobs)
 /* harmony export */ });
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+
 /** Folders of other people's files: never entered, at any depth. */
 const VENDORED = ['node_modules', 'vendor', 'third_party'];
 /**
@@ -21,10 +23,25 @@ function createExcludes(patterns) {
 /** Which paths some patterns name, with everything below them; for what a pattern means see {@link createExcludes}. */
 function createGlobs(patterns) {
     const rules = patterns.map(parsePattern);
+    const ofFolders = rules.filter(isOfFolder).map((rule) => [...rule.slice(0, -2), '**']);
+    const ofPaths = rules.filter((rule) => !isOfFolder(rule));
+    // Files lie together in far fewer folders: what was said of the last one is asked for again.
+    let folder = null;
+    let isInside = false;
     return (path) => {
-        const segments = path.split('/');
-        return rules.some((rule) => isMatch(rule, segments));
+        const own = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
+        if (own !== folder)
+            isInside = isAnyMatch(ofFolders, own === '.' ? [] : own.split('/'));
+        folder = own;
+        return isInside || (ofPaths.length > 0 && isAnyMatch(ofPaths, path.split('/')));
     };
+}
+function isAnyMatch(rules, segments) {
+    return rules.some((rule) => isMatch(rule, segments));
+}
+/** What ends so matches whatever lies below what the rest matches, and not that itself: a path's folder decides. */
+function isOfFolder(rule) {
+    return rule.at(-2) === '*' && rule.at(-1) === '**';
 }
 /** The segments of a pattern; whatever lies below a match matches too, and `folder/**` does not match the folder itself. */
 function parsePattern(pattern) {
@@ -40,8 +57,11 @@ function isMatch(rule, segments) {
     return matches(rule, segments, (part) => part === '**', isSegmentMatch);
 }
 function isSegmentMatch(pattern, segment) {
-    if (!/[*?]/.test(pattern))
+    const wildcardAt = pattern.search(/[*?]/);
+    if (wildcardAt < 0)
         return pattern === segment;
+    if (!segment.startsWith(pattern.slice(0, wildcardAt)))
+        return false;
     return matches(Array.from(pattern), Array.from(segment), (part) => part === '*', (part, character) => part === '?' || part === character);
 }
 /** Wildcard matching that goes back to the last wildcard only, so that no pattern takes more than |pattern| · |text| steps. */

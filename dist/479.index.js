@@ -392,16 +392,48 @@ function isShortText(value) {
 
 /***/ }),
 
-/***/ 8326:
+/***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ locate)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/configuration.js
+
+const WANTED = String.raw `^(remote\..*\.promisor|extensions\.partialclone|core\.sparsecheckout)$`;
+/** Reads the configuration of the repository that a folder belongs to, or that `gitDir` is. */
+async function readCloneConfiguration(folder) {
+    const { stdout } = await (0,run_git/* runGit */.EO)(folder, ['config', '--null', '--get-regexp', WANTED]);
+    const settings = stdout.toString('utf8').split('\0').filter(Boolean).map(parseSetting);
+    const sparse = settings.findLast(({ name }) => name === 'core.sparsecheckout');
+    return {
+        isPartialClone: settings.some(({ name, value }) => name !== 'core.sparsecheckout' && !isFalse(value)),
+        isSparse: sparse !== undefined && !isFalse(sparse.value),
+    };
+}
+/** `name LF value`; a name alone stands for true. */
+function parseSetting(text) {
+    const end = text.indexOf('\n');
+    return end < 0 ? { name: text, value: 'true' } : { name: text.slice(0, end), value: text.slice(end + 1) };
+}
+/** As git reads a boolean. */
+function isFalse(value) {
+    return /^(?:false|no|off|[+-]?0*|)$/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/locate.js
+
 
 
 
@@ -411,23 +443,27 @@ function isShortText(value) {
  * @throws UnreadableError when git refuses to read it.
  */
 async function locate(folder) {
+    const reading = readCloneConfiguration(folder);
+    // A folder that is in no repository has none, with git or without.
+    reading.catch(() => undefined);
     const found = await revParse(folder, '--is-inside-work-tree', '--show-object-format', '--absolute-git-dir');
     if (found === null)
         return null;
     const [isInside, objectFormat, ...gitDirLines] = found.split('\n');
     const gitDir = gitDirLines.join('\n');
     const isBare = isInside !== 'true';
-    const root = isBare ? gitDir : ((await revParse(folder, '--show-toplevel')) ?? gitDir);
-    const prefix = isBare ? '' : ((await revParse(folder, '--show-prefix')) ?? '');
+    const [root, prefix] = isBare
+        ? [gitDir, '']
+        : await Promise.all([revParse(folder, '--show-toplevel'), revParse(folder, '--show-prefix')]);
     return {
-        ...{ gitDir, root, isBare, isPartialClone: await isPartial(gitDir) },
+        ...{ ...(await reading), gitDir, root: root ?? gitDir, isBare },
         objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-        within: prefix === '' ? '.' : prefix.slice(0, -1),
+        within: prefix === null || prefix === '' ? '.' : prefix.slice(0, -1),
     };
 }
 async function revParse(folder, ...args) {
-    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ['rev-parse', ...args]).catch((error) => {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+    const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(folder, ['rev-parse', ...args]).catch((error) => {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
             throw error;
         return { exitCode: null, stdout: Buffer.alloc(0), stderr: 'not a git repository' };
     });
@@ -436,17 +472,12 @@ async function revParse(folder, ...args) {
     if (stderr.includes('not a git repository'))
         return null;
     if (stderr.includes('dubious ownership'))
-        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
-    throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`git cannot read ${folder}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr)}`);
+        throw new unreadable_error/* UnreadableError */.G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
+    throw new unreadable_error/* UnreadableError */.G(`git cannot read ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
 }
 /** The folder that git itself names: the top, whichever folder in it was asked for. */
 function ownedFolder(stderr) {
     return /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1] ?? null;
-}
-async function isPartial(gitDir) {
-    const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
-    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'config', '--get-regexp', pattern]);
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).some((line) => !line.endsWith(' false'));
 }
 
 
@@ -795,8 +826,8 @@ var options_error = __webpack_require__(6656);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __webpack_require__(8326);
+// EXTERNAL MODULE: ./build/adapters/git/locate.js + 1 modules
+var locate = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/domain/session.js

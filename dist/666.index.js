@@ -747,8 +747,18 @@ function placesOf(formats, entries) {
     const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries));
     const roots = new Set(owners.map(({ root }) => root));
     const topmost = owners.filter(({ root }) => !(0,domain_path/* isBelowAny */.OU)(root, roots));
-    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !(0,domain_path/* isBelowAny */.OU)((0,domain_path/* folderOf */.yS)(path), roots));
+    const isOwned = createIsOwned(roots);
+    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned((0,domain_path/* folderOf */.yS)(path)));
     return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
+}
+/** True for a folder below one of the roots. Each folder is looked at once. */
+function createIsOwned(roots) {
+    const known = new Map();
+    return (folder) => {
+        const isOwned = known.get(folder) ?? (0,domain_path/* isBelowAny */.OU)(folder, roots);
+        known.set(folder, isOwned);
+        return isOwned;
+    };
 }
 /** What belongs to the store at each root: all below it but for what lies in a store further down. */
 function entriesByRoot(roots, entries) {

@@ -790,29 +790,31 @@ const MAX_HISTORY_BYTES = 64 * 1024 * 1024;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ createTrackedBranchPlace)
 /* harmony export */ });
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7033);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3010);
-/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _git_run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
-
 
 
 
 /** The branch as this clone last fetched it: read without any network, never written. */
 function createTrackedBranchPlace(gitDir, branch) {
-    const git = async (...args) => (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
+    const git = async (...args) => (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
     return {
         name: 'branch',
         isReadOnly: true,
         read: async () => {
-            const remote = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteOf */ .e1)(gitDir);
-            const object = `refs/remotes/${remote?.name ?? 'origin'}/${branch}:${_place_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_FILE */ .C}`;
+            const refs = (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)((await git('for-each-ref', '--format=%(refname)', `refs/remotes/**/${branch}`)).stdout);
+            const own = `refs/remotes/origin/${branch}`;
+            const ref = refs.includes(own) ? own : refs.length === 1 ? refs[0] : undefined;
+            if (ref === undefined)
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(null);
+            const object = `${ref}:${_place_js__WEBPACK_IMPORTED_MODULE_2__/* .HISTORY_FILE */ .C}`;
             const size = await git('cat-file', '-s', object);
             if (size.exitCode !== 0)
-                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)(null);
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)(null);
             if (Number(size.stdout.toString('latin1')) > _place_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_HISTORY_BYTES */ .Y)
-                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .h)('it is larger than any history');
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .c)((await git('cat-file', 'blob', object)).stdout.toString('utf8'));
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('it is larger than any history');
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)((await git('cat-file', 'blob', object)).stdout.toString('utf8'));
         },
         write: () => Promise.resolve({ reason: 'only runs on GitHub write to the branch', permission: null }),
     };
@@ -2236,8 +2238,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 33 modules
-var git_repository = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 32 modules
+var git_repository = __webpack_require__(9874);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
@@ -2582,24 +2584,28 @@ function tableOver(records, count) {
 function object_table_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/** A table of these records as bytes. They come ordered by key, none twice. */
-function tableBytes(records, count, tag) {
-    const bytes = Buffer.alloc(tableSizeBytes(count));
+/**
+ * A table of these records as bytes. They come ordered by key, none twice.
+ * @param mostCount there are no more of them.
+ */
+function tableBytes(records, mostCount, tag) {
+    const bytes = Buffer.alloc(tableSizeBytes(mostCount));
     MAGIC.copy(bytes);
     bytes.writeUInt16BE(object_table_VERSION, 8);
     bytes.writeUInt16BE(RECORD_BYTES, 10);
-    bytes.writeUInt32BE(count, 12);
     tag.copy(bytes, TAG_AT);
-    let at = HEADER_BYTES;
+    let [at, count] = [HEADER_BYTES, 0];
     for (const [key, { readOnDay, sha256, sizeBytes }] of records) {
         bytes.write(key, at, 'hex');
         bytes.write(sha256, at + DIGEST_AT, 'hex');
         bytes.writeUIntBE(sizeBytes, at + SIZE_AT, 6);
         bytes.writeUInt16BE(readOnDay, at + DAY_AT);
         at += RECORD_BYTES;
+        count += 1;
     }
+    bytes.writeUInt32BE(count, 12);
     checksumOf(bytes.subarray(0, at)).copy(bytes, at);
-    return bytes;
+    return bytes.subarray(0, tableSizeBytes(count));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/join-tables.js
@@ -2611,19 +2617,26 @@ function ageOf({ readOnDay }, { today, withinDays }) {
 }
 /** A table with the changes on top of it, as bytes. Nothing else of it is touched: others may have written it meanwhile. */
 function joinedTable(table, changes, limits, tag) {
+    const most = table.count + changes.size;
+    const roomByAge = most <= limits.mostObjects
+        ? Array.from({ length: limits.withinDays }, () => most)
+        : sharedRoom(merged(table, changes), limits);
+    return tableBytes(keptOf(merged(table, changes), roomByAge, limits), Math.min(most, limits.mostObjects), tag);
+}
+/** How many records of each age there is room for, the youngest first. */
+function sharedRoom(records, limits) {
     const countByAge = Array.from({ length: limits.withinDays }, () => 0);
-    for (const [, record] of merged(table, changes)) {
+    for (const [, record] of records) {
         const ageDays = ageOf(record, limits);
         if (ageDays !== null)
             countByAge[ageDays] = (countByAge[ageDays] ?? 0) + 1;
     }
     let room = limits.mostObjects;
-    const roomByAge = countByAge.map((count) => {
+    return countByAge.map((count) => {
         const taken = Math.min(count, room);
         room -= taken;
         return taken;
     });
-    return tableBytes(keptOf(merged(table, changes), [...roomByAge], limits), limits.mostObjects - room, tag);
 }
 function* keptOf(records, roomByAge, limits) {
     for (const [key, record] of records) {

@@ -863,16 +863,19 @@ function createVerifier(verdictOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ contentKindOf)
 /* harmony export */ });
-const KINDS = {
-    jsonl: 'jsonl',
-    json: 'json',
-    md: 'markdown',
-    markdown: 'markdown',
-};
+const KINDS = new Map([
+    ['jsonl', 'jsonl'],
+    ['json', 'json'],
+    ['md', 'markdown'],
+    ['markdown', 'markdown'],
+]);
 /** The kind of text that a file of this name holds; undefined where nothing is known of it. */
 function contentKindOf(path) {
-    const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
-    return Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;
+    const dot = path.lastIndexOf('.');
+    if (dot < 0)
+        return undefined;
+    const extension = path.slice(dot + 1);
+    return KINDS.get(extension) ?? KINDS.get(extension.toLowerCase());
 }
 
 

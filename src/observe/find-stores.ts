@@ -101,8 +101,19 @@ function placesOf(
   const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries))
   const roots = new Set(owners.map(({ root }) => root))
   const topmost = owners.filter(({ root }) => !isBelowAny(root, roots))
-  const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isBelowAny(folderOf(path), roots))
+  const isOwned = createIsOwned(roots)
+  const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned(folderOf(path)))
   return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))]
+}
+
+/** True for a folder below one of the roots. Each folder is looked at once. */
+function createIsOwned(roots: ReadonlySet<TreePath>): (folder: TreePath) => boolean {
+  const known = new Map<TreePath, boolean>()
+  return (folder) => {
+    const isOwned = known.get(folder) ?? isBelowAny(folder, roots)
+    known.set(folder, isOwned)
+    return isOwned
+  }
 }
 
 /** What belongs to the store at each root: all below it but for what lies in a store further down. */

@@ -213,6 +213,15 @@ describe('R4: a memory that lies', () => {
     expect((await look()).memory).toMatchObject({ remembered: 4, readFailure: null })
   })
 
+  test('of what is critical is found out at once: it is read all the same', async () => {
+    await look(TODAY, { a: undefined })
+    plant('a', { sha256: digestOf('other') })
+    const { memory, readings, remembered } = await look(TODAY, { a: undefined })
+    expect(readings['a']).toEqual({ kind: 'read', sha256: digestOf('alpha\n'), sizeBytes: 6 })
+    expect([remembered, memory.remembered]).toEqual(['', 0])
+    expect(memory.readFailure).toMatch(/false/)
+  })
+
   test('cannot make a claim true that is not: the claimed digest of another content is not what is read', async () => {
     plant('a', { sha256: digestOf('other\n'), sizeBytes: 5 })
     expect((await look(TODAY, { a: digestOf('other\n') })).readings['a']).toMatchObject({ sha256: digestOf('alpha\n') })

@@ -1,3 +1,4 @@
+import { folderOf } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 
 /** Folders of other people's files: never entered, at any depth. */
@@ -14,10 +15,26 @@ export function createExcludes(patterns: readonly string[]): (path: TreePath) =>
 /** Which paths some patterns name, with everything below them; for what a pattern means see {@link createExcludes}. */
 export function createGlobs(patterns: readonly string[]): (path: TreePath) => boolean {
   const rules = patterns.map(parsePattern)
+  const ofFolders = rules.filter(isOfFolder).map((rule) => [...rule.slice(0, -2), '**'])
+  const ofPaths = rules.filter((rule) => !isOfFolder(rule))
+  // Files lie together in far fewer folders: what was said of the last one is asked for again.
+  let folder: TreePath | null = null
+  let isInside = false
   return (path) => {
-    const segments = path.split('/')
-    return rules.some((rule) => isMatch(rule, segments))
+    const own = folderOf(path)
+    if (own !== folder) isInside = isAnyMatch(ofFolders, own === '.' ? [] : own.split('/'))
+    folder = own
+    return isInside || (ofPaths.length > 0 && isAnyMatch(ofPaths, path.split('/')))
   }
+}
+
+function isAnyMatch(rules: readonly (readonly string[])[], segments: readonly string[]): boolean {
+  return rules.some((rule) => isMatch(rule, segments))
+}
+
+/** What ends so matches whatever lies below what the rest matches, and not that itself: a path's folder decides. */
+function isOfFolder(rule: readonly string[]): boolean {
+  return rule.at(-2) === '*' && rule.at(-1) === '**'
 }
 
 /** The segments of a pattern; whatever lies below a match matches too, and `folder/**` does not match the folder itself. */
@@ -36,7 +53,9 @@ function isMatch(rule: readonly string[], segments: readonly string[]): boolean 
 }
 
 function isSegmentMatch(pattern: string, segment: string): boolean {
-  if (!/[*?]/.test(pattern)) return pattern === segment
+  const wildcardAt = pattern.search(/[*?]/)
+  if (wildcardAt < 0) return pattern === segment
+  if (!segment.startsWith(pattern.slice(0, wildcardAt))) return false
   return matches(
     Array.from(pattern),
     Array.from(segment),

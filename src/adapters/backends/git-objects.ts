@@ -103,7 +103,9 @@ function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised'])
 }
 
 function keyOf(job: ObjectJob): string {
-  return [...job.objectIds, ...(job.others ?? []), job.contentKind ?? ''].join(' ')
+  const { contentKind = '', objectIds, others } = job
+  if (objectIds.length === 1 && others === undefined) return `${objectIds[0] ?? ''} ${contentKind}`
+  return [...objectIds, ...(others ?? []), contentKind].join(' ')
 }
 
 function jobOf(objectIds: readonly string[], keepBytes: number, isHashed: boolean): ObjectJob {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
-import { collectEnd, firstLine, linesOf, runGit, startGit } from './run-git.ts'
+import { collectEnd, firstLine, linesOf, startGit } from './run-git.ts'
 
 /**
  * Commits by number, children before their parents: a parent's number is the greater one. A commit is cut off when parents of its
@@ -53,11 +53,14 @@ export async function readCommitGraph(
   return intake.graph()
 }
 
-/** Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. */
+/**
+ * Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. Where they are listed, and which folder
+ * linked work trees have in common, gitrepository-layout(5) says.
+ */
 export async function shallowCommits(gitDir: string): Promise<ReadonlySet<string>> {
-  const args = [`--git-dir=${gitDir}`, 'rev-parse', '--git-path', 'shallow']
-  const path = (await runGit(gitDir, args)).stdout.toString('utf8').replace(/\n$/, '')
-  return new Set(await readFile(resolve(gitDir, path)).then(linesOf, () => []))
+  const common = await readFile(join(gitDir, 'commondir'), 'utf8').catch(() => '.')
+  const file = join(resolve(gitDir, common.replace(/\n$/, '')), 'shallow')
+  return new Set(await readFile(file).then(linesOf, () => []))
 }
 
 /** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */

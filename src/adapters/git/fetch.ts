@@ -1,5 +1,6 @@
 import type { FetchFact } from '../../domain/facts.ts'
 import type { FetchRequest } from '../../ports.ts'
+import { shallowCommits } from './commit-graph.ts'
 import { accessTo, remoteOf, whyFailed } from './remote.ts'
 import type { Credential } from './remote.ts'
 import { linesOf, runGit } from './run-git.ts'
@@ -42,7 +43,7 @@ export async function fetchRefs({ gitDir, credential, request }: FetchOptions): 
   const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : []
   const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`)
   if (refspecs.length + commit.length === 0) return fact([], null)
-  const depth = (await isShallow(gitDir)) ? ['--depth=1'] : []
+  const depth = (await shallowCommits(gitDir)).size > 0 ? ['--depth=1'] : []
   const fetchAll = async (specs: readonly string[]): Promise<GitResult> =>
     network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''))
   const refs = wanted.map(({ ref }) => ref)
@@ -97,12 +98,4 @@ function isNamedBy(pattern: string, ref: string): boolean {
 async function isHere(gitDir: string, commit: string): Promise<boolean> {
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return true
   return (await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0
-}
-
-async function isShallow(gitDir: string): Promise<boolean> {
-  return (
-    (await runGit(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
-      .toString('latin1')
-      .trim() === 'true'
-  )
 }

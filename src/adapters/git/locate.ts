@@ -2,18 +2,19 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TreePath } from '../../domain/path.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
+import { readCloneConfiguration } from './configuration.ts'
+import type { CloneConfiguration } from './configuration.ts'
 import type { ObjectFormat } from './object-hash.ts'
-import { firstLine, linesOf, runGit } from './run-git.ts'
+import { firstLine, runGit } from './run-git.ts'
 
 /** Where a repository lies. */
-export interface Location {
+export interface Location extends CloneConfiguration {
   /** Absolute; of a linked work tree, its own. */
   readonly gitDir: string
   /** The top of the work tree; the git folder when bare. */
   readonly root: string
   readonly isBare: boolean
   readonly objectFormat: ObjectFormat
-  readonly isPartialClone: boolean
   /** The folder that was named, as seen from the top. */
   readonly within: TreePath
 }
@@ -23,17 +24,21 @@ export interface Location {
  * @throws UnreadableError when git refuses to read it.
  */
 export async function locate(folder: string): Promise<Location | null> {
+  const reading = readCloneConfiguration(folder)
+  // A folder that is in no repository has none, with git or without.
+  reading.catch(() => undefined)
   const found = await revParse(folder, '--is-inside-work-tree', '--show-object-format', '--absolute-git-dir')
   if (found === null) return null
   const [isInside, objectFormat, ...gitDirLines] = found.split('\n')
   const gitDir = gitDirLines.join('\n')
   const isBare = isInside !== 'true'
-  const root = isBare ? gitDir : ((await revParse(folder, '--show-toplevel')) ?? gitDir)
-  const prefix = isBare ? '' : ((await revParse(folder, '--show-prefix')) ?? '')
+  const [root, prefix] = isBare
+    ? [gitDir, '']
+    : await Promise.all([revParse(folder, '--show-toplevel'), revParse(folder, '--show-prefix')])
   return {
-    ...{ gitDir, root, isBare, isPartialClone: await isPartial(gitDir) },
+    ...{ ...(await reading), gitDir, root: root ?? gitDir, isBare },
     objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-    within: prefix === '' ? '.' : prefix.slice(0, -1),
+    within: prefix === null || prefix === '' ? '.' : prefix.slice(0, -1),
   }
 }
 
@@ -54,10 +59,4 @@ async function revParse(folder: string, ...args: readonly string[]): Promise<str
 /** The folder that git itself names: the top, whichever folder in it was asked for. */
 function ownedFolder(stderr: string): string | null {
   return /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1] ?? null
-}
-
-async function isPartial(gitDir: string): Promise<boolean> {
-  const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$'
-  const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'config', '--get-regexp', pattern])
-  return linesOf(stdout).some((line) => !line.endsWith(' false'))
 }

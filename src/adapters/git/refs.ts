@@ -57,9 +57,8 @@ async function resolveExactly(
     const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', ...args])
     return linesOf(stdout)[0] ?? ''
   }
-  const ref = await git('--symbolic-full-name', name)
+  const [ref, commit] = await Promise.all([git('--symbolic-full-name', name), git(`${name}^{commit}`)])
   const fullName = ref.startsWith('refs/') ? ref : null
-  const commit = await git(`${name}^{commit}`)
   if (/^[0-9a-f]+$/.test(commit)) return { ref: fullName, commit }
   if (!name.startsWith('refs/')) return null
   const id = await git(name)

@@ -14,6 +14,7 @@ import { investigate } from '../damage/investigate.ts'
 import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { decodePath } from '../path-bytes.ts'
 import { fetchRefs } from './fetch.ts'
+import { shallowCommits } from './commit-graph.ts'
 import type { Credential } from './remote.ts'
 import { startOfChange } from './start-of-change.ts'
 import { listWorkTree } from './list-work-tree.ts'
@@ -185,20 +186,19 @@ function blindSpots({ notEntered, unread }: TreeListing): BlindSpots {
 }
 
 async function describeRepository(location: Location, spots: BlindSpots): Promise<RepositoryFact> {
-  const { gitDir, root, isBare, objectFormat, isPartialClone } = location
+  const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location
   const git = async (...args: readonly string[]): Promise<string | null> => {
     const { exitCode, stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, ...args])
     return exitCode === 0 ? (linesOf(stdout)[0] ?? '') : null
   }
-  const [headCommit, headRef, shallow, sparse] = await Promise.all([
+  const [headCommit, headRef, shallow] = await Promise.all([
     git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
     git('symbolic-ref', '--quiet', 'HEAD'),
-    git('rev-parse', '--is-shallow-repository'),
-    git('config', '--type=bool', '--get', 'core.sparseCheckout'),
+    shallowCommits(gitDir),
   ])
   return {
     ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
-    ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', ...spots },
+    ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots },
   }
 }
 

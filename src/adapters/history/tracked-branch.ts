@@ -1,6 +1,5 @@
 import { seen, unavailable } from '../../domain/observed.ts'
-import { remoteOf } from '../git/remote.ts'
-import { runGit } from '../git/run-git.ts'
+import { linesOf, runGit } from '../git/run-git.ts'
 import { HISTORY_FILE, MAX_HISTORY_BYTES } from './place.ts'
 import type { HistoryPlace } from './place.ts'
 
@@ -14,8 +13,11 @@ export function createTrackedBranchPlace(gitDir: string, branch: string): Histor
     name: 'branch',
     isReadOnly: true,
     read: async () => {
-      const remote = await remoteOf(gitDir)
-      const object = `refs/remotes/${remote?.name ?? 'origin'}/${branch}:${HISTORY_FILE}`
+      const refs = linesOf((await git('for-each-ref', '--format=%(refname)', `refs/remotes/**/${branch}`)).stdout)
+      const own = `refs/remotes/origin/${branch}`
+      const ref = refs.includes(own) ? own : refs.length === 1 ? refs[0] : undefined
+      if (ref === undefined) return seen(null)
+      const object = `${ref}:${HISTORY_FILE}`
       const size = await git('cat-file', '-s', object)
       if (size.exitCode !== 0) return seen(null)
       if (Number(size.stdout.toString('latin1')) > MAX_HISTORY_BYTES)

@@ -24,18 +24,27 @@ export function ageOf(
 
 /** A table with the changes on top of it, as bytes. Nothing else of it is touched: others may have written it meanwhile. */
 export function joinedTable(table: ObjectTable, changes: ObjectChanges, limits: TableLimits, tag: Buffer): Buffer {
+  const most = table.count + changes.size
+  const roomByAge =
+    most <= limits.mostObjects
+      ? Array.from({ length: limits.withinDays }, () => most)
+      : sharedRoom(merged(table, changes), limits)
+  return tableBytes(keptOf(merged(table, changes), roomByAge, limits), Math.min(most, limits.mostObjects), tag)
+}
+
+/** How many records of each age there is room for, the youngest first. */
+function sharedRoom(records: Iterable<readonly [string, ObjectRecord]>, limits: TableLimits): number[] {
   const countByAge = Array.from({ length: limits.withinDays }, () => 0)
-  for (const [, record] of merged(table, changes)) {
+  for (const [, record] of records) {
     const ageDays = ageOf(record, limits)
     if (ageDays !== null) countByAge[ageDays] = (countByAge[ageDays] ?? 0) + 1
   }
   let room = limits.mostObjects
-  const roomByAge = countByAge.map((count) => {
+  return countByAge.map((count) => {
     const taken = Math.min(count, room)
     room -= taken
     return taken
   })
-  return tableBytes(keptOf(merged(table, changes), [...roomByAge], limits), limits.mostObjects - room, tag)
 }
 
 function* keptOf(

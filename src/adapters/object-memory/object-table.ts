@@ -124,26 +124,30 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** A table of these records as bytes. They come ordered by key, none twice. */
+/**
+ * A table of these records as bytes. They come ordered by key, none twice.
+ * @param mostCount there are no more of them.
+ */
 export function tableBytes(
   records: Iterable<readonly [key: string, record: ObjectRecord]>,
-  count: number,
+  mostCount: number,
   tag: Buffer,
 ): Buffer {
-  const bytes = Buffer.alloc(tableSizeBytes(count))
+  const bytes = Buffer.alloc(tableSizeBytes(mostCount))
   MAGIC.copy(bytes)
   bytes.writeUInt16BE(VERSION, 8)
   bytes.writeUInt16BE(RECORD_BYTES, 10)
-  bytes.writeUInt32BE(count, 12)
   tag.copy(bytes, TAG_AT)
-  let at = HEADER_BYTES
+  let [at, count] = [HEADER_BYTES, 0]
   for (const [key, { readOnDay, sha256, sizeBytes }] of records) {
     bytes.write(key, at, 'hex')
     bytes.write(sha256, at + DIGEST_AT, 'hex')
     bytes.writeUIntBE(sizeBytes, at + SIZE_AT, 6)
     bytes.writeUInt16BE(readOnDay, at + DAY_AT)
     at += RECORD_BYTES
+    count += 1
   }
+  bytes.writeUInt32BE(count, 12)
   checksumOf(bytes.subarray(0, at)).copy(bytes, at)
-  return bytes
+  return bytes.subarray(0, tableSizeBytes(count))
 }

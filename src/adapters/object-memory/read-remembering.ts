@@ -50,14 +50,16 @@ export async function readRemembering(
 ): Promise<readonly ObjectReading[]> {
   const memory = await remembering.opened()
   const subjects = subjectsOf(jobs, memory)
-  const { believed, doubted } = await divide([...subjects.values()], memory, sizesOf)
   const readings = new Map<string, ObjectReading>()
+  let doneCount = 0
   const read = async (some: readonly Sized[]): Promise<void> => {
-    const before = readings.size
+    let doneBefore = 0
     const answers = await readJobs(
       some.map(({ subject }) => subject.job),
       (done) => {
-        progress(before + done, subjects.size)
+        doneCount += done - doneBefore
+        doneBefore = done
+        progress(doneCount, subjects.size)
       },
       some.reduce<number | null>(
         (sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes),
@@ -71,7 +73,15 @@ export async function readRemembering(
       learn(subject, reading, memory)
     }
   }
-  await read(doubted)
+  const { ifDoubted, regardless } = apart([...subjects.values()], memory)
+  const [believed] = await Promise.all([
+    divide(ifDoubted, memory, sizesOf).then(async ({ believed: some, doubted }) => {
+      await read(doubted)
+      return some
+    }),
+    // What is remembered of these matters not, so they need not wait.
+    read(regardless),
+  ])
   // Reading may have shown that the memory lies.
   if (!memory.isTrusted()) await read(believed)
   else for (const { record, subject } of believed) readings.set(nameOf(subject.job), recalled(record, memory))
@@ -80,7 +90,10 @@ export async function readRemembering(
 }
 
 function nameOf(job: ObjectJob): string {
-  return [...subjectNames(job), ...(job.others ?? [])].join(' ')
+  const { contentKind, objectIds, others } = job
+  const [only = ''] = objectIds
+  if (objectIds.length === 1 && others === undefined) return contentKind === undefined ? only : `${only} ${contentKind}`
+  return [...subjectNames(job), ...(others ?? [])].join(' ')
 }
 
 /** The same bytes are another text as JSON Lines than as Markdown. */
@@ -97,6 +110,19 @@ function subjectsOf(jobs: readonly ClaimedJob[], { keyOf }: OpenMemory): Readonl
     else subject.claims.push(claimed)
   }
   return subjects
+}
+
+/** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
+function apart(
+  subjects: readonly Subject[],
+  memory: OpenMemory,
+): { readonly regardless: readonly Sized[]; readonly ifDoubted: readonly Subject[] } {
+  return {
+    regardless: subjects
+      .filter((subject) => !isFromMemory(subject))
+      .map((subject) => ({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null })),
+    ifDoubted: subjects.filter(isFromMemory),
+  }
 }
 
 /** What need not be read, and what has to be. */
@@ -124,13 +150,18 @@ async function divide(
 
 /** What is remembered, if it may be used and is as all claims have it. */
 function recordOf(subject: Subject, memory: OpenMemory): ObjectRecord | null {
-  const record = isFromMemory(subject) ? memory.recall(subject.key) : null
+  const record = memory.recall(subject.key)
   return subject.claims.every((claimed) => claimed === null || claimed === record?.sha256) ? record : null
 }
 
+/** What is remembered may do in the place of its bytes. */
+function isFromMemory(subject: Subject): boolean {
+  return isOfMemory(subject) && subject.claims.every((claimed) => claimed !== undefined)
+}
+
 /** Digests of other algorithms are not remembered. */
-function isFromMemory({ claims, job: { others = [] } }: Subject): boolean {
-  return others.length === 0 && claims.every((claimed) => claimed !== undefined)
+function isOfMemory({ job: { others = [] } }: Subject): boolean {
+  return others.length === 0
 }
 
 /** With one LF between each two; null when one is not there. */
@@ -143,7 +174,7 @@ function joinedSize(sizes: readonly (number | null)[]): number | null {
 
 function learn(subject: Subject, reading: ObjectReading, memory: OpenMemory): void {
   if (reading.kind !== 'read') memory.forget(subject.key)
-  else if (isFromMemory(subject) && reading.digests !== null && !isPointer(reading.kept) && isSound(reading.digests))
+  else if (isOfMemory(subject) && reading.digests !== null && !isPointer(reading.kept) && isSound(reading.digests))
     memory.note(subject.key, reading.digests.sha256, reading.sizeBytes)
 }
 

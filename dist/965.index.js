@@ -1,5 +1,5 @@
-export const id = 293;
-export const ids = [293];
+export const id = 965;
+export const ids = [965];
 export const modules = {
 
 /***/ 8902:
@@ -126,6 +126,111 @@ function parseHeader(line) {
 
 /***/ }),
 
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shallowCommits),
+/* harmony export */   O0: () => (/* binding */ readCommitGraph)
+/* harmony export */ });
+/* unused harmony export MAX_COMMITS */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+
+
+
+/** More commits than this are not held; the newest are. */
+const MAX_COMMITS = 300_000;
+/**
+ * Everything that some commits reach, themselves included.
+ * @param shallow ids of commits whose parents are not here.
+ * @throws UnreadableError when a commit is not here, or damaged.
+ */
+async function readCommitGraph(gitDir, tips, shallow) {
+    const intake = new GraphIntake(shallow);
+    const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin'];
+    const child = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
+    const stderr = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .collectEnd */ .km)(child);
+    const ended = new Promise((resolve, reject) => {
+        child.on('error', (error) => {
+            reject(new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G('git could not be started', { cause: error }));
+        });
+        child.on('close', resolve);
+    });
+    child.stdin.on('error', () => child.stdin.destroy());
+    child.stdin.end(tips.map((tip) => `${tip}\n`).join(''));
+    let begun = '';
+    child.stdout.on('data', (chunk) => {
+        const lines = (begun + chunk.toString('latin1')).split('\n');
+        begun = lines.pop() ?? '';
+        for (const line of lines)
+            intake.add(line);
+    });
+    if ((await ended) !== 0)
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G((0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr()) || 'git rev-list failed');
+    return intake.graph();
+}
+/**
+ * Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. Where they are listed, and which folder
+ * linked work trees have in common, gitrepository-layout(5) says.
+ */
+async function shallowCommits(gitDir) {
+    const common = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'), 'utf8').catch(() => '.');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, common.replace(/\n$/, '')), 'shallow');
+    return new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).then(_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx, () => []));
+}
+/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
+class GraphIntake {
+    #shallow;
+    /** Each name, in the order in which they came. */
+    #names = new Map();
+    /** The number of the commit of each name. */
+    #numbers = [];
+    #ids = [];
+    /** Names of parents, by the number of the commit. */
+    #parents = [];
+    constructor(shallow) {
+        this.#shallow = shallow;
+    }
+    add(line) {
+        const [id = '', ...parents] = line.split(' ');
+        this.#numbers[this.#nameOf(id)] = this.#ids.length;
+        this.#ids.push(id);
+        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
+    }
+    graph() {
+        const ids = this.#ids;
+        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
+        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
+        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
+        return {
+            size: ids.length,
+            idOf: (commit) => ids[commit] ?? '',
+            numberOf: (id) => {
+                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
+                return number < 0 ? null : number;
+            },
+            parentsOf: (commit) => parents[commit] ?? [],
+            isCutOff: (commit) => isCutOff[commit] === true,
+            hasCutOff: isCutOff.includes(true),
+        };
+    }
+    #nameOf(id) {
+        const known = this.#names.get(id);
+        if (known !== undefined)
+            return known;
+        this.#numbers.push(-1);
+        this.#names.set(id, this.#numbers.length - 1);
+        return this.#numbers.length - 1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,8 +238,10 @@ function parseHeader(line) {
 /* harmony export */   B: () => (/* binding */ fetchRefs),
 /* harmony export */   i: () => (/* binding */ FETCHED)
 /* harmony export */ });
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3010);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
+/* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3010);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
 
 
 /** Refs that are no branches are fetched to below here: refs that people own are never moved. */
@@ -145,28 +252,28 @@ const TIMEOUT_MS = 600_000;
  * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
  */
 async function fetchRefs({ gitDir, credential, request }) {
-    const found = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .remoteOf */ .e1)(gitDir);
+    const found = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(gitDir);
     if (found === null)
         return null;
     const { name: remote, url } = found;
-    const access = (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(url, credential);
-    const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
+    const access = (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTo */ .Yi)(url, credential);
+    const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
     const fact = (refs, failed) => ({
         remote,
         refs,
-        failure: failed === null ? null : (0,_remote_js__WEBPACK_IMPORTED_MODULE_0__/* .whyFailed */ .KE)(failed, credential),
+        failure: failed === null ? null : (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .whyFailed */ .KE)(failed, credential),
     });
     const listed = request.refPatterns.length === 0
         ? null
         : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns]);
     if (listed !== null && listed.exitCode !== 0)
         return fact([], listed);
-    const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
+    const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
     const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
     const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
     if (refspecs.length + commit.length === 0)
         return fact([], null);
-    const depth = (await isShallow(gitDir)) ? ['--depth=1'] : [];
+    const depth = (await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .shallowCommits */ .H)(gitDir)).size > 0 ? ['--depth=1'] : [];
     const fetchAll = async (specs) => network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
     const refs = wanted.map(({ ref }) => ref);
     const fetched = await fetchAll([...refspecs, ...commit]);
@@ -189,7 +296,7 @@ const FLAGS = [
 /** Of the refs that a remote listed, those that are not here yet as they are there. */
 async function refsToFetch(gitDir, remote, listed, patterns) {
     const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
-    const here = new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, args)).stdout));
+    const here = new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, args)).stdout));
     return listed.flatMap((line) => {
         const [id, ref] = line.split('\t');
         if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
@@ -209,27 +316,54 @@ function isNamedBy(pattern, ref) {
 async function isHere(gitDir, commit) {
     if (!/^[0-9a-f]{40,64}$/.test(commit))
         return true;
-    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
-}
-async function isShallow(gitDir) {
-    return ((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--is-shallow-repository'])).stdout
-        .toString('latin1')
-        .trim() === 'true');
+    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
 }
 
 
 /***/ }),
 
-/***/ 8326:
+/***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ locate)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ locate)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/configuration.js
+
+const WANTED = String.raw `^(remote\..*\.promisor|extensions\.partialclone|core\.sparsecheckout)$`;
+/** Reads the configuration of the repository that a folder belongs to, or that `gitDir` is. */
+async function readCloneConfiguration(folder) {
+    const { stdout } = await (0,run_git/* runGit */.EO)(folder, ['config', '--null', '--get-regexp', WANTED]);
+    const settings = stdout.toString('utf8').split('\0').filter(Boolean).map(parseSetting);
+    const sparse = settings.findLast(({ name }) => name === 'core.sparsecheckout');
+    return {
+        isPartialClone: settings.some(({ name, value }) => name !== 'core.sparsecheckout' && !isFalse(value)),
+        isSparse: sparse !== undefined && !isFalse(sparse.value),
+    };
+}
+/** `name LF value`; a name alone stands for true. */
+function parseSetting(text) {
+    const end = text.indexOf('\n');
+    return end < 0 ? { name: text, value: 'true' } : { name: text.slice(0, end), value: text.slice(end + 1) };
+}
+/** As git reads a boolean. */
+function isFalse(value) {
+    return /^(?:false|no|off|[+-]?0*|)$/i.test(value);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/locate.js
+
 
 
 
@@ -239,23 +373,27 @@ async function isShallow(gitDir) {
  * @throws UnreadableError when git refuses to read it.
  */
 async function locate(folder) {
+    const reading = readCloneConfiguration(folder);
+    // A folder that is in no repository has none, with git or without.
+    reading.catch(() => undefined);
     const found = await revParse(folder, '--is-inside-work-tree', '--show-object-format', '--absolute-git-dir');
     if (found === null)
         return null;
     const [isInside, objectFormat, ...gitDirLines] = found.split('\n');
     const gitDir = gitDirLines.join('\n');
     const isBare = isInside !== 'true';
-    const root = isBare ? gitDir : ((await revParse(folder, '--show-toplevel')) ?? gitDir);
-    const prefix = isBare ? '' : ((await revParse(folder, '--show-prefix')) ?? '');
+    const [root, prefix] = isBare
+        ? [gitDir, '']
+        : await Promise.all([revParse(folder, '--show-toplevel'), revParse(folder, '--show-prefix')]);
     return {
-        ...{ gitDir, root, isBare, isPartialClone: await isPartial(gitDir) },
+        ...{ ...(await reading), gitDir, root: root ?? gitDir, isBare },
         objectFormat: objectFormat === 'sha256' ? 'sha256' : 'sha1',
-        within: prefix === '' ? '.' : prefix.slice(0, -1),
+        within: prefix === null || prefix === '' ? '.' : prefix.slice(0, -1),
     };
 }
 async function revParse(folder, ...args) {
-    const { exitCode, stdout, stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(folder, ['rev-parse', ...args]).catch((error) => {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+    const { exitCode, stdout, stderr } = await (0,run_git/* runGit */.EO)(folder, ['rev-parse', ...args]).catch((error) => {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
             throw error;
         return { exitCode: null, stdout: Buffer.alloc(0), stderr: 'not a git repository' };
     });
@@ -264,17 +402,12 @@ async function revParse(folder, ...args) {
     if (stderr.includes('not a git repository'))
         return null;
     if (stderr.includes('dubious ownership'))
-        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
-    throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G(`git cannot read ${folder}: ${(0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr)}`);
+        throw new unreadable_error/* UnreadableError */.G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
+    throw new unreadable_error/* UnreadableError */.G(`git cannot read ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
 }
 /** The folder that git itself names: the top, whichever folder in it was asked for. */
 function ownedFolder(stderr) {
     return /dubious ownership in repository at '(.*)'/.exec(stderr)?.[1] ?? null;
-}
-async function isPartial(gitDir) {
-    const pattern = '^(remote\\..*\\.promisor|extensions\\.partialclone)$';
-    const { stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'config', '--get-regexp', pattern]);
-    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(stdout).some((line) => !line.endsWith(' false'));
 }
 
 
@@ -677,7 +810,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 8434:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -745,12 +878,14 @@ function weightOf(sizeBytes) {
 async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     const memory = await remembering.opened();
     const subjects = subjectsOf(jobs, memory);
-    const { believed, doubted } = await divide([...subjects.values()], memory, sizesOf);
     const readings = new Map();
+    let doneCount = 0;
     const read = async (some) => {
-        const before = readings.size;
+        let doneBefore = 0;
         const answers = await readJobs(some.map(({ subject }) => subject.job), (done) => {
-            progress(before + done, subjects.size);
+            doneCount += done - doneBefore;
+            doneBefore = done;
+            progress(doneCount, subjects.size);
         }, some.reduce((sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes), 0));
         for (const [index, { subject }] of some.entries()) {
             const reading = answers[index];
@@ -760,7 +895,15 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
             learn(subject, reading, memory);
         }
     };
-    await read(doubted);
+    const { ifDoubted, regardless } = apart([...subjects.values()], memory);
+    const [believed] = await Promise.all([
+        divide(ifDoubted, memory, sizesOf).then(async ({ believed: some, doubted }) => {
+            await read(doubted);
+            return some;
+        }),
+        // What is remembered of these matters not, so they need not wait.
+        read(regardless),
+    ]);
     // Reading may have shown that the memory lies.
     if (!memory.isTrusted())
         await read(believed);
@@ -771,7 +914,11 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
 }
 function nameOf(job) {
-    return [...subjectNames(job), ...(job.others ?? [])].join(' ');
+    const { contentKind, objectIds, others } = job;
+    const [only = ''] = objectIds;
+    if (objectIds.length === 1 && others === undefined)
+        return contentKind === undefined ? only : `${only} ${contentKind}`;
+    return [...subjectNames(job), ...(others ?? [])].join(' ');
 }
 /** The same bytes are another text as JSON Lines than as Markdown. */
 function subjectNames({ contentKind, objectIds }) {
@@ -788,6 +935,15 @@ function subjectsOf(jobs, { keyOf }) {
             subject.claims.push(claimed);
     }
     return subjects;
+}
+/** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
+function apart(subjects, memory) {
+    return {
+        regardless: subjects
+            .filter((subject) => !isFromMemory(subject))
+            .map((subject) => ({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null })),
+        ifDoubted: subjects.filter(isFromMemory),
+    };
 }
 /** What need not be read, and what has to be. */
 async function divide(subjects, memory, sizesOf) {
@@ -813,12 +969,16 @@ async function divide(subjects, memory, sizesOf) {
 }
 /** What is remembered, if it may be used and is as all claims have it. */
 function recordOf(subject, memory) {
-    const record = isFromMemory(subject) ? memory.recall(subject.key) : null;
+    const record = memory.recall(subject.key);
     return subject.claims.every((claimed) => claimed === null || claimed === record?.sha256) ? record : null;
 }
+/** What is remembered may do in the place of its bytes. */
+function isFromMemory(subject) {
+    return isOfMemory(subject) && subject.claims.every((claimed) => claimed !== undefined);
+}
 /** Digests of other algorithms are not remembered. */
-function isFromMemory({ claims, job: { others = [] } }) {
-    return others.length === 0 && claims.every((claimed) => claimed !== undefined);
+function isOfMemory({ job: { others = [] } }) {
+    return others.length === 0;
 }
 /** With one LF between each two; null when one is not there. */
 function joinedSize(sizes) {
@@ -827,7 +987,7 @@ function joinedSize(sizes) {
 function learn(subject, reading, memory) {
     if (reading.kind !== 'read')
         memory.forget(subject.key);
-    else if (isFromMemory(subject) && reading.digests !== null && !isPointer(reading.kept) && isSound(reading.digests))
+    else if (isOfMemory(subject) && reading.digests !== null && !isPointer(reading.kept) && isSound(reading.digests))
         memory.note(subject.key, reading.digests.sha256, reading.sizeBytes);
 }
 /** Damage that a text shows is told as long as it is there: such a text is read every time. */
@@ -1032,7 +1192,10 @@ function readOnce(reader, promised) {
     };
 }
 function keyOf(job) {
-    return [...job.objectIds, ...(job.others ?? []), job.contentKind ?? ''].join(' ');
+    const { contentKind = '', objectIds, others } = job;
+    if (objectIds.length === 1 && others === undefined)
+        return `${objectIds[0] ?? ''} ${contentKind}`;
+    return [...objectIds, ...(others ?? []), contentKind].join(' ');
 }
 function jobOf(objectIds, keepBytes, isHashed) {
     return { objectIds, type: 'blob', keepBytes, isHashed };
@@ -1720,6 +1883,8 @@ function sayWhere(copy, { actual, expected, isRemoved }, { committed, likeness, 
 
 // EXTERNAL MODULE: ./build/adapters/git/fetch.js
 var fetch = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/adapters/git/commit-graph.js
+var commit_graph = __webpack_require__(1676);
 ;// CONCATENATED MODULE: ./build/adapters/git/start-of-change.js
 
 /**
@@ -1851,96 +2016,8 @@ function trackedEntry(record) {
     return { path, kind, isLeftOut: tag === 'S' };
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/locate.js
-var locate = __webpack_require__(8326);
-;// CONCATENATED MODULE: ./build/adapters/git/commit-graph.js
-
-
-
-
-/** More commits than this are not held; the newest are. */
-const commit_graph_MAX_COMMITS = 300_000;
-/**
- * Everything that some commits reach, themselves included.
- * @param shallow ids of commits whose parents are not here.
- * @throws UnreadableError when a commit is not here, or damaged.
- */
-async function readCommitGraph(gitDir, tips, shallow) {
-    const intake = new GraphIntake(shallow);
-    const options = ['--topo-order', '--parents', `--max-count=${commit_graph_MAX_COMMITS}`, '--stdin'];
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
-    const stderr = (0,run_git/* collectEnd */.km)(child);
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started', { cause: error }));
-        });
-        child.on('close', resolve);
-    });
-    child.stdin.on('error', () => child.stdin.destroy());
-    child.stdin.end(tips.map((tip) => `${tip}\n`).join(''));
-    let begun = '';
-    child.stdout.on('data', (chunk) => {
-        const lines = (begun + chunk.toString('latin1')).split('\n');
-        begun = lines.pop() ?? '';
-        for (const line of lines)
-            intake.add(line);
-    });
-    if ((await ended) !== 0)
-        throw new unreadable_error/* UnreadableError */.G((0,run_git/* firstLine */.TM)(stderr()) || 'git rev-list failed');
-    return intake.graph();
-}
-/** Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. */
-async function shallowCommits(gitDir) {
-    const args = [`--git-dir=${gitDir}`, 'rev-parse', '--git-path', 'shallow'];
-    const path = (await (0,run_git/* runGit */.EO)(gitDir, args)).stdout.toString('utf8').replace(/\n$/, '');
-    return new Set(await (0,promises_.readFile)((0,external_node_path_.resolve)(gitDir, path)).then(run_git/* linesOf */.Dx, () => []));
-}
-/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
-class GraphIntake {
-    #shallow;
-    /** Each name, in the order in which they came. */
-    #names = new Map();
-    /** The number of the commit of each name. */
-    #numbers = [];
-    #ids = [];
-    /** Names of parents, by the number of the commit. */
-    #parents = [];
-    constructor(shallow) {
-        this.#shallow = shallow;
-    }
-    add(line) {
-        const [id = '', ...parents] = line.split(' ');
-        this.#numbers[this.#nameOf(id)] = this.#ids.length;
-        this.#ids.push(id);
-        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
-    }
-    graph() {
-        const ids = this.#ids;
-        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
-        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
-        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
-        return {
-            size: ids.length,
-            idOf: (commit) => ids[commit] ?? '',
-            numberOf: (id) => {
-                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
-                return number < 0 ? null : number;
-            },
-            parentsOf: (commit) => parents[commit] ?? [],
-            isCutOff: (commit) => isCutOff[commit] === true,
-            hasCutOff: isCutOff.includes(true),
-        };
-    }
-    #nameOf(id) {
-        const known = this.#names.get(id);
-        if (known !== undefined)
-            return known;
-        this.#numbers.push(-1);
-        this.#names.set(id, this.#numbers.length - 1);
-        return this.#numbers.length - 1;
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/locate.js + 1 modules
+var locate = __webpack_require__(3946);
 ;// CONCATENATED MODULE: ./build/adapters/git/grouped-by.js
 /** Values by a key of theirs; keys and values in the order in which they come. */
 function groupedBy(values, keyOf) {
@@ -2466,11 +2543,11 @@ async function lostUpdates(options) {
     try {
         const { gitDir, request, tips } = options;
         const commits = [...new Set(tips.map(({ commit }) => commit))];
-        const shallow = await shallowCommits(gitDir);
+        const shallow = await (0,commit_graph/* shallowCommits */.H)(gitDir);
         if (shallow.size === 0 && !(await hasMerge(gitDir, commits, request.since)))
             return (0,observed/* seen */.c)(NO_MERGES);
         const since = request.since === null ? [] : [request.since];
-        return (0,observed/* seen */.c)(await lookAt(options, await readCommitGraph(gitDir, [...commits, ...since], shallow), shallow.size > 0));
+        return (0,observed/* seen */.c)(await lookAt(options, await (0,commit_graph/* readCommitGraph */.O0)(gitDir, [...commits, ...since], shallow), shallow.size > 0));
     }
     catch (error) {
         if (error instanceof unreadable_error/* UnreadableError */.G)
@@ -2744,7 +2821,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     finally {
         child.kill('SIGKILL');
     }
-    return (0,observed/* seen */.c)({ reached, isWhole: commits < reached_commits_MAX_COMMITS && (await shallowCommits(gitDir)).size === 0 });
+    return (0,observed/* seen */.c)({ reached, isWhole: commits < reached_commits_MAX_COMMITS && (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/refs.js
@@ -2796,9 +2873,8 @@ async function resolveExactly(gitDir, name) {
         const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', ...args]);
         return (0,run_git/* linesOf */.Dx)(stdout)[0] ?? '';
     };
-    const ref = await git('--symbolic-full-name', name);
+    const [ref, commit] = await Promise.all([git('--symbolic-full-name', name), git(`${name}^{commit}`)]);
     const fullName = ref.startsWith('refs/') ? ref : null;
-    const commit = await git(`${name}^{commit}`);
     if (/^[0-9a-f]+$/.test(commit))
         return { ref: fullName, commit };
     if (!name.startsWith('refs/'))
@@ -3005,6 +3081,7 @@ async function pathsHeldBy(gitDir, ref, paths) {
 
 
 
+
 /**
  * Opens the repository, or the plain folder, at a path.
  * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
@@ -3116,20 +3193,19 @@ function blindSpots({ notEntered, unread }) {
     return { notEntered, unread };
 }
 async function describeRepository(location, spots) {
-    const { gitDir, root, isBare, objectFormat, isPartialClone } = location;
+    const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location;
     const git = async (...args) => {
         const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
         return exitCode === 0 ? ((0,run_git/* linesOf */.Dx)(stdout)[0] ?? '') : null;
     };
-    const [headCommit, headRef, shallow, sparse] = await Promise.all([
+    const [headCommit, headRef, shallow] = await Promise.all([
         git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
         git('symbolic-ref', '--quiet', 'HEAD'),
-        git('rev-parse', '--is-shallow-repository'),
-        git('config', '--type=bool', '--get', 'core.sparseCheckout'),
+        (0,commit_graph/* shallowCommits */.H)(gitDir),
     ]);
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
-        ...{ isShallow: shallow === 'true', isPartialClone, isSparse: sparse === 'true', ...spots },
+        ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots },
     };
 }
 /** Paths whose content or kind differs between two commits; null when one of them is not here. */
