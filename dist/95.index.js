@@ -2087,30 +2087,28 @@ function detectSessions(entries) {
 }
 /** The sessions in a root: itself, or every folder right in it that holds a part that only sessions have. By folder. */
 function sessionsIn(root, entries) {
-    const inside = entries.flatMap((entry) => {
-        const path = (0,domain_path/* pathWithin */.RY)(root, entry.path);
-        return path === null ? [] : [{ ...entry, path }];
-    });
-    if (inside.some(({ path }) => path === 'context.json' || path === 'session.json'))
-        return [{ folder: root, entries: inside.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path)) }];
-    const byName = new Map();
-    for (const { kind, path } of inside) {
-        const slash = path.indexOf('/');
-        if (slash < 0)
+    const isOne = entries.some(({ path }) => path === (0,domain_path/* joinPath */.uJ)(root, 'context.json') || path === (0,domain_path/* joinPath */.uJ)(root, 'session.json'));
+    const byFolder = new Map();
+    for (const { kind, path } of entries) {
+        const folder = isOne ? root : folderIn(root, path);
+        const inner = folder === null ? null : (0,domain_path/* pathWithin */.RY)(folder, path);
+        if (folder === null || inner === null)
             continue;
-        const inner = { kind, path: path.slice(slash + 1) };
-        const known = byName.get(path.slice(0, slash));
+        const known = byFolder.get(folder);
         if (known === undefined)
-            byName.set(path.slice(0, slash), [inner]);
+            byFolder.set(folder, [{ kind, path: inner }]);
         else
-            known.push(inner);
+            known.push({ kind, path: inner });
     }
-    return [...byName]
-        .filter(([, found]) => found.some(isTelling))
-        .map(([name, found]) => ({
-        folder: (0,domain_path/* joinPath */.uJ)(root, name),
-        entries: found.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path)),
-    }));
+    return [...byFolder]
+        .filter(([, found]) => isOne || found.some(isTelling))
+        .map(([folder, found]) => ({ folder, entries: found.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path)) }));
+}
+/** The folder right in the root that a path lies in; null when it lies in none. */
+function folderIn(root, path) {
+    const from = root === '.' ? 0 : root.length + 1;
+    const end = path.indexOf('/', from);
+    return end < 0 || (0,domain_path/* pathWithin */.RY)(root, path) === null ? null : path.slice(0, end);
 }
 /** A session that lost its `context.json` is one still. */
 function isTelling({ path }) {
@@ -2495,26 +2493,18 @@ const MAGIC = Buffer.from('SROBJECT');
 const object_table_VERSION = 1;
 const HEADER_BYTES = 32;
 const TAG_AT = 16;
-const RECORD_BYTES = 60;
 const DIGEST_AT = 20;
 const SIZE_AT = 52;
 const DAY_AT = 58;
 const CHECKSUM_BYTES = 32;
 /** Of a key, as much as a number holds. */
 const PREFIX_BYTES = 6;
+/** Bytes of a record. */
+const RECORD_BYTES = 60;
 /** Bytes of the key and of the tag that a table has room for. */
 const [KEY_BYTES, TAG_BYTES] = [20, 16];
 /** A day or a size over these is no day and no size. */
 const [MAX_DAY, MAX_SIZE_BYTES] = [0xffff, 2 ** 48 - 1];
-/** A table of no records. */
-const NO_TABLE = {
-    count: 0,
-    keyAt: () => '',
-    recordAt: () => {
-        throw new RangeError('a table of no records has none');
-    },
-    find: () => null,
-};
 /** How many bytes a table of so many records has. */
 function tableSizeBytes(count) {
     return HEADER_BYTES + count * RECORD_BYTES + CHECKSUM_BYTES;
@@ -2550,84 +2540,128 @@ function isOrdered(records, count) {
     }
     return true;
 }
-function tableOver(records, count) {
+function tableOver(bytes, count) {
     const recordAt = (index) => {
         const at = index * RECORD_BYTES;
-        const sha256 = (0,domain_digest/* parseDigest */.m)(records.toString('hex', at + DIGEST_AT, at + SIZE_AT));
+        const sha256 = (0,domain_digest/* parseDigest */.m)(bytes.toString('hex', at + DIGEST_AT, at + SIZE_AT));
         if (sha256 === null)
             throw new RangeError(`the table has no record ${index}`);
-        return { sha256, sizeBytes: records.readUIntBE(at + SIZE_AT, 6), readOnDay: records.readUInt16BE(at + DAY_AT) };
+        return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) };
     };
-    const keyAt = (index) => records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES);
     /** Negative when the key comes before that of the record. Numbers are compared several times as fast as bytes. */
     const order = (prefix, key, index) => {
-        const difference = prefix - records.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES);
-        return difference === 0 ? object_table_compare(key, keyAt(index)) : difference;
+        const difference = prefix - bytes.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES);
+        return difference === 0 ? object_table_compare(key, keyAt(bytes, index)) : difference;
     };
-    const find = (key) => {
+    const placeOf = (key) => {
         const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16);
         let [from, to] = [0, count];
         while (from < to) {
             const middle = Math.floor((from + to) / 2);
             const difference = order(prefix, key, middle);
             if (difference === 0)
-                return recordAt(middle);
+                return { index: middle, isThere: true };
             if (difference < 0)
                 to = middle;
             else
                 from = middle + 1;
         }
-        return null;
+        return { index: from, isThere: false };
     };
-    return { count, keyAt, recordAt, find };
+    const find = (key) => {
+        const { index, isThere } = placeOf(key);
+        return isThere ? recordAt(index) : null;
+    };
+    return { count, bytes, recordAt, find, placeOf };
+}
+/** A table of no records. */
+const NO_TABLE = tableOver(Buffer.alloc(0), 0);
+/** The key of one of some records, in hex. */
+function keyAt(records, index) {
+    return records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES);
+}
+/** When one of some records was read. */
+function dayAt(records, index) {
+    return records.readUInt16BE(index * RECORD_BYTES + DAY_AT);
 }
 function object_table_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-/**
- * A table of these records as bytes. They come ordered by key, none twice.
- * @param mostCount there are no more of them.
- */
-function tableBytes(records, mostCount, tag) {
-    const bytes = Buffer.alloc(tableSizeBytes(mostCount));
-    MAGIC.copy(bytes);
-    bytes.writeUInt16BE(object_table_VERSION, 8);
-    bytes.writeUInt16BE(RECORD_BYTES, 10);
-    tag.copy(bytes, TAG_AT);
-    let [at, count] = [HEADER_BYTES, 0];
-    for (const [key, { readOnDay, sha256, sizeBytes }] of records) {
-        bytes.write(key, at, 'hex');
-        bytes.write(sha256, at + DIGEST_AT, 'hex');
-        bytes.writeUIntBE(sizeBytes, at + SIZE_AT, 6);
-        bytes.writeUInt16BE(readOnDay, at + DAY_AT);
-        at += RECORD_BYTES;
-        count += 1;
-    }
-    bytes.writeUInt32BE(count, 12);
-    checksumOf(bytes.subarray(0, at)).copy(bytes, at);
-    return bytes.subarray(0, tableSizeBytes(count));
+/** Writes a record at the place of an index. */
+function writeRecord(records, index, key, { readOnDay, sha256, sizeBytes }) {
+    const at = index * RECORD_BYTES;
+    records.write(key, at, KEY_BYTES, 'hex');
+    records.write(sha256, at + DIGEST_AT, 'hex');
+    records.writeUIntBE(sizeBytes, at + SIZE_AT, 6);
+    records.writeUInt16BE(readOnDay, at + DAY_AT);
+}
+/** The bytes of a table of these records. They come ordered by key, none twice. */
+function tableBytes(records, tag) {
+    const header = Buffer.alloc(HEADER_BYTES);
+    MAGIC.copy(header);
+    header.writeUInt16BE(object_table_VERSION, 8);
+    header.writeUInt16BE(RECORD_BYTES, 10);
+    header.writeUInt32BE(records.length / RECORD_BYTES, 12);
+    tag.copy(header, TAG_AT);
+    const checked = Buffer.concat([header, records]);
+    return Buffer.concat([checked, checksumOf(checked)]);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/join-tables.js
 
 /** How old a record is, in days; null when it is of no use: read too long ago, or on a day that has not come yet. */
-function ageOf({ readOnDay }, { today, withinDays }) {
+function ageOf(readOnDay, { today, withinDays }) {
     const ageDays = today - readOnDay;
     return ageDays >= 0 && ageDays < withinDays ? ageDays : null;
 }
 /** A table with the changes on top of it, as bytes. Nothing else of it is touched: others may have written it meanwhile. */
 function joinedTable(table, changes, limits, tag) {
-    const most = table.count + changes.size;
-    const roomByAge = most <= limits.mostObjects
-        ? Array.from({ length: limits.withinDays }, () => most)
-        : sharedRoom(merged(table, changes), limits);
-    return tableBytes(keptOf(merged(table, changes), roomByAge, limits), Math.min(most, limits.mostObjects), tag);
+    return tableBytes(withinLimits(joined(table, changes), limits), tag);
 }
-/** How many records of each age there is room for, the youngest first. */
-function sharedRoom(records, limits) {
+/** All records by key; where there is a change, that. */
+function joined(table, changes) {
+    const records = Buffer.alloc((table.count + changes.size) * RECORD_BYTES);
+    let [from, count] = [0, 0];
+    const take = (to) => {
+        table.bytes.copy(records, count * RECORD_BYTES, from * RECORD_BYTES, to * RECORD_BYTES);
+        count += to - from;
+        from = to;
+    };
+    for (const [key, record] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const { index, isThere } = table.placeOf(key);
+        take(index);
+        if (isThere)
+            from += 1;
+        if (record !== null)
+            writeRecord(records, count++, key, record);
+    }
+    take(table.count);
+    return records.subarray(0, count * RECORD_BYTES);
+}
+/** Those that are still of use, and of too many the youngest, in their order and in the same bytes. */
+function withinLimits(records, limits) {
+    const roomByAge = roomsOf(records, limits);
+    let count = 0;
+    for (let index = 0; index * RECORD_BYTES < records.length; index++) {
+        const ageDays = ageOf(dayAt(records, index), limits);
+        const room = ageDays === null ? 0 : (roomByAge[ageDays] ?? 0);
+        if (ageDays === null || room === 0)
+            continue;
+        roomByAge[ageDays] = room - 1;
+        if (count < index)
+            records.copyWithin(count * RECORD_BYTES, index * RECORD_BYTES, (index + 1) * RECORD_BYTES);
+        count += 1;
+    }
+    return records.subarray(0, count * RECORD_BYTES);
+}
+/** How many records of each age, in days, there is room for. */
+function roomsOf(records, limits) {
+    const most = records.length / RECORD_BYTES;
+    if (most <= limits.mostObjects)
+        return Array.from({ length: limits.withinDays }, () => most);
     const countByAge = Array.from({ length: limits.withinDays }, () => 0);
-    for (const [, record] of records) {
-        const ageDays = ageOf(record, limits);
+    for (let index = 0; index * RECORD_BYTES < records.length; index++) {
+        const ageDays = ageOf(dayAt(records, index), limits);
         if (ageDays !== null)
             countByAge[ageDays] = (countByAge[ageDays] ?? 0) + 1;
     }
@@ -2637,35 +2671,6 @@ function sharedRoom(records, limits) {
         room -= taken;
         return taken;
     });
-}
-function* keptOf(records, roomByAge, limits) {
-    for (const [key, record] of records) {
-        const ageDays = ageOf(record, limits);
-        const room = ageDays === null ? 0 : (roomByAge[ageDays] ?? 0);
-        if (ageDays === null || room === 0)
-            continue;
-        roomByAge[ageDays] = room - 1;
-        yield [key, record];
-    }
-}
-/** All records by key; where there is a change, that. */
-function* merged(table, changes) {
-    const changed = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
-    let next = 0;
-    for (let index = 0; index < table.count; index++) {
-        const key = table.keyAt(index);
-        for (let [changedKey, record] = changed[next] ?? []; changedKey !== undefined && changedKey < key;) {
-            if (record !== null && record !== undefined)
-                yield [changedKey, record];
-            next += 1;
-            [changedKey, record] = changed[next] ?? [];
-        }
-        if (!changes.has(key))
-            yield [key, table.recordAt(index)];
-    }
-    for (const [key, record] of changed.slice(next))
-        if (record !== null)
-            yield [key, record];
 }
 
 // EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
@@ -2720,11 +2725,11 @@ function createObjectMemory(options) {
         failure = 'it said of an object what reading showed to be false, so that no more of it was believed';
     };
     const memory = {
-        ...{ today, withinDays, keyOf, isTrusted: () => isTrusted },
+        ...{ today, withinDays, keyOf, isTrusted: () => isTrusted, isEmpty: () => table.count === 0 },
         recall: (key) => {
             // What this run has read itself is no memory.
             const record = changes.has(key) ? null : table.find(key);
-            return record === null || ageOf(record, { today, withinDays }) === null ? null : record;
+            return record === null || ageOf(record.readOnDay, { today, withinDays }) === null ? null : record;
         },
         use: ({ readOnDay }) => {
             remembered += 1;

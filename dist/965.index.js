@@ -877,7 +877,12 @@ function weightOf(sizeBytes) {
  */
 async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     const memory = await remembering.opened();
+    // Git looks for them while it is found out here which of them matter.
+    const sizes = memory.isEmpty() ? NO_SIZES : sizesOfAll(jobs, sizesOf);
+    sizes.catch(() => undefined);
     const subjects = subjectsOf(jobs, memory);
+    // It gets the rest of its input only now and then.
+    await new Promise(setImmediate);
     const readings = new Map();
     let doneCount = 0;
     const read = async (some) => {
@@ -897,7 +902,7 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     };
     const { ifDoubted, regardless } = apart([...subjects.values()], memory);
     const [believed] = await Promise.all([
-        divide(ifDoubted, memory, sizesOf).then(async ({ believed: some, doubted }) => {
+        divide(ifDoubted, memory, sizes).then(async ({ believed: some, doubted }) => {
             await read(doubted);
             return some;
         }),
@@ -912,6 +917,12 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
             readings.set(nameOf(subject.job), recalled(record, memory));
     progress(subjects.size, subjects.size);
     return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
+}
+const NO_SIZES = Promise.resolve(new Map());
+async function sizesOfAll(jobs, sizesOf) {
+    const ids = [...new Set(jobs.flatMap(({ job }) => job.objectIds))];
+    const sizes = await sizesOf(ids);
+    return new Map(ids.map((id, index) => [id, sizes[index] ?? null]));
 }
 function nameOf(job) {
     const { contentKind, objectIds, others } = job;
@@ -946,19 +957,17 @@ function apart(subjects, memory) {
     };
 }
 /** What need not be read, and what has to be. */
-async function divide(subjects, memory, sizesOf) {
+async function divide(subjects, memory, asked) {
     const records = subjects.map((subject) => recordOf(subject, memory));
     const known = records.flatMap((record, index) => (record === null ? [] : [{ ...record, index }]));
-    if (known.length === 0)
-        return { believed: [], doubted: subjects.map((subject) => ({ subject, sizeBytes: null })) };
     const due = dueForReading(known, memory.today, memory.withinDays);
     for (const place of due)
         records[known[place]?.index ?? 0] = null;
-    const sizes = (await sizesOf(subjects.flatMap(({ job }) => job.objectIds))).values();
+    const sizes = await asked;
     const believed = [];
     const doubted = [];
     for (const [index, subject] of subjects.entries()) {
-        const sizeBytes = joinedSize(subject.job.objectIds.map(() => sizes.next().value ?? null));
+        const sizeBytes = joinedSize(subject.job.objectIds, sizes);
         const record = records[index] ?? null;
         if (record !== null && record.sizeBytes === sizeBytes)
             believed.push({ subject, sizeBytes, record });
@@ -980,9 +989,16 @@ function isFromMemory(subject) {
 function isOfMemory({ job: { others = [] } }) {
     return others.length === 0;
 }
-/** With one LF between each two; null when one is not there. */
-function joinedSize(sizes) {
-    return sizes.reduce((sum, size) => (sum === null || size === null ? null : sum + size), sizes.length - 1);
+/** With one LF between each two; null when one is not there, or not known. */
+function joinedSize(objectIds, sizes) {
+    let sum = objectIds.length - 1;
+    for (const id of objectIds) {
+        const size = sizes.get(id) ?? null;
+        if (size === null)
+            return null;
+        sum += size;
+    }
+    return sum;
 }
 function learn(subject, reading, memory) {
     if (reading.kind !== 'read')
@@ -2652,15 +2668,16 @@ async function blobSizes(gitDir, objectIds) {
     for (let at = 0; at < objectIds.length; at += MAX_IDS) {
         const ids = objectIds.slice(at, at + MAX_IDS);
         const input = ids.map((id) => `${id}\n`).join('');
-        const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check', '--buffer'], { input });
+        // In order, and without the ids: what git may write before anybody reads it is little.
+        const format = '--batch-check=%(objecttype) %(objectsize)';
+        const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format, '--buffer'], { input });
         const lines = stdout.toString('latin1').split('\n');
-        sizes.push(...ids.map((id, index) => sizeIn(lines[index] ?? '', id)));
+        sizes.push(...ids.map((_, index) => sizeIn(lines[index] ?? '')));
     }
     return sizes;
 }
-function sizeIn(line, id) {
-    const [name, type, size = ''] = line.split(' ');
-    return name === id && type === 'blob' && /^\d+$/.test(size) ? Number(size) : null;
+function sizeIn(line) {
+    return /^blob \d+$/.test(line) ? Number(line.slice('blob '.length)) : null;
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/cat-file.js
@@ -2869,6 +2886,9 @@ async function resolveName(gitDir, name) {
     return twin === undefined ? null : resolveExactly(gitDir, twin);
 }
 async function resolveExactly(gitDir, name) {
+    const plain = name.startsWith('refs/') ? await resolveFullName(gitDir, name) : null;
+    if (plain !== null)
+        return plain;
     const git = async (...args) => {
         const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', ...args]);
         return (0,run_git/* linesOf */.Dx)(stdout)[0] ?? '';
@@ -2884,6 +2904,18 @@ async function resolveExactly(gitDir, name) {
         return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: refs_NULL_ID } : null;
     const { exitCode } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id]);
     return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id };
+}
+/** A ref that is here under its full name and is no symbolic one, with its commit: what most are. Null for any other. */
+async function resolveFullName(gitDir, name) {
+    if (/[*?[\\]/.test(name))
+        return null;
+    const format = '--format=%(refname) %(objecttype) %(objectname)%(symref)';
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'for-each-ref', format, name]);
+    const before = `${name} commit `;
+    const commit = (0,run_git/* linesOf */.Dx)(stdout)
+        .find((line) => line.startsWith(before))
+        ?.slice(before.length) ?? '';
+    return /^[0-9a-f]+$/.test(commit) ? { ref: name, commit } : null;
 }
 function isRemoteTwin(ref, name) {
     const [refs, remotes, , ...rest] = ref.split('/');

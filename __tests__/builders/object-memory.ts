@@ -4,8 +4,11 @@ import {
   MAX_DAY,
   MAX_SIZE_BYTES,
   NO_TABLE,
+  RECORD_BYTES,
+  keyAt,
   parseTable,
   tableBytes,
+  writeRecord,
 } from '../../src/adapters/object-memory/object-table.ts'
 import type { ObjectRecord, ObjectTable } from '../../src/adapters/object-memory/object-table.ts'
 import type { TablePlace } from '../../src/adapters/object-memory/place.ts'
@@ -41,14 +44,16 @@ export function aKey(number: number): string {
 }
 
 /** A table of these records. */
-export function aTable(records: ReadonlyMap<string, ObjectRecord>): Buffer {
+export function aTable(records: ReadonlyMap<string, ObjectRecord>, tag: Buffer = TAG): Buffer {
   const ordered = [...records].sort(([a], [b]) => (a < b ? -1 : 1))
-  return tableBytes(ordered, records.size, TAG)
+  const bytes = Buffer.alloc(ordered.length * RECORD_BYTES)
+  for (const [index, [key, record]] of ordered.entries()) writeRecord(bytes, index, key, record)
+  return tableBytes(bytes, tag)
 }
 
 /** All records of a table, by key, in its order. */
 export function recordsOf(table: ObjectTable): ReadonlyMap<string, ObjectRecord> {
-  return new Map(Array.from({ length: table.count }, (_, index) => [table.keyAt(index), table.recordAt(index)]))
+  return new Map(Array.from({ length: table.count }, (_, index) => [keyAt(table.bytes, index), table.recordAt(index)]))
 }
 
 /** The table in bytes that must be one. */

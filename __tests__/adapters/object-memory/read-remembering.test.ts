@@ -6,7 +6,6 @@ import fc from 'fast-check'
 import { createObjectMemory } from '../../../src/adapters/object-memory/object-memory.ts'
 import type { RecallingMemory } from '../../../src/adapters/object-memory/object-memory.ts'
 import { createObjectKeys } from '../../../src/adapters/object-memory/object-key.ts'
-import { tableBytes } from '../../../src/adapters/object-memory/object-table.ts'
 import type { ObjectRecord } from '../../../src/adapters/object-memory/object-table.ts'
 import type { TablePlace } from '../../../src/adapters/object-memory/place.ts'
 import type { Digest } from '../../../src/domain/digest.ts'
@@ -16,7 +15,7 @@ import type { ReadRequest } from '../../../src/ports.ts'
 import { aRepository } from '../../builders/git.ts'
 import type { TestRepository } from '../../builders/git.ts'
 import { digestOf } from '../../builders/manifest.ts'
-import { DAY_MS, aHeldPlace, recordsOf, tableIn } from '../../builders/object-memory.ts'
+import { DAY_MS, aHeldPlace, aTable, recordsOf, tableIn } from '../../builders/object-memory.ts'
 import type { HeldPlace } from '../../builders/object-memory.ts'
 import { open } from '../../builders/open.ts'
 
@@ -105,8 +104,7 @@ function plant(path: string, changes: Partial<ObjectRecord>): void {
   const key = KEYS.keyOf([repository.idOf(`main:${path}`)])
   const content = FILES[path] ?? ''
   const record = { sha256: digestOf(content), sizeBytes: content.length, readOnDay: TODAY, ...changes }
-  const ordered = [...records, [key, record] as const].sort(([a], [b]) => (a < b ? -1 : 1))
-  place.bytes = tableBytes(new Map(ordered), new Map(ordered).size, KEYS.tag)
+  place.bytes = aTable(new Map([...records, [key, record]]), KEYS.tag)
 }
 
 describe('an unchanged object', () => {

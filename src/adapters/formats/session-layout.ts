@@ -25,27 +25,28 @@ export function detectSessions(entries: readonly Entry[]): readonly TreePath[] {
 
 /** The sessions in a root: itself, or every folder right in it that holds a part that only sessions have. By folder. */
 export function sessionsIn(root: TreePath, entries: readonly Entry[]): readonly SessionFolderListing[] {
-  const inside = entries.flatMap((entry) => {
-    const path = pathWithin(root, entry.path)
-    return path === null ? [] : [{ ...entry, path }]
-  })
-  if (inside.some(({ path }) => path === 'context.json' || path === 'session.json'))
-    return [{ folder: root, entries: inside.filter(({ path }) => !isLeftover(path)) }]
-  const byName = new Map<string, Entry[]>()
-  for (const { kind, path } of inside) {
-    const slash = path.indexOf('/')
-    if (slash < 0) continue
-    const inner = { kind, path: path.slice(slash + 1) }
-    const known = byName.get(path.slice(0, slash))
-    if (known === undefined) byName.set(path.slice(0, slash), [inner])
-    else known.push(inner)
+  const isOne = entries.some(
+    ({ path }) => path === joinPath(root, 'context.json') || path === joinPath(root, 'session.json'),
+  )
+  const byFolder = new Map<TreePath, Entry[]>()
+  for (const { kind, path } of entries) {
+    const folder = isOne ? root : folderIn(root, path)
+    const inner = folder === null ? null : pathWithin(folder, path)
+    if (folder === null || inner === null) continue
+    const known = byFolder.get(folder)
+    if (known === undefined) byFolder.set(folder, [{ kind, path: inner }])
+    else known.push({ kind, path: inner })
   }
-  return [...byName]
-    .filter(([, found]) => found.some(isTelling))
-    .map(([name, found]) => ({
-      folder: joinPath(root, name),
-      entries: found.filter(({ path }) => !isLeftover(path)),
-    }))
+  return [...byFolder]
+    .filter(([, found]) => isOne || found.some(isTelling))
+    .map(([folder, found]) => ({ folder, entries: found.filter(({ path }) => !isLeftover(path)) }))
+}
+
+/** The folder right in the root that a path lies in; null when it lies in none. */
+function folderIn(root: TreePath, path: TreePath): TreePath | null {
+  const from = root === '.' ? 0 : root.length + 1
+  const end = path.indexOf('/', from)
+  return end < 0 || pathWithin(root, path) === null ? null : path.slice(0, end)
 }
 
 /** A session that lost its `context.json` is one still. */

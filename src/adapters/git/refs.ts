@@ -53,6 +53,8 @@ async function resolveExactly(
   gitDir: string,
   name: string,
 ): Promise<{ readonly ref: string | null; readonly commit: string } | null> {
+  const plain = name.startsWith('refs/') ? await resolveFullName(gitDir, name) : null
+  if (plain !== null) return plain
   const git = async (...args: readonly string[]): Promise<string> => {
     const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'rev-parse', '--verify', '--quiet', ...args])
     return linesOf(stdout)[0] ?? ''
@@ -65,6 +67,22 @@ async function resolveExactly(
   if (id === '') return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null
   const { exitCode } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id])
   return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id }
+}
+
+/** A ref that is here under its full name and is no symbolic one, with its commit: what most are. Null for any other. */
+async function resolveFullName(
+  gitDir: string,
+  name: string,
+): Promise<{ readonly ref: string; readonly commit: string } | null> {
+  if (/[*?[\\]/.test(name)) return null
+  const format = '--format=%(refname) %(objecttype) %(objectname)%(symref)'
+  const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'for-each-ref', format, name])
+  const before = `${name} commit `
+  const commit =
+    linesOf(stdout)
+      .find((line) => line.startsWith(before))
+      ?.slice(before.length) ?? ''
+  return /^[0-9a-f]+$/.test(commit) ? { ref: name, commit } : null
 }
 
 function isRemoteTwin(ref: string, name: string): boolean {

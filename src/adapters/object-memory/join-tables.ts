@@ -1,4 +1,4 @@
-import { tableBytes } from './object-table.ts'
+import { RECORD_BYTES, dayAt, tableBytes, writeRecord } from './object-table.ts'
 import type { ObjectRecord, ObjectTable } from './object-table.ts'
 
 /** What a run has to say of objects, by key: what it read, or null for what could not be read. */
@@ -14,29 +14,57 @@ export interface TableLimits {
 }
 
 /** How old a record is, in days; null when it is of no use: read too long ago, or on a day that has not come yet. */
-export function ageOf(
-  { readOnDay }: ObjectRecord,
-  { today, withinDays }: Omit<TableLimits, 'mostObjects'>,
-): number | null {
+export function ageOf(readOnDay: number, { today, withinDays }: Omit<TableLimits, 'mostObjects'>): number | null {
   const ageDays = today - readOnDay
   return ageDays >= 0 && ageDays < withinDays ? ageDays : null
 }
 
 /** A table with the changes on top of it, as bytes. Nothing else of it is touched: others may have written it meanwhile. */
 export function joinedTable(table: ObjectTable, changes: ObjectChanges, limits: TableLimits, tag: Buffer): Buffer {
-  const most = table.count + changes.size
-  const roomByAge =
-    most <= limits.mostObjects
-      ? Array.from({ length: limits.withinDays }, () => most)
-      : sharedRoom(merged(table, changes), limits)
-  return tableBytes(keptOf(merged(table, changes), roomByAge, limits), Math.min(most, limits.mostObjects), tag)
+  return tableBytes(withinLimits(joined(table, changes), limits), tag)
 }
 
-/** How many records of each age there is room for, the youngest first. */
-function sharedRoom(records: Iterable<readonly [string, ObjectRecord]>, limits: TableLimits): number[] {
+/** All records by key; where there is a change, that. */
+function joined(table: ObjectTable, changes: ObjectChanges): Buffer {
+  const records = Buffer.alloc((table.count + changes.size) * RECORD_BYTES)
+  let [from, count] = [0, 0]
+  const take = (to: number): void => {
+    table.bytes.copy(records, count * RECORD_BYTES, from * RECORD_BYTES, to * RECORD_BYTES)
+    count += to - from
+    from = to
+  }
+  for (const [key, record] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { index, isThere } = table.placeOf(key)
+    take(index)
+    if (isThere) from += 1
+    if (record !== null) writeRecord(records, count++, key, record)
+  }
+  take(table.count)
+  return records.subarray(0, count * RECORD_BYTES)
+}
+
+/** Those that are still of use, and of too many the youngest, in their order and in the same bytes. */
+function withinLimits(records: Buffer, limits: TableLimits): Buffer {
+  const roomByAge = roomsOf(records, limits)
+  let count = 0
+  for (let index = 0; index * RECORD_BYTES < records.length; index++) {
+    const ageDays = ageOf(dayAt(records, index), limits)
+    const room = ageDays === null ? 0 : (roomByAge[ageDays] ?? 0)
+    if (ageDays === null || room === 0) continue
+    roomByAge[ageDays] = room - 1
+    if (count < index) records.copyWithin(count * RECORD_BYTES, index * RECORD_BYTES, (index + 1) * RECORD_BYTES)
+    count += 1
+  }
+  return records.subarray(0, count * RECORD_BYTES)
+}
+
+/** How many records of each age, in days, there is room for. */
+function roomsOf(records: Buffer, limits: TableLimits): number[] {
+  const most = records.length / RECORD_BYTES
+  if (most <= limits.mostObjects) return Array.from({ length: limits.withinDays }, () => most)
   const countByAge = Array.from({ length: limits.withinDays }, () => 0)
-  for (const [, record] of records) {
-    const ageDays = ageOf(record, limits)
+  for (let index = 0; index * RECORD_BYTES < records.length; index++) {
+    const ageDays = ageOf(dayAt(records, index), limits)
     if (ageDays !== null) countByAge[ageDays] = (countByAge[ageDays] ?? 0) + 1
   }
   let room = limits.mostObjects
@@ -45,34 +73,4 @@ function sharedRoom(records: Iterable<readonly [string, ObjectRecord]>, limits: 
     room -= taken
     return taken
   })
-}
-
-function* keptOf(
-  records: Iterable<readonly [string, ObjectRecord]>,
-  roomByAge: number[],
-  limits: TableLimits,
-): Generator<readonly [string, ObjectRecord]> {
-  for (const [key, record] of records) {
-    const ageDays = ageOf(record, limits)
-    const room = ageDays === null ? 0 : (roomByAge[ageDays] ?? 0)
-    if (ageDays === null || room === 0) continue
-    roomByAge[ageDays] = room - 1
-    yield [key, record]
-  }
-}
-
-/** All records by key; where there is a change, that. */
-function* merged(table: ObjectTable, changes: ObjectChanges): Generator<readonly [string, ObjectRecord]> {
-  const changed = [...changes].sort(([a], [b]) => (a < b ? -1 : 1))
-  let next = 0
-  for (let index = 0; index < table.count; index++) {
-    const key = table.keyAt(index)
-    for (let [changedKey, record] = changed[next] ?? []; changedKey !== undefined && changedKey < key;) {
-      if (record !== null && record !== undefined) yield [changedKey, record]
-      next += 1
-      ;[changedKey, record] = changed[next] ?? []
-    }
-    if (!changes.has(key)) yield [key, table.recordAt(index)]
-  }
-  for (const [key, record] of changed.slice(next)) if (record !== null) yield [key, record]
 }

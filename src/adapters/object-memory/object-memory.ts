@@ -23,6 +23,7 @@ export interface OpenMemory {
   readonly withinDays: number
   /** False once a record turned out to be false: from then on nothing of it is believed. */
   readonly isTrusted: () => boolean
+  readonly isEmpty: () => boolean
   readonly keyOf: (objectIds: readonly string[]) => string
   /** Null for what is not known, was read too long ago, or was tried in this run. */
   readonly recall: (key: string) => ObjectRecord | null
@@ -71,11 +72,11 @@ export function createObjectMemory(options: ObjectMemoryOptions): RecallingMemor
   }
 
   const memory: OpenMemory = {
-    ...{ today, withinDays, keyOf, isTrusted: () => isTrusted },
+    ...{ today, withinDays, keyOf, isTrusted: () => isTrusted, isEmpty: () => table.count === 0 },
     recall: (key) => {
       // What this run has read itself is no memory.
       const record = changes.has(key) ? null : table.find(key)
-      return record === null || ageOf(record, { today, withinDays }) === null ? null : record
+      return record === null || ageOf(record.readOnDay, { today, withinDays }) === null ? null : record
     },
     use: ({ readOnDay }) => {
       remembered += 1

@@ -13,9 +13,12 @@ export interface ObjectRecord {
 /** Records by key, ordered by it: see `object-key.ts`. */
 export interface ObjectTable {
   readonly count: number
-  readonly keyAt: (index: number) => string
+  /** All of them, {@link RECORD_BYTES} each. */
+  readonly bytes: Buffer
   readonly recordAt: (index: number) => ObjectRecord
   readonly find: (key: string) => ObjectRecord | null
+  /** The index of a key; where it is not there, of the first that comes after it. */
+  readonly placeOf: (key: string) => { readonly index: number; readonly isThere: boolean }
 }
 
 /** Why bytes are no table of ours. */
@@ -35,7 +38,6 @@ const MAGIC = Buffer.from('SROBJECT')
 const VERSION = 1
 const HEADER_BYTES = 32
 const TAG_AT = 16
-const RECORD_BYTES = 60
 const DIGEST_AT = 20
 const SIZE_AT = 52
 const DAY_AT = 58
@@ -43,20 +45,12 @@ const CHECKSUM_BYTES = 32
 /** Of a key, as much as a number holds. */
 const PREFIX_BYTES = 6
 
+/** Bytes of a record. */
+export const RECORD_BYTES = 60
 /** Bytes of the key and of the tag that a table has room for. */
 export const [KEY_BYTES, TAG_BYTES] = [20, 16]
 /** A day or a size over these is no day and no size. */
 export const [MAX_DAY, MAX_SIZE_BYTES] = [0xffff, 2 ** 48 - 1]
-
-/** A table of no records. */
-export const NO_TABLE: ObjectTable = {
-  count: 0,
-  keyAt: () => '',
-  recordAt: () => {
-    throw new RangeError('a table of no records has none')
-  },
-  find: () => null,
-}
 
 /** How many bytes a table of so many records has. */
 export function tableSizeBytes(count: number): number {
@@ -91,63 +85,76 @@ function isOrdered(records: Buffer, count: number): boolean {
   return true
 }
 
-function tableOver(records: Buffer, count: number): ObjectTable {
+function tableOver(bytes: Buffer, count: number): ObjectTable {
   const recordAt = (index: number): ObjectRecord => {
     const at = index * RECORD_BYTES
-    const sha256 = parseDigest(records.toString('hex', at + DIGEST_AT, at + SIZE_AT))
+    const sha256 = parseDigest(bytes.toString('hex', at + DIGEST_AT, at + SIZE_AT))
     if (sha256 === null) throw new RangeError(`the table has no record ${index}`)
-    return { sha256, sizeBytes: records.readUIntBE(at + SIZE_AT, 6), readOnDay: records.readUInt16BE(at + DAY_AT) }
+    return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) }
   }
-  const keyAt = (index: number): string =>
-    records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES)
   /** Negative when the key comes before that of the record. Numbers are compared several times as fast as bytes. */
   const order = (prefix: number, key: string, index: number): number => {
-    const difference = prefix - records.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES)
-    return difference === 0 ? compare(key, keyAt(index)) : difference
+    const difference = prefix - bytes.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES)
+    return difference === 0 ? compare(key, keyAt(bytes, index)) : difference
   }
-  const find = (key: string): ObjectRecord | null => {
+  const placeOf = (key: string): { readonly index: number; readonly isThere: boolean } => {
     const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16)
     let [from, to] = [0, count]
     while (from < to) {
       const middle = Math.floor((from + to) / 2)
       const difference = order(prefix, key, middle)
-      if (difference === 0) return recordAt(middle)
+      if (difference === 0) return { index: middle, isThere: true }
       if (difference < 0) to = middle
       else from = middle + 1
     }
-    return null
+    return { index: from, isThere: false }
   }
-  return { count, keyAt, recordAt, find }
+  const find = (key: string): ObjectRecord | null => {
+    const { index, isThere } = placeOf(key)
+    return isThere ? recordAt(index) : null
+  }
+  return { count, bytes, recordAt, find, placeOf }
+}
+
+/** A table of no records. */
+export const NO_TABLE: ObjectTable = tableOver(Buffer.alloc(0), 0)
+
+/** The key of one of some records, in hex. */
+export function keyAt(records: Buffer, index: number): string {
+  return records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES)
+}
+
+/** When one of some records was read. */
+export function dayAt(records: Buffer, index: number): number {
+  return records.readUInt16BE(index * RECORD_BYTES + DAY_AT)
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/**
- * A table of these records as bytes. They come ordered by key, none twice.
- * @param mostCount there are no more of them.
- */
-export function tableBytes(
-  records: Iterable<readonly [key: string, record: ObjectRecord]>,
-  mostCount: number,
-  tag: Buffer,
-): Buffer {
-  const bytes = Buffer.alloc(tableSizeBytes(mostCount))
-  MAGIC.copy(bytes)
-  bytes.writeUInt16BE(VERSION, 8)
-  bytes.writeUInt16BE(RECORD_BYTES, 10)
-  tag.copy(bytes, TAG_AT)
-  let [at, count] = [HEADER_BYTES, 0]
-  for (const [key, { readOnDay, sha256, sizeBytes }] of records) {
-    bytes.write(key, at, 'hex')
-    bytes.write(sha256, at + DIGEST_AT, 'hex')
-    bytes.writeUIntBE(sizeBytes, at + SIZE_AT, 6)
-    bytes.writeUInt16BE(readOnDay, at + DAY_AT)
-    at += RECORD_BYTES
-    count += 1
-  }
-  bytes.writeUInt32BE(count, 12)
-  checksumOf(bytes.subarray(0, at)).copy(bytes, at)
-  return bytes.subarray(0, tableSizeBytes(count))
+/** Writes a record at the place of an index. */
+export function writeRecord(
+  records: Buffer,
+  index: number,
+  key: string,
+  { readOnDay, sha256, sizeBytes }: ObjectRecord,
+): void {
+  const at = index * RECORD_BYTES
+  records.write(key, at, KEY_BYTES, 'hex')
+  records.write(sha256, at + DIGEST_AT, 'hex')
+  records.writeUIntBE(sizeBytes, at + SIZE_AT, 6)
+  records.writeUInt16BE(readOnDay, at + DAY_AT)
+}
+
+/** The bytes of a table of these records. They come ordered by key, none twice. */
+export function tableBytes(records: Buffer, tag: Buffer): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES)
+  MAGIC.copy(header)
+  header.writeUInt16BE(VERSION, 8)
+  header.writeUInt16BE(RECORD_BYTES, 10)
+  header.writeUInt32BE(records.length / RECORD_BYTES, 12)
+  tag.copy(header, TAG_AT)
+  const checked = Buffer.concat([header, records])
+  return Buffer.concat([checked, checksumOf(checked)])
 }

@@ -49,7 +49,12 @@ export async function readRemembering(
   progress: (done: number, total: number) => void,
 ): Promise<readonly ObjectReading[]> {
   const memory = await remembering.opened()
+  // Git looks for them while it is found out here which of them matter.
+  const sizes = memory.isEmpty() ? NO_SIZES : sizesOfAll(jobs, sizesOf)
+  sizes.catch(() => undefined)
   const subjects = subjectsOf(jobs, memory)
+  // It gets the rest of its input only now and then.
+  await new Promise(setImmediate)
   const readings = new Map<string, ObjectReading>()
   let doneCount = 0
   const read = async (some: readonly Sized[]): Promise<void> => {
@@ -75,7 +80,7 @@ export async function readRemembering(
   }
   const { ifDoubted, regardless } = apart([...subjects.values()], memory)
   const [believed] = await Promise.all([
-    divide(ifDoubted, memory, sizesOf).then(async ({ believed: some, doubted }) => {
+    divide(ifDoubted, memory, sizes).then(async ({ believed: some, doubted }) => {
       await read(doubted)
       return some
     }),
@@ -87,6 +92,17 @@ export async function readRemembering(
   else for (const { record, subject } of believed) readings.set(nameOf(subject.job), recalled(record, memory))
   progress(subjects.size, subjects.size)
   return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
+}
+
+/** Sizes by object id; null for what is no blob, or not there. */
+type Sizes = ReadonlyMap<string, number | null>
+
+const NO_SIZES: Promise<Sizes> = Promise.resolve(new Map())
+
+async function sizesOfAll(jobs: readonly ClaimedJob[], sizesOf: SizesOf): Promise<Sizes> {
+  const ids = [...new Set(jobs.flatMap(({ job }) => job.objectIds))]
+  const sizes = await sizesOf(ids)
+  return new Map(ids.map((id, index) => [id, sizes[index] ?? null]))
 }
 
 function nameOf(job: ObjectJob): string {
@@ -129,18 +145,17 @@ function apart(
 async function divide(
   subjects: readonly Subject[],
   memory: OpenMemory,
-  sizesOf: SizesOf,
+  asked: Promise<Sizes>,
 ): Promise<{ readonly believed: readonly Believed[]; readonly doubted: readonly Sized[] }> {
   const records = subjects.map((subject) => recordOf(subject, memory))
   const known = records.flatMap((record, index) => (record === null ? [] : [{ ...record, index }]))
-  if (known.length === 0) return { believed: [], doubted: subjects.map((subject) => ({ subject, sizeBytes: null })) }
   const due = dueForReading(known, memory.today, memory.withinDays)
   for (const place of due) records[known[place]?.index ?? 0] = null
-  const sizes = (await sizesOf(subjects.flatMap(({ job }) => job.objectIds))).values()
+  const sizes = await asked
   const believed: Believed[] = []
   const doubted: Sized[] = []
   for (const [index, subject] of subjects.entries()) {
-    const sizeBytes = joinedSize(subject.job.objectIds.map(() => sizes.next().value ?? null))
+    const sizeBytes = joinedSize(subject.job.objectIds, sizes)
     const record = records[index] ?? null
     if (record !== null && record.sizeBytes === sizeBytes) believed.push({ subject, sizeBytes, record })
     else doubted.push({ subject, sizeBytes })
@@ -164,12 +179,15 @@ function isOfMemory({ job: { others = [] } }: Subject): boolean {
   return others.length === 0
 }
 
-/** With one LF between each two; null when one is not there. */
-function joinedSize(sizes: readonly (number | null)[]): number | null {
-  return sizes.reduce<number | null>(
-    (sum, size) => (sum === null || size === null ? null : sum + size),
-    sizes.length - 1,
-  )
+/** With one LF between each two; null when one is not there, or not known. */
+function joinedSize(objectIds: readonly string[], sizes: Sizes): number | null {
+  let sum = objectIds.length - 1
+  for (const id of objectIds) {
+    const size = sizes.get(id) ?? null
+    if (size === null) return null
+    sum += size
+  }
+  return sum
 }
 
 function learn(subject: Subject, reading: ObjectReading, memory: OpenMemory): void {
