@@ -1231,7 +1231,7 @@ const digestMismatch = defineCheck({
         return {
             code: 'digest-mismatch',
             subject: subjectOf(store, path),
-            severity: severityOf(artifact, diagnosis),
+            severity: severityOf(artifact, store.format, diagnosis),
             summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records${diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`}`,
             evidence: {
                 ...(algorithm === 'sha256' ? {} : { algorithm }),
@@ -1246,13 +1246,21 @@ const digestMismatch = defineCheck({
         };
     }),
 });
-/** What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. */
-function severityOf(artifact, diagnosis) {
+/**
+ * What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. What a session writes once is
+ * another matter: a new version of it is no less wrong than any other bytes. Critical data is a step worse where it may be lost.
+ */
+function severityOf(artifact, format, diagnosis) {
     const { isCritical, isMutable } = artifact;
-    const severity = severityOfDiagnosis(diagnosis, artifact);
     if (isMutable === true && diagnosis !== 'torn')
         return 'warning';
-    return isCritical === true && severity === 'error' ? 'critical' : severity;
+    const isWrittenOnce = format === 'session' && diagnosis === 'stale';
+    const severity = isWrittenOnce ? 'error' : severityOfDiagnosis(diagnosis, artifact);
+    if (isCritical !== true)
+        return severity;
+    if (severity === 'error')
+        return 'critical';
+    return diagnosis === 'stale' || diagnosis === 'redacted' ? 'error' : severity;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/history-rewritten.js

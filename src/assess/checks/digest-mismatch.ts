@@ -1,4 +1,4 @@
-import type { ArtifactFact, OtherAlgorithm } from '../../domain/facts.ts'
+import type { ArtifactFact, FormatName, OtherAlgorithm } from '../../domain/facts.ts'
 import { joinPath, printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
@@ -34,7 +34,7 @@ export const digestMismatch = defineCheck({
       return {
         code: 'digest-mismatch',
         subject: subjectOf(store, path),
-        severity: severityOf(artifact, diagnosis),
+        severity: severityOf(artifact, store.format, diagnosis),
         summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${printablePath(claim.manifest)} records${diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`}`,
         evidence: {
           ...(algorithm === 'sha256' ? {} : { algorithm }),
@@ -50,10 +50,16 @@ export const digestMismatch = defineCheck({
     }),
 })
 
-/** What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. */
-function severityOf(artifact: ArtifactFact, diagnosis: Diagnosis | null): Severity {
+/**
+ * What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. What a session writes once is
+ * another matter: a new version of it is no less wrong than any other bytes. Critical data is a step worse where it may be lost.
+ */
+function severityOf(artifact: ArtifactFact, format: FormatName, diagnosis: Diagnosis | null): Severity {
   const { isCritical, isMutable } = artifact
-  const severity = severityOfDiagnosis(diagnosis, artifact)
   if (isMutable === true && diagnosis !== 'torn') return 'warning'
-  return isCritical === true && severity === 'error' ? 'critical' : severity
+  const isWrittenOnce = format === 'session' && diagnosis === 'stale'
+  const severity = isWrittenOnce ? 'error' : severityOfDiagnosis(diagnosis, artifact)
+  if (isCritical !== true) return severity
+  if (severity === 'error') return 'critical'
+  return diagnosis === 'stale' || diagnosis === 'redacted' ? 'error' : severity
 }
