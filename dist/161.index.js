@@ -1021,7 +1021,13 @@ const bagWarning = defineCheck({
     assess: (facts, context) => bagFindings('bag-warning', facts, context, (severity) => !(0,domain_severity/* isAtLeast */.d)(severity, 'error')),
 });
 
+// EXTERNAL MODULE: ./build/domain/content.js
+var domain_content = __webpack_require__(7456);
 ;// CONCATENATED MODULE: ./build/assess/checks/content-of.js
+/** True for what an earlier run looked at as a text of one of these kinds, and found sound; nobody looked again. */
+function wasSound({ reading }, kinds) {
+    return reading.kind === 'read' && reading.soundAs !== undefined && kinds.includes(reading.soundAs);
+}
 /** What the text of an artifact shows; null where nobody looked, and of a pointer, which stands for a text that is elsewhere. */
 function contentOf({ reading }) {
     return reading.kind === 'read' && reading.lfsOid === undefined ? (reading.content ?? null) : null;
@@ -1032,11 +1038,14 @@ function contentOf({ reading }) {
 
 
 
+
 /** R14: conflicts that were committed, or sealed, before anybody settled them. */
 const conflictMarker = defineCheck({
     code: 'conflict-marker',
     question: 'Is every file free of unresolved conflicts?',
     assess: (facts) => perArtifact(facts, (artifact, store) => {
+        if (wasSound(artifact, domain_content/* CONTENT_KINDS */.w))
+            return null;
         const content = contentOf(artifact);
         if (content === null)
             return 'skip';
@@ -1653,8 +1662,6 @@ function lowRateLimit({ resource, limit, remaining, resetAtMs }, bufferRatio) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/content.js
-var domain_content = __webpack_require__(7456);
 ;// CONCATENATED MODULE: ./build/assess/checks/record-damaged.js
 
 
@@ -1680,6 +1687,8 @@ const recordDamaged = defineCheck({
         let passedCount = 0;
         for (const store of facts.stores) {
             for (const artifact of (0,assess_verdict/* artifactsOf */.Ns)(store)) {
+                if (wasSound(artifact, ['jsonl']))
+                    passedCount += 1;
                 const content = contentOf(artifact);
                 if (content?.kind !== 'jsonl')
                     continue;

@@ -9,9 +9,7 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ startCatFile)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
-
 
 
 const LF = 0x0a;
@@ -49,7 +47,7 @@ function keepAlive(handle, isKept) {
 async function endOf(child, stderr) {
     return new Promise((resolve, reject) => {
         child.on('error', (error) => {
-            reject(new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableError */ .G('git could not be started; install git, or put it on the PATH', { cause: error }));
+            reject((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(error));
         });
         child.on('close', (code, signal) => {
             resolve(code === 0 ? null : stderr() || `git cat-file ended with ${String(code ?? signal)}`);
@@ -489,8 +487,10 @@ function serve(port, { database }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   km: () => (/* binding */ collectEnd),
+  pJ: () => (/* binding */ endOf),
   TM: () => (/* binding */ firstLine),
   Dx: () => (/* binding */ linesOf),
+  DY: () => (/* binding */ notStarted),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit)
 });
@@ -545,13 +545,25 @@ const SAFE_CONFIGURATION = [
 
 
 const MAX_STDERR_BYTES = 16 * 1024;
-/** Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment. */
+/**
+ * Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment.
+ * @throws UnreadableError when the system cannot so much as try.
+ */
 function startGit(cwd, args, env = {}) {
-    return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
-        cwd,
-        env: { ...gitEnvironment(process.env), ...env },
-        windowsHide: true,
-    });
+    try {
+        return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
+            cwd,
+            env: { ...gitEnvironment(process.env), ...env },
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        throw notStarted(error);
+    }
+}
+/** No git, or none that the system can start now. */
+function notStarted(cause) {
+    return new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause });
 }
 /**
  * Runs git to its end and gives what it wrote. An exit code other than 0 is an answer, not an error.
@@ -602,10 +614,14 @@ function collectEnd(child) {
     });
     return () => end.trim();
 }
+/**
+ * Gives a process its input, all of it, and waits for its end: the exit code, null when a signal ended it.
+ * Rejects with an UnreadableError when it could not be started.
+ */
 async function endOf(child, input) {
     return new Promise((resolve, reject) => {
         child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+            reject(notStarted(error));
         });
         child.on('close', resolve);
         // A git that ends before it has read its input says why on stderr; the broken pipe adds nothing to that.

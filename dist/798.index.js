@@ -9,8 +9,10 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   km: () => (/* binding */ collectEnd),
+  pJ: () => (/* binding */ endOf),
   TM: () => (/* binding */ firstLine),
   Dx: () => (/* binding */ linesOf),
+  DY: () => (/* binding */ notStarted),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit)
 });
@@ -65,13 +67,25 @@ const SAFE_CONFIGURATION = [
 
 
 const MAX_STDERR_BYTES = 16 * 1024;
-/** Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment. */
+/**
+ * Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment.
+ * @throws UnreadableError when the system cannot so much as try.
+ */
 function startGit(cwd, args, env = {}) {
-    return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
-        cwd,
-        env: { ...gitEnvironment(process.env), ...env },
-        windowsHide: true,
-    });
+    try {
+        return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
+            cwd,
+            env: { ...gitEnvironment(process.env), ...env },
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        throw notStarted(error);
+    }
+}
+/** No git, or none that the system can start now. */
+function notStarted(cause) {
+    return new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause });
 }
 /**
  * Runs git to its end and gives what it wrote. An exit code other than 0 is an answer, not an error.
@@ -122,10 +136,14 @@ function collectEnd(child) {
     });
     return () => end.trim();
 }
+/**
+ * Gives a process its input, all of it, and waits for its end: the exit code, null when a signal ended it.
+ * Rejects with an UnreadableError when it could not be started.
+ */
 async function endOf(child, input) {
     return new Promise((resolve, reject) => {
         child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+            reject(notStarted(error));
         });
         child.on('close', resolve);
         // A git that ends before it has read its input says why on stderr; the broken pipe adds nothing to that.

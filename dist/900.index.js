@@ -931,6 +931,7 @@ const reading = dist/* variant */.Oxt('kind', [
         others,
         content: facts_file_content,
         isRemembered: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        soundAs: dist/* exactOptional */.yqP(dist/* picklist */.KIO(content/* CONTENT_KINDS */.w)),
     }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: facts_file_count }),
     dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),

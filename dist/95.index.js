@@ -2236,8 +2236,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 32 modules
-var git_repository = __webpack_require__(9874);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 33 modules
+var git_repository = __webpack_require__(6488);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js

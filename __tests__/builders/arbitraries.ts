@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { LIKENESSES, TRANSFORMATIONS } from '../../src/domain/damage.ts'
 import type { DamageFact } from '../../src/domain/damage.ts'
-import { RECORD_DAMAGE_KINDS } from '../../src/domain/content.ts'
+import { CONTENT_KINDS, RECORD_DAMAGE_KINDS } from '../../src/domain/content.ts'
 import type { ContentFact } from '../../src/domain/content.ts'
 import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { assess } from '../../src/assess/assess.ts'
@@ -123,6 +123,7 @@ const anyReading: fc.Arbitrary<Reading> = fc.oneof(
     sha256: anyDigest,
     sizeBytes: anySize,
     isRemembered: fc.constant(true as const),
+    soundAs: fc.constantFrom(...CONTENT_KINDS),
   }),
   fc.record({ kind: fc.constant('present' as const), sizeBytes: anySize }),
   fc.constant({ kind: 'absent' as const }),

@@ -45,11 +45,12 @@ interface Checked {
   readonly findings: readonly unknown[]
   readonly memory: unknown
   readonly status: string
+  readonly checks: unknown
 }
 
 async function reportOf(...args: readonly string[]): Promise<Checked> {
-  const { findings, memory, status, stores } = JSON.parse((await check('--json', '-', ...args)).stdout)
-  return { digests: stores[0].digests, findings, memory, status }
+  const { checks, findings, memory, status, stores } = JSON.parse((await check('--json', '-', ...args)).stdout)
+  return { checks, digests: stores[0].digests, findings, memory, status }
 }
 
 const tableFile = (): string => join(repository.gitDir, 'session-reliability/objects-sha1.bin')
@@ -77,6 +78,16 @@ describe('R4: a second check of a ref', () => {
     const second = await reportOf()
     expect(second.findings).toEqual(first.findings)
     expect(second.digests).toMatchObject({ match: 7, remembered: 5 })
+  })
+
+  test('law 6: counts a text that was sound as looked at, though it was not read again', async () => {
+    const texts = { 'artifacts/t.jsonl': '{"a":1}\n', 'artifacts/m.md': 'text\n' }
+    repository.commit('refs/heads/main', sessionOf({ ...FILES, ...texts }))
+    const [first, second] = [await reportOf(), await reportOf()]
+    expect(second.digests).toMatchObject({ remembered: 6 })
+    expect(second.checks).toEqual(first.checks)
+    for (const [code, passedCount] of [['record-damaged', 1] as const, ['conflict-marker', 4] as const])
+      expect(second.checks).toContainEqual(expect.objectContaining({ code, passedCount }))
   })
 
   test('says how much it remembered, and of when', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { RECORD_DAMAGE_KINDS } from '../domain/content.ts'
+import { CONTENT_KINDS, RECORD_DAMAGE_KINDS } from '../domain/content.ts'
 import { isDigest } from '../domain/digest.ts'
 import type { Digest } from '../domain/digest.ts'
 import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, OTHER_ALGORITHMS, REJECTION_REASONS } from '../domain/facts.ts'
@@ -54,6 +54,7 @@ const reading = v.variant('kind', [
     others,
     content,
     isRemembered: v.exactOptional(v.literal(true)),
+    soundAs: v.exactOptional(v.picklist(CONTENT_KINDS)),
   }),
   v.object({ kind: v.literal('present'), sizeBytes: count }),
   v.object({ kind: v.literal('absent') }),

@@ -1,5 +1,5 @@
 import type { DamageFact } from './damage.ts'
-import type { ContentFact } from './content.ts'
+import type { ContentFact, ContentKind } from './content.ts'
 import type { AcceptedLines } from './acceptance.ts'
 import type { Digest } from './digest.ts'
 import type { GitHubFact } from './github-facts.ts'
@@ -332,6 +332,8 @@ export type Reading =
       readonly content?: ContentFact
       /** Not in this run: an earlier one read these bytes of git's, which their object's id names for ever. */
       readonly isRemembered?: true
+      /** That one looked at it as at a text of this kind, and found nothing wrong. */
+      readonly soundAs?: ContentKind
     }
   /** There and readable; not hashed, because nothing is claimed of it. */
   | { readonly kind: 'present'; readonly sizeBytes: number }

@@ -135,9 +135,16 @@ function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
       return { kind: 'object-absent', objectId: reading.objectId }
     case 'read': {
       const lfsOid = reading.kept === null ? null : lfsOidOf(reading.kept)
-      const { digests, sizeBytes } = reading
+      const { digests, sizeBytes, soundAs } = reading
       if (digests === null) throw new Error('a blob was read and not hashed')
-      if (reading.isRemembered === true) return { kind: 'read', ...digests, sizeBytes, isRemembered: true }
+      if (reading.isRemembered === true)
+        return {
+          kind: 'read',
+          ...digests,
+          sizeBytes,
+          isRemembered: true,
+          ...(soundAs === undefined ? {} : { soundAs }),
+        }
       return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
     }
   }

@@ -1,7 +1,6 @@
 import { Socket } from 'node:net'
 import type { ChildProcessWithoutNullStreams } from 'node:child_process'
-import { UnreadableError } from '../../domain/unreadable-error.ts'
-import { collectEnd, startGit } from './run-git.ts'
+import { collectEnd, notStarted, startGit } from './run-git.ts'
 
 /** Told of objects as they arrive, in the order in which they were asked for. */
 export interface ObjectSink {
@@ -61,7 +60,7 @@ function keepAlive(handle: { readonly ref: () => unknown; readonly unref: () => 
 async function endOf(child: ChildProcessWithoutNullStreams, stderr: () => string): Promise<string | null> {
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
-      reject(new UnreadableError('git could not be started; install git, or put it on the PATH', { cause: error }))
+      reject(notStarted(error))
     })
     child.on('close', (code, signal) => {
       resolve(code === 0 ? null : stderr() || `git cat-file ended with ${String(code ?? signal)}`)

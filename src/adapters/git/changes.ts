@@ -1,7 +1,6 @@
-import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { decodePath } from '../path-bytes.ts'
-import { linesOf, runGit, startGit } from './run-git.ts'
+import { endOf, linesOf, runGit, startGit } from './run-git.ts'
 
 /** One path that a commit changed against one of its parents. */
 export interface Change {
@@ -25,9 +24,10 @@ const MAX_COMMITS = 200_000
 
 /** Every change of every commit, the newest commit first; of a merge those against each parent. Nothing is fetched. */
 export async function eachChange(gitDir: string, start: WalkStart, onChange: (change: Change) => void): Promise<Walk> {
-  const from = start === 'everything' ? ['--all', '--reflog'] : start.commits
-  const args = ['rev-list', `--max-count=${MAX_COMMITS}`, ...from, '--']
-  const listed = await runGit(gitDir, [`--git-dir=${gitDir}`, ...args])
+  const [from, input] =
+    start === 'everything' ? [['--all', '--reflog'], ''] : [['--stdin'], start.commits.map((id) => `${id}\n`).join('')]
+  const args = [`--git-dir=${gitDir}`, 'rev-list', `--max-count=${MAX_COMMITS}`, ...from]
+  const listed = await runGit(gitDir, args, { input })
   const commits = linesOf(listed.stdout)
   const isWhole = await diffEach(gitDir, commits, onChange)
   return { isComplete: listed.exitCode === 0 && isWhole && commits.length < MAX_COMMITS }
@@ -45,17 +45,7 @@ async function diffEach(
   const take = createParser(onChange)
   child.stdout.on('data', take)
   child.stderr.resume()
-  // A git that ended early is noticed by its exit code.
-  child.stdin.on('error', () => child.stdin.destroy())
-  child.stdin.end(commits.map((commit) => `${commit}\n`).join(''), 'latin1')
-  return new Promise((resolve, reject) => {
-    child.on('error', (error) => {
-      reject(new UnreadableError('git could not be started; install git, or put it on the PATH', { cause: error }))
-    })
-    child.on('close', (code) => {
-      resolve(code === 0)
-    })
-  })
+  return (await endOf(child, commits.map((commit) => `${commit}\n`).join(''))) === 0
 }
 
 const COLON = 0x3a

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
-import { collectEnd, firstLine, linesOf, startGit } from './run-git.ts'
+import { collectEnd, endOf, firstLine, linesOf, startGit } from './run-git.ts'
 
 /**
  * Commits by number, children before their parents: a parent's number is the greater one. A commit is cut off when parents of its
@@ -35,14 +35,7 @@ export async function readCommitGraph(
   const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin']
   const child = startGit(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options])
   const stderr = collectEnd(child)
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', (error) => {
-      reject(new UnreadableError('git could not be started', { cause: error }))
-    })
-    child.on('close', resolve)
-  })
-  child.stdin.on('error', () => child.stdin.destroy())
-  child.stdin.end(tips.map((tip) => `${tip}\n`).join(''))
+  const ended = endOf(child, tips.map((tip) => `${tip}\n`).join(''))
   let begun = ''
   child.stdout.on('data', (chunk: Buffer) => {
     const lines = (begun + chunk.toString('latin1')).split('\n')

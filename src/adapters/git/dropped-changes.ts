@@ -67,7 +67,12 @@ export async function droppedChanges(request: DroppedRequest): Promise<DroppedCh
     }
     const sides = await take(answers, plan.parents.length)
     const bases = await take(answers, plan.bases.length)
-    for (const change of droppedBy(plan, sides, bases)) if (isWanted(change.path)) found.push(change)
+    for (const change of droppedBy(plan, sides, bases)) {
+      if (!isWanted(change.path)) continue
+      if (found.length > MAX_DROPPED) untold.push(plan.merge)
+      if (found.length > MAX_DROPPED) break
+      found.push(change)
+    }
   }
   await answers.return(undefined)
   return { all: await withoutMoved(gitDir, graph, found), untold }

@@ -1,6 +1,6 @@
 import type { TreePath } from '../../domain/path.ts'
 import { decodePath, encodePath } from '../path-bytes.ts'
-import { startGit, runGit } from './run-git.ts'
+import { endOf, runGit, startGit } from './run-git.ts'
 
 /** What the index has at a path. */
 export interface IndexEntry {
@@ -50,12 +50,7 @@ async function checkAttributes(root: string, paths: readonly TreePath[]): Promis
   const stdout: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
   child.stderr.resume()
-  child.stdin.on('error', () => child.stdin.destroy())
-  child.stdin.end(Buffer.concat(paths.flatMap((path) => [encodePath(path), NUL])))
-  await new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', resolve)
-  })
+  await endOf(child, Buffer.concat(paths.flatMap((path) => [encodePath(path), NUL])))
   return records(Buffer.concat(stdout)).map((field) => decodePath(field))
 }
 

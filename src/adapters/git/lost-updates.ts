@@ -13,6 +13,7 @@ import type { DroppedChanges } from './dropped-changes.ts'
 import { redactionOf } from './lost-redaction.ts'
 import type { ObjectReader } from './object-reader.ts'
 import { firstLine, linesOf, runGit } from './run-git.ts'
+import { canBeNamed } from './pathspecs.ts'
 import { ancestorsOf, stillLost } from './still-lost.ts'
 import type { LostChange } from './still-lost.ts'
 import type { RootTree } from './tree-objects.ts'
@@ -31,8 +32,6 @@ export interface LostUpdatesOptions {
 
 /** The newest of them are looked at. */
 const MAX_MERGES = 20_000
-/** More folders than this are not named to git. */
-const MAX_NAMED_ROOTS = 200
 /** So many are compared with what was kept, newest merges first; of the rest is not known what they have to do with a redaction. */
 const MAX_COMPARED = 500
 
@@ -91,11 +90,8 @@ const TOO_MUCH = 'there is more history than is looked at; its newest merges wer
 
 /** Folders to stay in; none where there are too many to name, or one of them is everything. */
 function namedRoots(roots: readonly TreePath[]): readonly string[] {
-  const bytes = roots.map(encodePath)
-  const canBeNamed = roots.length <= MAX_NAMED_ROOTS && !roots.includes('.')
-  return canBeNamed && bytes.every((root) => decodePath(root) === root.toString('utf8'))
-    ? bytes.map((root) => root.toString('latin1'))
-    : []
+  const named = roots.map((root) => encodePath(root).toString('latin1'))
+  return roots.includes('.') || !canBeNamed(named) ? [] : named
 }
 
 /** A change that is still lost, and where its path is found in the store's tree. */

@@ -1,4 +1,5 @@
 import type { Hash } from 'node:crypto'
+import type { ContentKind } from '../../domain/content.ts'
 import { createMultiHash } from '../hashing/multi-hash.ts'
 import type { Digests, Extras, MultiHash } from '../hashing/multi-hash.ts'
 import { objectHash } from './object-hash.ts'
@@ -24,6 +25,8 @@ export type ObjectReading =
       readonly kept: Buffer | null
       /** The bytes were not read in this run. */
       readonly isRemembered?: true
+      /** They were sound as a text of this kind. */
+      readonly soundAs?: ContentKind
     }
   | { readonly kind: 'absent'; readonly objectId: string }
   | { readonly kind: 'corrupt'; readonly objectId: string; readonly detail: string }

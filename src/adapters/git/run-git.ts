@@ -23,17 +23,29 @@ export interface GitCall {
 
 const MAX_STDERR_BYTES = 16 * 1024
 
-/** Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment. */
+/**
+ * Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment.
+ * @throws UnreadableError when the system cannot so much as try.
+ */
 export function startGit(
   cwd: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn('git', [...SAFE_CONFIGURATION, ...args], {
-    cwd,
-    env: { ...gitEnvironment(process.env), ...env },
-    windowsHide: true,
-  })
+  try {
+    return spawn('git', [...SAFE_CONFIGURATION, ...args], {
+      cwd,
+      env: { ...gitEnvironment(process.env), ...env },
+      windowsHide: true,
+    })
+  } catch (error) {
+    throw notStarted(error)
+  }
+}
+
+/** No git, or none that the system can start now. */
+export function notStarted(cause: unknown): UnreadableError {
+  return new UnreadableError('git could not be started; install git, or put it on the PATH', { cause })
 }
 
 /**
@@ -91,10 +103,14 @@ export function collectEnd(child: ChildProcessWithoutNullStreams): () => string 
   return () => end.trim()
 }
 
-async function endOf(child: ChildProcessWithoutNullStreams, input: string): Promise<number | null> {
+/**
+ * Gives a process its input, all of it, and waits for its end: the exit code, null when a signal ended it.
+ * Rejects with an UnreadableError when it could not be started.
+ */
+export async function endOf(child: ChildProcessWithoutNullStreams, input: string | Uint8Array): Promise<number | null> {
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
-      reject(new UnreadableError('git could not be started; install git, or put it on the PATH', { cause: error }))
+      reject(notStarted(error))
     })
     child.on('close', resolve)
     // A git that ends before it has read its input says why on stderr; the broken pipe adds nothing to that.

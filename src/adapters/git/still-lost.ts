@@ -1,6 +1,7 @@
 import type { CommitGraph } from './commit-graph.ts'
 import type { DroppedChange, DroppedChanges } from './dropped-changes.ts'
 import { groupedBy } from './grouped-by.ts'
+import { canBeNamed } from './pathspecs.ts'
 import { treeChanges } from './tree-changes.ts'
 import type { CommitPair } from './tree-changes.ts'
 
@@ -16,11 +17,6 @@ export interface LostChange extends DroppedChange {
   /** Somebody changed the path away from what was dropped: it may have been removed on purpose. */
   readonly wasReplaced: boolean
 }
-
-/** More paths than this are not named to git: it is faster to look at them all. */
-const MAX_NAMED_PATHS = 200
-/** What every system takes in one command line. */
-const MAX_NAMED_CHARACTERS = 16_000
 
 /**
  * Of what merges dropped, what the tip still lacks. The tip has at the path what the merge left there, or nothing; it has what was
@@ -40,6 +36,7 @@ export async function stillLost(
     graph,
     lacking.map(({ path }) => path),
   )
+  const droppedAt = groupedBy(dropped.all, ({ path }) => path)
   const lost: LostChange[] = []
   let untold = 0
   for (const [merge, changes] of groupedBy(lacking, (change) => change.merge)) {
@@ -48,7 +45,7 @@ export async function stillLost(
     for (const change of changes) {
       const touches = touched.get(change.path) ?? NEVER
       const fate: Fate = touches.size > 0 ? trace(tip, change, touches) : (ofUntouched ??= trace(tip, change, touches))
-      const isLost = fate === 'lost' && !isRepair(graph, change, dropped.all, touches)
+      const isLost = fate === 'lost' && !isRepair(graph, change, droppedAt.get(change.path) ?? [], touches)
       if (fate === 'untold' || (isLost && mayBeRepair(graph, change, dropped.untold))) untold += 1
       else if (isLost) lost.push({ ...change, wasReplaced: wasReplaced(graph, change, touches) })
     }
@@ -94,11 +91,9 @@ async function touchedPaths(
 ): Promise<ReadonlyMap<string, Touches>> {
   const touched = new Map<string, Map<number, Map<number, string>>>(paths.map((path) => [path, new Map()]))
   const named = [...touched.keys()]
-  const areNamed =
-    named.length <= MAX_NAMED_PATHS && named.join('').length <= MAX_NAMED_CHARACTERS && named.every(isUtf8)
   const pairs = (): Generator<CommitPair> => pairsOf(graph)
   const numbers = numbersOf(graph)
-  for await (const changes of treeChanges(gitDir, pairs, areNamed ? named : [])) {
+  for await (const changes of treeChanges(gitDir, pairs, canBeNamed(named) ? named : [])) {
     const [commit, parent] = numbers.next().value ?? [0, 0]
     for (const { before, path } of changes) {
       const byCommit = touched.get(path)
@@ -107,11 +102,6 @@ async function touchedPaths(
     }
   }
   return touched
-}
-
-function isUtf8(path: string): boolean {
-  const bytes = Buffer.from(path, 'latin1')
-  return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes)
 }
 
 function* pairsOf(graph: CommitGraph): Generator<CommitPair> {
@@ -159,17 +149,19 @@ function createTrace(
   }
 }
 
-/** What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back. */
+/**
+ * What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back.
+ * @param all what merges dropped at this path.
+ */
 function isRepair(
   graph: CommitGraph,
-  { dropped: undone, kept: restored, merge, path, side }: DroppedChange,
+  { dropped: undone, kept: restored, merge, side }: DroppedChange,
   all: readonly DroppedChange[],
   touches: Touches,
 ): boolean {
   return all.some(
     (earlier) =>
       earlier.merge > merge &&
-      earlier.path === path &&
       earlier.kept === undone &&
       earlier.dropped === restored &&
       createTrace(graph, earlier.merge)(side, earlier, touches) === 'lost' &&

@@ -1,8 +1,6 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import type { TreePath } from '../../domain/path.ts'
-import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { NamedByCommits, TrailerRequest, TrailersSeen } from '../../ports.ts'
-import { linesOf, runGit, startGit } from './run-git.ts'
+import { endOf, linesOf, runGit, startGit } from './run-git.ts'
 
 /** More of one message is not looked at: whoever writes that much writes no commit message. */
 const MAX_MESSAGE_BYTES = 1024 * 1024
@@ -111,17 +109,6 @@ function createSplitter(take: (record: string) => void): {
     },
     finish,
   }
-}
-
-async function endOf(child: ChildProcessWithoutNullStreams, input: string): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    child.on('error', (error) => {
-      reject(new UnreadableError('git could not be started; install git, or put it on the PATH', { cause: error }))
-    })
-    child.on('close', resolve)
-    child.stdin.on('error', () => child.stdin.destroy())
-    child.stdin.end(input)
-  })
 }
 
 /** Of some paths, those that the tree of a ref has. None of them may hold a line feed. */

@@ -89,7 +89,7 @@ export async function readRemembering(
   ])
   // Reading may have shown that the memory lies.
   if (!memory.isTrusted()) await read(believed)
-  else for (const { record, subject } of believed) readings.set(nameOf(subject.job), recalled(record, memory))
+  else for (const { record, subject } of believed) readings.set(nameOf(subject.job), recalled(subject, record, memory))
   progress(subjects.size, subjects.size)
   return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
 }
@@ -208,8 +208,10 @@ function isPointer(kept: Buffer | null): boolean {
   return kept !== null && lfsOidOf(kept) !== null
 }
 
-function recalled(record: ObjectRecord, memory: OpenMemory): ObjectReading {
+/** Of texts, only sound ones are remembered. */
+function recalled({ job: { contentKind } }: Subject, record: ObjectRecord, memory: OpenMemory): ObjectReading {
   memory.use(record)
   const { sha256, sizeBytes } = record
-  return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true }
+  const reading = { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true } as const
+  return contentKind === undefined ? reading : { ...reading, soundAs: contentKind }
 }

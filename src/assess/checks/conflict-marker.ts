@@ -1,5 +1,6 @@
+import { CONTENT_KINDS } from '../../domain/content.ts'
 import { defineCheck } from '../check.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf, wasSound } from './content-of.ts'
 import { perArtifact } from './per-artifact.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
@@ -9,6 +10,7 @@ export const conflictMarker = defineCheck({
   question: 'Is every file free of unresolved conflicts?',
   assess: (facts) =>
     perArtifact(facts, (artifact, store) => {
+      if (wasSound(artifact, CONTENT_KINDS)) return null
       const content = contentOf(artifact)
       if (content === null) return 'skip'
       const { conflictLine: line } = content

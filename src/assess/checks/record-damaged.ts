@@ -4,7 +4,7 @@ import type { ArtifactFact, StoreFact } from '../../domain/facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
 import { artifactsOf } from '../verdict.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf, wasSound } from './content-of.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
 /** What lines of each kind are called. */
@@ -27,6 +27,7 @@ export const recordDamaged = defineCheck({
     let passedCount = 0
     for (const store of facts.stores) {
       for (const artifact of artifactsOf(store)) {
+        if (wasSound(artifact, ['jsonl'])) passedCount += 1
         const content = contentOf(artifact)
         if (content?.kind !== 'jsonl') continue
         if (content.damage.length > 0) findings.push(damaged(store, artifact, content))

@@ -1,5 +1,5 @@
-export const id = 965;
-export const ids = [965];
+export const id = 23;
+export const ids = [23];
 export const modules = {
 
 /***/ 8902:
@@ -23,9 +23,7 @@ function orderEntries(entries) {
 /* harmony export */   f: () => (/* binding */ startCatFile)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9253);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6954);
-
 
 
 const LF = 0x0a;
@@ -63,7 +61,7 @@ function keepAlive(handle, isKept) {
 async function endOf(child, stderr) {
     return new Promise((resolve, reject) => {
         child.on('error', (error) => {
-            reject(new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableError */ .G('git could not be started; install git, or put it on the PATH', { cause: error }));
+            reject((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(error));
         });
         child.on('close', (code, signal) => {
             resolve(code === 0 ? null : stderr() || `git cat-file ended with ${String(code ?? signal)}`);
@@ -154,14 +152,7 @@ async function readCommitGraph(gitDir, tips, shallow) {
     const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin'];
     const child = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
     const stderr = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .collectEnd */ .km)(child);
-    const ended = new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            reject(new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G('git could not be started', { cause: error }));
-        });
-        child.on('close', resolve);
-    });
-    child.stdin.on('error', () => child.stdin.destroy());
-    child.stdin.end(tips.map((tip) => `${tip}\n`).join(''));
+    const ended = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(child, tips.map((tip) => `${tip}\n`).join(''));
     let begun = '';
     child.stdout.on('data', (chunk) => {
         const lines = (begun + chunk.toString('latin1')).split('\n');
@@ -810,7 +801,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 6488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -914,7 +905,7 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
         await read(believed);
     else
         for (const { record, subject } of believed)
-            readings.set(nameOf(subject.job), recalled(record, memory));
+            readings.set(nameOf(subject.job), recalled(subject, record, memory));
     progress(subjects.size, subjects.size);
     return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
 }
@@ -1017,10 +1008,12 @@ function isSound({ content }) {
 function isPointer(kept) {
     return kept !== null && (0,lfs_pointer/* lfsOidOf */.x)(kept) !== null;
 }
-function recalled(record, memory) {
+/** Of texts, only sound ones are remembered. */
+function recalled({ job: { contentKind } }, record, memory) {
     memory.use(record);
     const { sha256, sizeBytes } = record;
-    return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true };
+    const reading = { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true };
+    return contentKind === undefined ? reading : { ...reading, soundAs: contentKind };
 }
 
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -1241,11 +1234,17 @@ function readingOf(reading, isPartialClone) {
             return { kind: 'object-absent', objectId: reading.objectId };
         case 'read': {
             const lfsOid = reading.kept === null ? null : (0,lfs_pointer/* lfsOidOf */.x)(reading.kept);
-            const { digests, sizeBytes } = reading;
+            const { digests, sizeBytes, soundAs } = reading;
             if (digests === null)
                 throw new Error('a blob was read and not hashed');
             if (reading.isRemembered === true)
-                return { kind: 'read', ...digests, sizeBytes, isRemembered: true };
+                return {
+                    kind: 'read',
+                    ...digests,
+                    sizeBytes,
+                    isRemembered: true,
+                    ...(soundAs === undefined ? {} : { soundAs }),
+                };
             return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
         }
     }
@@ -1349,14 +1348,13 @@ async function allBlobs(gitDir) {
 ;// CONCATENATED MODULE: ./build/adapters/git/changes.js
 
 
-
 /** More commits are not walked: the newest of them are. */
 const MAX_COMMITS = 200_000;
 /** Every change of every commit, the newest commit first; of a merge those against each parent. Nothing is fetched. */
 async function eachChange(gitDir, start, onChange) {
-    const from = start === 'everything' ? ['--all', '--reflog'] : start.commits;
-    const args = ['rev-list', `--max-count=${MAX_COMMITS}`, ...from, '--'];
-    const listed = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
+    const [from, input] = start === 'everything' ? [['--all', '--reflog'], ''] : [['--stdin'], start.commits.map((id) => `${id}\n`).join('')];
+    const args = [`--git-dir=${gitDir}`, 'rev-list', `--max-count=${MAX_COMMITS}`, ...from];
+    const listed = await (0,run_git/* runGit */.EO)(gitDir, args, { input });
     const commits = (0,run_git/* linesOf */.Dx)(listed.stdout);
     const isWhole = await diffEach(gitDir, commits, onChange);
     return { isComplete: listed.exitCode === 0 && isWhole && commits.length < MAX_COMMITS };
@@ -1369,17 +1367,7 @@ async function diffEach(gitDir, commits, onChange) {
     const take = createParser(onChange);
     child.stdout.on('data', take);
     child.stderr.resume();
-    // A git that ended early is noticed by its exit code.
-    child.stdin.on('error', () => child.stdin.destroy());
-    child.stdin.end(commits.map((commit) => `${commit}\n`).join(''), 'latin1');
-    return new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
-        });
-        child.on('close', (code) => {
-            resolve(code === 0);
-        });
-    });
+    return (await (0,run_git/* endOf */.pJ)(child, commits.map((commit) => `${commit}\n`).join(''))) === 0;
 }
 const COLON = 0x3a;
 const NULL_ID = /^0+$/;
@@ -1749,12 +1737,7 @@ async function checkAttributes(root, paths) {
     const stdout = [];
     child.stdout.on('data', (chunk) => stdout.push(chunk));
     child.stderr.resume();
-    child.stdin.on('error', () => child.stdin.destroy());
-    child.stdin.end(Buffer.concat(paths.flatMap((path) => [(0,path_bytes/* encodePath */.O0)(path), index_entries_NUL])));
-    await new Promise((resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', resolve);
-    });
+    await (0,run_git/* endOf */.pJ)(child, Buffer.concat(paths.flatMap((path) => [(0,path_bytes/* encodePath */.O0)(path), index_entries_NUL])));
     return records(Buffer.concat(stdout)).map((field) => (0,path_bytes/* decodePath */.q0)(field));
 }
 function records(output) {
@@ -2273,9 +2256,15 @@ async function droppedChanges(request) {
         }
         const sides = await take(answers, plan.parents.length);
         const bases = await take(answers, plan.bases.length);
-        for (const change of droppedBy(plan, sides, bases))
-            if (isWanted(change.path))
-                found.push(change);
+        for (const change of droppedBy(plan, sides, bases)) {
+            if (!isWanted(change.path))
+                continue;
+            if (found.length > MAX_DROPPED)
+                untold.push(plan.merge);
+            if (found.length > MAX_DROPPED)
+                break;
+            found.push(change);
+        }
     }
     await answers.return(undefined);
     return { all: await withoutMoved(gitDir, graph, found), untold };
@@ -2378,13 +2367,24 @@ async function redactionOf(reader, change) {
     return change.wasReplaced || isRedactionOf(kept, lost) || marksAdded < 0 ? 'possible' : 'none';
 }
 
+;// CONCATENATED MODULE: ./build/adapters/git/pathspecs.js
+/** More paths than this are not named to git: it is faster to look at them all. */
+const MAX_PATHS = 200;
+/** What every system takes in one command line. */
+const MAX_CHARACTERS = 16_000;
+/** True when git can be told to stay in these paths, which are bytes in latin1, on a command line. */
+function canBeNamed(paths) {
+    return paths.length <= MAX_PATHS && paths.join('').length <= MAX_CHARACTERS && paths.every(isUtf8);
+}
+function isUtf8(path) {
+    const bytes = Buffer.from(path, 'latin1');
+    return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git/still-lost.js
 
 
-/** More paths than this are not named to git: it is faster to look at them all. */
-const MAX_NAMED_PATHS = 200;
-/** What every system takes in one command line. */
-const MAX_NAMED_CHARACTERS = 16_000;
+
 /**
  * Of what merges dropped, what the tip still lacks. The tip has at the path what the merge left there, or nothing; it has what was
  * dropped at no path that is new since; and on no way on which it has got its version from the merge has a commit that is no merge
@@ -2395,6 +2395,7 @@ async function stillLost(gitDir, graph, tip, dropped) {
     if (lacking.length === 0)
         return { lost: [], untold: 0 };
     const touched = await touchedPaths(gitDir, graph, lacking.map(({ path }) => path));
+    const droppedAt = groupedBy(dropped.all, ({ path }) => path);
     const lost = [];
     let untold = 0;
     for (const [merge, changes] of groupedBy(lacking, (change) => change.merge)) {
@@ -2403,7 +2404,7 @@ async function stillLost(gitDir, graph, tip, dropped) {
         for (const change of changes) {
             const touches = touched.get(change.path) ?? NEVER;
             const fate = touches.size > 0 ? trace(tip, change, touches) : (ofUntouched ??= trace(tip, change, touches));
-            const isLost = fate === 'lost' && !isRepair(graph, change, dropped.all, touches);
+            const isLost = fate === 'lost' && !isRepair(graph, change, droppedAt.get(change.path) ?? [], touches);
             if (fate === 'untold' || (isLost && mayBeRepair(graph, change, dropped.untold)))
                 untold += 1;
             else if (isLost)
@@ -2437,10 +2438,9 @@ const NEVER = new Map();
 async function touchedPaths(gitDir, graph, paths) {
     const touched = new Map(paths.map((path) => [path, new Map()]));
     const named = [...touched.keys()];
-    const areNamed = named.length <= MAX_NAMED_PATHS && named.join('').length <= MAX_NAMED_CHARACTERS && named.every(isUtf8);
     const pairs = () => still_lost_pairsOf(graph);
     const numbers = numbersOf(graph);
-    for await (const changes of treeChanges(gitDir, pairs, areNamed ? named : [])) {
+    for await (const changes of treeChanges(gitDir, pairs, canBeNamed(named) ? named : [])) {
         const [commit, parent] = numbers.next().value ?? [0, 0];
         for (const { before, path } of changes) {
             const byCommit = touched.get(path);
@@ -2450,10 +2450,6 @@ async function touchedPaths(gitDir, graph, paths) {
         }
     }
     return touched;
-}
-function isUtf8(path) {
-    const bytes = Buffer.from(path, 'latin1');
-    return Buffer.from(bytes.toString('utf8'), 'utf8').equals(bytes);
 }
 function* still_lost_pairsOf(graph) {
     for (const [commit, parent] of numbersOf(graph))
@@ -2499,10 +2495,12 @@ function createTrace(graph, merge) {
         return isCutOff ? 'untold' : isFromMerge ? 'lost' : 'dealt-with';
     };
 }
-/** What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back. */
-function isRepair(graph, { dropped: undone, kept: restored, merge, path, side }, all, touches) {
+/**
+ * What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back.
+ * @param all what merges dropped at this path.
+ */
+function isRepair(graph, { dropped: undone, kept: restored, merge, side }, all, touches) {
     return all.some((earlier) => earlier.merge > merge &&
-        earlier.path === path &&
         earlier.kept === undone &&
         earlier.dropped === restored &&
         createTrace(graph, earlier.merge)(side, earlier, touches) === 'lost' &&
@@ -2548,10 +2546,9 @@ function wasReplaced(graph, { dropped }, touches) {
 
 
 
+
 /** The newest of them are looked at. */
 const MAX_MERGES = 20_000;
-/** More folders than this are not named to git. */
-const MAX_NAMED_ROOTS = 200;
 /** So many are compared with what was kept, newest merges first; of the rest is not known what they have to do with a redaction. */
 const MAX_COMPARED = 500;
 /** What merges lost, of all that the tips reach. Without a merge, it costs one look at the history. */
@@ -2609,11 +2606,8 @@ const SHALLOW = 'the clone is shallow, and merges that are not here were not loo
 const TOO_MUCH = 'there is more history than is looked at; its newest merges were';
 /** Folders to stay in; none where there are too many to name, or one of them is everything. */
 function namedRoots(roots) {
-    const bytes = roots.map(path_bytes/* encodePath */.O0);
-    const canBeNamed = roots.length <= MAX_NAMED_ROOTS && !roots.includes('.');
-    return canBeNamed && bytes.every((root) => (0,path_bytes/* decodePath */.q0)(root) === root.toString('utf8'))
-        ? bytes.map((root) => root.toString('latin1'))
-        : [];
+    const named = roots.map((root) => (0,path_bytes/* encodePath */.O0)(root).toString('latin1'));
+    return roots.includes('.') || !canBeNamed(named) ? [] : named;
 }
 async function lostAtTips({ gitDir, tips }, graph, dropped) {
     const lost = [];
@@ -2972,7 +2966,6 @@ function withSparse(workTree, list) {
 
 ;// CONCATENATED MODULE: ./build/adapters/git/trailers.js
 
-
 /** More of one message is not looked at: whoever writes that much writes no commit message. */
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** More different values are not kept. */
@@ -2997,7 +2990,7 @@ async function readTrailers(gitDir, request) {
     const split = createSplitter(gathered.add);
     child.stdout.on('data', split.feed);
     child.stderr.resume();
-    const exitCode = await endOf(child, readable.map((ref) => `${ref}\n`).join(''));
+    const exitCode = await (0,run_git/* endOf */.pJ)(child, readable.map((ref) => `${ref}\n`).join(''));
     split.finish();
     const end = exitCode === 0 ? (gathered.isFull() ? 'limit' : lost) : 'failure';
     return { named: gathered.named(), end, hasRemote };
@@ -3073,16 +3066,6 @@ function createSplitter(take) {
         },
         finish,
     };
-}
-async function endOf(child, input) {
-    return new Promise((resolve, reject) => {
-        child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
-        });
-        child.on('close', resolve);
-        child.stdin.on('error', () => child.stdin.destroy());
-        child.stdin.end(input);
-    });
 }
 /** Of some paths, those that the tree of a ref has. None of them may hold a line feed. */
 async function pathsHeldBy(gitDir, ref, paths) {
@@ -3268,8 +3251,10 @@ async function changedPaths(gitDir, from, to) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   km: () => (/* binding */ collectEnd),
+  pJ: () => (/* binding */ endOf),
   TM: () => (/* binding */ firstLine),
   Dx: () => (/* binding */ linesOf),
+  DY: () => (/* binding */ notStarted),
   EO: () => (/* binding */ runGit),
   BE: () => (/* binding */ startGit)
 });
@@ -3324,13 +3309,25 @@ const SAFE_CONFIGURATION = [
 
 
 const MAX_STDERR_BYTES = 16 * 1024;
-/** Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment. */
+/**
+ * Starts git safely in a folder: no shell, no hooks, no helpers, a clean environment.
+ * @throws UnreadableError when the system cannot so much as try.
+ */
 function startGit(cwd, args, env = {}) {
-    return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
-        cwd,
-        env: { ...gitEnvironment(process.env), ...env },
-        windowsHide: true,
-    });
+    try {
+        return (0,external_node_child_process_.spawn)('git', [...SAFE_CONFIGURATION, ...args], {
+            cwd,
+            env: { ...gitEnvironment(process.env), ...env },
+            windowsHide: true,
+        });
+    }
+    catch (error) {
+        throw notStarted(error);
+    }
+}
+/** No git, or none that the system can start now. */
+function notStarted(cause) {
+    return new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause });
 }
 /**
  * Runs git to its end and gives what it wrote. An exit code other than 0 is an answer, not an error.
@@ -3381,10 +3378,14 @@ function collectEnd(child) {
     });
     return () => end.trim();
 }
+/**
+ * Gives a process its input, all of it, and waits for its end: the exit code, null when a signal ended it.
+ * Rejects with an UnreadableError when it could not be started.
+ */
 async function endOf(child, input) {
     return new Promise((resolve, reject) => {
         child.on('error', (error) => {
-            reject(new unreadable_error/* UnreadableError */.G('git could not be started; install git, or put it on the PATH', { cause: error }));
+            reject(notStarted(error));
         });
         child.on('close', resolve);
         // A git that ends before it has read its input says why on stderr; the broken pipe adds nothing to that.
