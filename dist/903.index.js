@@ -66,7 +66,7 @@ const COMMANDS = {
     },
     seal: {
         does: "write or update sessions' manifests, and a checkpoint of each",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(199), __webpack_require__.e(812), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2479))).sealCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(108), __webpack_require__.e(199), __webpack_require__.e(812), __webpack_require__.e(573)]).then(__webpack_require__.bind(__webpack_require__, 1573))).sealCommand,
     },
     observe: {
         does: 'write what is seen as JSON, without judging it',

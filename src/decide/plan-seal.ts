@@ -52,7 +52,10 @@ export interface PlannedSeal extends SealSteps {
   readonly changedCount: number
 }
 
-/** Decides what sealing a session comes to. Refuses over damage to anything that is written once, but for what is accepted. */
+/**
+ * Decides what sealing a session comes to. Refuses over damage to anything that is written once, but for what is accepted. A
+ * transcript that grew lost nothing of what was recorded: its new length is recorded too.
+ */
 export function planSeal(session: SessionSeen, request: SealRequest): SealPlan {
   const recorded = recordedFiles(session.records)
   const { accepted } = request
@@ -132,8 +135,8 @@ function refusalOver(path: TreePath, claimed: Digest, { files }: SessionSeen, is
     return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}`, isAcceptable: true }
   if (!file.bytes.seen || file.bytes.value.sha256 === claimed) return null
   const detail = `its recorded SHA-256 is ${claimed}, and it has ${file.bytes.value.sha256}`
-  if (!isMutable(path)) return { path, reason: 'changed', detail, isAcceptable: true }
-  return isClosed ? closedRefusal(path, detail) : null
+  if (isClosed && (isMutable(path) || file.isGrown)) return closedRefusal(path, detail)
+  return isMutable(path) || file.isGrown ? null : { path, reason: 'changed', detail, isAcceptable: true }
 }
 
 function readable({ files }: SessionSeen): ReadonlyMap<TreePath, FileBytes> {

@@ -20,6 +20,8 @@ export interface SessionSeen {
 /** One file of a session. */
 export interface FileSeen {
   readonly bytes: Observed<FileBytes>
+  /** Its first bytes are what a checkpoint records, and it is of a format that only ever grows. */
+  readonly isGrown: boolean
   /** Why no manifest may name it, as the end of a sentence; null when it may. */
   readonly nameProblem: string | null
   /** Why it cannot be what it is for, as the end of a sentence; null when it can, or when that was not looked at. */

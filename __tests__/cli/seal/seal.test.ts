@@ -161,6 +161,44 @@ describe('seal refuses over damage', () => {
     expect(recordsIn(one.session)).toHaveLength(1)
   })
 
+  test('and says how to accept all that it names', async () => {
+    const one = session({ 'artifacts/a': 'a', 'artifacts/it is': 'b' })
+    await one.seal()
+    one.put('artifacts/a', 'x')
+    one.put('artifacts/it is', 'y')
+    expect((await one.seal()).stderr).toContain(`seal --accept artifacts/a --accept 'artifacts/it is' ${SESSION}\n`)
+  })
+
+  test('but not over a transcript that grew: it is recorded with its new length', async () => {
+    const one = session({ 'artifacts/t.jsonl': '{"n":1}\n' })
+    await one.seal()
+    one.put('artifacts/t.jsonl', '{"n":1}\n{"n":2}\n')
+    expect(await one.seal()).toMatchObject({ exit: 0, stderr: '' })
+    expect(recordsIn(one.session)[1]).toMatchObject({
+      artifacts: { 'artifacts/t.jsonl': { sha256: digestOf('{"n":1}\n{"n":2}\n'), size: 16 } },
+    })
+    expect(await one.check()).toMatchObject({ status: 'healthy', findings: [] })
+  })
+
+  test.each([
+    ['was changed before it grew', 'artifacts/t.jsonl', '{"n":0}\n{"n":2}\n'],
+    ['lost its end', 'artifacts/t.jsonl', '{"n"'],
+    ['is of no format that grows', 'artifacts/t.txt', '{"n":1}\n{"n":2}\n'],
+  ])('to a file that %s', async (_, path, text) => {
+    const one = session({ [path]: '{"n":1}\n' })
+    await one.seal()
+    one.put(path, text)
+    expect((await one.seal()).exit).toBe(1)
+  })
+
+  test('to a transcript that grew in a closed session', async () => {
+    const one = session({ 'session.json': '{"status":"closed"}', 'artifacts/t.jsonl': '{"n":1}\n' })
+    await one.seal()
+    one.put('artifacts/t.jsonl', '{"n":1}\n{"n":2}\n')
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('the session is closed')])
+  })
+
   test('but for what is accepted, by its path from here or from the session', async () => {
     const one = session({ 'artifacts/a': 'a', 'artifacts/b': 'b' })
     await one.seal()

@@ -13,6 +13,7 @@ import { MAX_RECORD_BYTES, parseRecord } from '../formats/session-records.ts'
 import { readTextsOf } from '../hashing/read-texts.ts'
 import type { TreeReader } from '../hashing/tree-reader.ts'
 import { rejectPath } from '../manifest/path-rules.ts'
+import { hasGrown } from './has-grown.ts'
 import { placeIn, statusOf } from './list-session.ts'
 import type { FileStatus, SessionListing } from './list-session.ts'
 import { readFiles } from './read-files.ts'
@@ -48,7 +49,11 @@ export async function readSession(listing: SessionListing, options: ReadOptions)
   const files = withIgnored(listing.files, folder, [...recorded.keys(), ...(manifest?.claims.keys() ?? [])])
   const read = await readFiles(files, claimed, options)
   const seen = new Map<TreePath, FileSeen>()
-  for (const [path, { bytes }] of read) seen.set(path, fileSeen(path, bytes, damage.get(path) ?? null))
+  for (const [path, { bytes }] of read) {
+    const before = recorded.get(path)
+    const isGrown = before !== undefined && bytes.seen && hasGrown(folder, path, before, bytes.value)
+    seen.set(path, { ...fileSeen(path, bytes, damage.get(path) ?? null), isGrown })
+  }
   for (const path of listing.leftOut) seen.set(path, fileSeen(path, unavailable(LEFT_OUT), null))
   return {
     session: { id: basename(folder), files: seen, manifest, records, status: statusOfSession(folder) },
@@ -61,7 +66,7 @@ const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable
 function fileSeen(path: TreePath, bytes: Observed<FileBytes>, damage: string | null): FileSeen {
   const reason = rejectPath(path)
   const nameProblem = reason === null ? null : `no manifest may name it on every system: ${REJECTION_WORDS[reason]}`
-  return { bytes, nameProblem, damage }
+  return { bytes, isGrown: false, nameProblem, damage }
 }
 
 function readText(folder: string, path: TreePath, limitBytes: number): Observed<Uint8Array> | null {

@@ -39,13 +39,12 @@ export function sayRefused(name: string, refusals: readonly Refusal[]): readonly
     .slice(0, SHOWN)
     .map(({ detail, path, reason }) => `  ${printablePath(path)}: ${WORDS[reason]}: ${detail}`)
   if (refusals.length > SHOWN) lines.push(`  and ${refusals.length - SHOWN} more`)
-  const acceptable = refusals.every(({ isAcceptable }) => isAcceptable) ? refusals[0] : undefined
-  const advice =
-    acceptable === undefined
-      ? []
-      : [
-          `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${shellWord(printablePath(acceptable.path))} ${shellWord(name)}`,
-        ]
+  const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord(printablePath(path))}`)
+  const advice = refusals.every(({ isAcceptable }) => isAcceptable)
+    ? [
+        `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
+      ]
+    : []
   return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice]
 }
 

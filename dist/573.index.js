@@ -1,5 +1,5 @@
-export const id = 479;
-export const ids = [479];
+export const id = 573;
+export const ids = [573];
 export const modules = {
 
 /***/ 1089:
@@ -821,7 +821,7 @@ function line(label, done, total, elapsedMs) {
 
 /***/ }),
 
-/***/ 2479:
+/***/ 1573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1189,6 +1189,48 @@ var session_parts = __webpack_require__(1497);
 var session_records = __webpack_require__(7433);
 // EXTERNAL MODULE: ./build/adapters/manifest/path-rules.js
 var path_rules = __webpack_require__(5642);
+;// CONCATENATED MODULE: ./build/domain/append-only.js
+/** True for a file of a format that only ever grows at its end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
+}
+
+// EXTERNAL MODULE: ./build/adapters/hashing/open-safely.js + 1 modules
+var open_safely = __webpack_require__(6633);
+;// CONCATENATED MODULE: ./build/adapters/session-folder/has-grown.js
+
+
+
+
+const PIECE_BYTES = 1024 * 1024;
+/** True for a file that only ever grows, and is longer than it was recorded, when its first bytes are what was recorded. */
+function hasGrown(folder, path, recorded, now) {
+    if (!isAppendOnly(path) || now.sizeBytes <= recorded.sizeBytes)
+        return false;
+    const file = (0,open_safely/* createOpener */.o4)(folder)(path);
+    if (file.kind !== 'open')
+        return false;
+    try {
+        return digestOfFirst(file.fd, recorded.sizeBytes) === recorded.sha256;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file.fd);
+    }
+}
+/** Null when there are fewer bytes. */
+function digestOfFirst(fd, sizeBytes) {
+    const hash = (0,sha256/* createSha256 */.Y)();
+    const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, sizeBytes));
+    for (let at = 0; at < sizeBytes;) {
+        const count = (0,external_node_fs_.readSync)(fd, piece, 0, Math.min(piece.length, sizeBytes - at), at);
+        if (count === 0)
+            return null;
+        hash.update(piece.subarray(0, count));
+        at += count;
+    }
+    return hash.digest();
+}
+
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __webpack_require__(3213);
 ;// CONCATENATED MODULE: ./build/adapters/session-folder/seal-memory.js
@@ -1399,6 +1441,7 @@ function joined(ours, theirs) {
 
 
 
+
 /** Reads a session: its records and its manifest whole, and every file that may have changed since it was hashed last. */
 async function readSession(listing, options) {
     const { folder, timeMs } = options;
@@ -1411,8 +1454,11 @@ async function readSession(listing, options) {
     const files = withIgnored(listing.files, folder, [...recorded.keys(), ...(manifest?.claims.keys() ?? [])]);
     const read = await readFiles(files, claimed, options);
     const seen = new Map();
-    for (const [path, { bytes }] of read)
-        seen.set(path, fileSeen(path, bytes, damage.get(path) ?? null));
+    for (const [path, { bytes }] of read) {
+        const before = recorded.get(path);
+        const isGrown = before !== undefined && bytes.seen && hasGrown(folder, path, before, bytes.value);
+        seen.set(path, { ...fileSeen(path, bytes, damage.get(path) ?? null), isGrown });
+    }
     for (const path of listing.leftOut)
         seen.set(path, fileSeen(path, (0,observed/* unavailable */.h)(LEFT_OUT), null));
     return {
@@ -1424,7 +1470,7 @@ const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable
 function fileSeen(path, bytes, damage) {
     const reason = (0,path_rules/* rejectPath */.b)(path);
     const nameProblem = reason === null ? null : `no manifest may name it on every system: ${rejection_words/* REJECTION_WORDS */.Y[reason]}`;
-    return { bytes, nameProblem, damage };
+    return { bytes, isGrown: false, nameProblem, damage };
 }
 function read_session_readText(folder, path, limitBytes) {
     return (0,read_texts/* readTextsOf */.K)(folder, [path], limitBytes).get(path) ?? null;
@@ -1716,7 +1762,10 @@ function compare(a, b) {
 
 
 
-/** Decides what sealing a session comes to. Refuses over damage to anything that is written once, but for what is accepted. */
+/**
+ * Decides what sealing a session comes to. Refuses over damage to anything that is written once, but for what is accepted. A
+ * transcript that grew lost nothing of what was recorded: its new length is recorded too.
+ */
 function planSeal(session, request) {
     const recorded = (0,domain_session/* recordedFiles */.k1)(session.records);
     const { accepted } = request;
@@ -1797,9 +1846,9 @@ function refusalOver(path, claimed, { files }, isClosed) {
     if (!file.bytes.seen || file.bytes.value.sha256 === claimed)
         return null;
     const detail = `its recorded SHA-256 is ${claimed}, and it has ${file.bytes.value.sha256}`;
-    if (!(0,domain_session/* isMutable */.bV)(path))
-        return { path, reason: 'changed', detail, isAcceptable: true };
-    return isClosed ? closedRefusal(path, detail) : null;
+    if (isClosed && ((0,domain_session/* isMutable */.bV)(path) || file.isGrown))
+        return closedRefusal(path, detail);
+    return (0,domain_session/* isMutable */.bV)(path) || file.isGrown ? null : { path, reason: 'changed', detail, isAcceptable: true };
 }
 function readable({ files }) {
     const all = new Map();
@@ -1848,12 +1897,12 @@ function sayRefused(name, refusals) {
         .map(({ detail, path, reason }) => `  ${(0,domain_path/* printablePath */.Vj)(path)}: ${WORDS[reason]}: ${detail}`);
     if (refusals.length > SHOWN)
         lines.push(`  and ${refusals.length - SHOWN} more`);
-    const acceptable = refusals.every(({ isAcceptable }) => isAcceptable) ? refusals[0] : undefined;
-    const advice = acceptable === undefined
-        ? []
-        : [
-            `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at a change and it is right: session-reliability seal --accept ${shellWord((0,domain_path/* printablePath */.Vj)(acceptable.path))} ${shellWord(name)}`,
-        ];
+    const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord((0,domain_path/* printablePath */.Vj)(path))}`);
+    const advice = refusals.every(({ isAcceptable }) => isAcceptable)
+        ? [
+            `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
+        ]
+        : [];
     return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice];
 }
 /** A word that a POSIX shell reads as it stands. */
