@@ -26,19 +26,19 @@ const CODE = {
     placeholder: 'CODE',
     help: 'Only the finding with this code. Default: all of the subject.',
 };
-const OWN = [_accept_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON */ .rh, _accept_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .UNTIL */ .JV, CODE];
+const TAKEN = { own: [_accept_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .REASON */ .rh, _accept_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .UNTIL */ .JV, CODE], common: _accept_accepting_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCEPTING */ .vy };
 const HELP = `Usage: session-reliability accept SUBJECT --reason TEXT [OPTION]...
 
 Records that the findings of SUBJECT, such as sums:store/file, are known: they are still counted and shown, and no longer fail,
 open issues or count in the verdict. Checks the repository first; writes one line for each finding to
 .github/session-reliability-accepted.jsonl, for you to commit. Other damage to the same file is a new finding.
 
-${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsHelp */ .E)(OWN)}
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsHelp */ .EW)(TAKEN)}
 Exit status: 0 accepted, or accepted already; 2 wrong arguments, or no such finding; 3 could not tell.
 `;
 /** `accept SUBJECT`: one subject's findings are known. */
 async function acceptCommand(args, io) {
-    const { settings, positionals, isHelpAsked, own } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommandLine */ .D)(args, OWN);
+    const { settings, positionals, isHelpAsked, own } = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommandLine */ .Du)(args, TAKEN);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
@@ -78,6 +78,7 @@ function suggestion(findings, subject) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  vy: () => (/* binding */ ACCEPTING),
   rh: () => (/* binding */ REASON),
   JV: () => (/* binding */ UNTIL),
   Bz: () => (/* binding */ acceptFindings),
@@ -203,7 +204,10 @@ var terminal = __webpack_require__(9351);
 var words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/cli/check.js
 var check = __webpack_require__(485);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/accept/accepting.js
+
 
 
 
@@ -228,15 +232,13 @@ const UNTIL = {
     placeholder: 'DATE',
     help: 'The last day (UTC) on which it counts, such as 2026-12-31. Default: no end.',
 };
+/** What commands that accept obey of the common options. */
+const ACCEPTING = [...options/* LOOKING */.IA, 'dryRun', 'quiet'];
 /**
  * What was given of the reason, the end and the common options.
  * @throws SettingsError when one of them is not what it should be.
  */
 function parseRequest(command, settings, own, defaultReason, nowMs) {
-    if (settings.json !== '')
-        throw new settings_error/* SettingsError */.G(`json: ${command} writes no report; check --json does`);
-    if (settings.failOn !== null)
-        throw new settings_error/* SettingsError */.G(`fail-on: ${command} fails on no finding`);
     const reason = (own.get(REASON.name) ?? defaultReason).trim();
     if (reason === '')
         throw new settings_error/* SettingsError */.G(`reason: ${command} takes --reason TEXT: say why, for who reads it later`);
@@ -302,7 +304,9 @@ function sayAdded(added, isQuiet, io) {
         io.stdout.write('Nothing to accept: all of it is accepted already.\n');
         return;
     }
-    const shown = added.slice(0, SHOWN).map(({ code, subject }) => `accepted: ${code}: ${(0,terminal/* terminalText */.e)(subject)}`);
+    const shown = added
+        .slice(0, SHOWN)
+        .map(({ code, subject, until }) => `accepted${until === null ? ', with no end' : ` until ${until}`}: ${code}: ${(0,terminal/* terminalText */.e)(subject)}`);
     const more = added.length > SHOWN ? [`… and ${(0,words/* count */.U9)(added.length - SHOWN, 'more', 'more')}`] : [];
     const lines = [
         ...shown,
@@ -352,12 +356,12 @@ const HELP = `Usage: session-reliability check [OPTION]... [PATH]
 Looks at every session store of the repository at PATH (default: this folder), judges it, and reports.
 Inside a repository, PATH limits the check to that folder of the work tree.
 
-${(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsHelp */ .E)()}
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsHelp */ .EW)()}
 Exit status: 0 all is well, 1 findings, 2 wrong arguments, 3 could not tell.
 `;
 /** `check [PATH]`: the whole run. */
 async function checkCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .D)(args);
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .Du)(args);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
@@ -473,8 +477,9 @@ function mistakesBetween(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   EW: () => (/* binding */ optionsHelp),
+/* harmony export */   IA: () => (/* binding */ LOOKING)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
@@ -482,7 +487,15 @@ function mistakesBetween(from, to) {
 
 
 
-const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** What every command that looks at a repository obeys. */
+const LOOKING = [
+    ...['repo', 'ref', 'store', 'exclude', 'fetch', 'github', 'guardId', 'history', 'memory'],
+];
+function rowsOf({ common }) {
+    const rows = Object.entries(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy);
+    const names = common;
+    return rows.flatMap(([name, row]) => row.where !== 'action' && (names === undefined || names.includes(name)) ? [row] : []);
+}
 /** The name under which a row is given: a boolean that is on by default has only its negation. */
 function optionOf(row) {
     return isToggle(row) ? `no-${row.name}` : row.name;
@@ -497,15 +510,17 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args, own = []) {
+function parseCommandLine(args, taken = {}) {
+    const { own = [] } = taken;
+    const rows = rowsOf(taken);
     const options = { help: { type: 'boolean', short: 'h' } };
-    for (const row of ROWS)
+    for (const row of rows)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
     for (const { name } of own)
         options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
-    for (const row of ROWS) {
+    for (const row of rows) {
         const value = parsed.values[optionOf(row)];
         if (typeof value === 'string')
             given.set(row.name, value);
@@ -537,9 +552,10 @@ function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
 /** The help text of a command's own options and the common ones. */
-function optionsHelp(own = []) {
+function optionsHelp(taken = {}) {
+    const { own = [] } = taken;
     const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
-    const lines = ROWS.map((row) => {
+    const lines = rowsOf(taken).map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });

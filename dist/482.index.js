@@ -262,8 +262,9 @@ async function openState(path, { workerEntry }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   EW: () => (/* binding */ optionsHelp),
+/* harmony export */   IA: () => (/* binding */ LOOKING)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
@@ -271,7 +272,15 @@ async function openState(path, { workerEntry }) {
 
 
 
-const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** What every command that looks at a repository obeys. */
+const LOOKING = [
+    ...['repo', 'ref', 'store', 'exclude', 'fetch', 'github', 'guardId', 'history', 'memory'],
+];
+function rowsOf({ common }) {
+    const rows = Object.entries(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy);
+    const names = common;
+    return rows.flatMap(([name, row]) => row.where !== 'action' && (names === undefined || names.includes(name)) ? [row] : []);
+}
 /** The name under which a row is given: a boolean that is on by default has only its negation. */
 function optionOf(row) {
     return isToggle(row) ? `no-${row.name}` : row.name;
@@ -286,15 +295,17 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args, own = []) {
+function parseCommandLine(args, taken = {}) {
+    const { own = [] } = taken;
+    const rows = rowsOf(taken);
     const options = { help: { type: 'boolean', short: 'h' } };
-    for (const row of ROWS)
+    for (const row of rows)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
     for (const { name } of own)
         options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
-    for (const row of ROWS) {
+    for (const row of rows) {
         const value = parsed.values[optionOf(row)];
         if (typeof value === 'string')
             given.set(row.name, value);
@@ -326,9 +337,10 @@ function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
 /** The help text of a command's own options and the common ones. */
-function optionsHelp(own = []) {
+function optionsHelp(taken = {}) {
+    const { own = [] } = taken;
     const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
-    const lines = ROWS.map((row) => {
+    const lines = rowsOf(taken).map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });
@@ -382,11 +394,13 @@ Effects on GitHub that failed and wait to be tried again. list shows them; retry
 attempts; drop forgets them. With --history branch the queue is that of the branch GUARD-ID/history at the remote, else that of
 this clone and of the branch as it was last fetched.
 
-  --repo DIR, --guard-id NAME, --json -
+  --repo DIR, --guard-id NAME, --history branch, --json -
 `;
 /** `queue list|retry|drop`. */
 async function queueCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommandLine */ .D)(args);
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_9__/* .parseCommandLine */ .Du)(args, {
+        common: ['repo', 'guardId', 'history', 'json'],
+    });
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;

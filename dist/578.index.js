@@ -38,12 +38,12 @@ const HELP = `Usage: session-reliability check [OPTION]... [PATH]
 Looks at every session store of the repository at PATH (default: this folder), judges it, and reports.
 Inside a repository, PATH limits the check to that folder of the work tree.
 
-${(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsHelp */ .E)()}
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsHelp */ .EW)()}
 Exit status: 0 all is well, 1 findings, 2 wrong arguments, 3 could not tell.
 `;
 /** `check [PATH]`: the whole run. */
 async function checkCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .D)(args);
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .Du)(args);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
@@ -440,8 +440,9 @@ async function keepReport(report, stateFolder, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   EW: () => (/* binding */ optionsHelp),
+/* harmony export */   IA: () => (/* binding */ LOOKING)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
@@ -449,7 +450,15 @@ async function keepReport(report, stateFolder, io) {
 
 
 
-const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** What every command that looks at a repository obeys. */
+const LOOKING = [
+    ...['repo', 'ref', 'store', 'exclude', 'fetch', 'github', 'guardId', 'history', 'memory'],
+];
+function rowsOf({ common }) {
+    const rows = Object.entries(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy);
+    const names = common;
+    return rows.flatMap(([name, row]) => row.where !== 'action' && (names === undefined || names.includes(name)) ? [row] : []);
+}
 /** The name under which a row is given: a boolean that is on by default has only its negation. */
 function optionOf(row) {
     return isToggle(row) ? `no-${row.name}` : row.name;
@@ -464,15 +473,17 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args, own = []) {
+function parseCommandLine(args, taken = {}) {
+    const { own = [] } = taken;
+    const rows = rowsOf(taken);
     const options = { help: { type: 'boolean', short: 'h' } };
-    for (const row of ROWS)
+    for (const row of rows)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
     for (const { name } of own)
         options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
-    for (const row of ROWS) {
+    for (const row of rows) {
         const value = parsed.values[optionOf(row)];
         if (typeof value === 'string')
             given.set(row.name, value);
@@ -504,9 +515,10 @@ function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
 /** The help text of a command's own options and the common ones. */
-function optionsHelp(own = []) {
+function optionsHelp(taken = {}) {
+    const { own = [] } = taken;
     const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
-    const lines = ROWS.map((row) => {
+    const lines = rowsOf(taken).map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });

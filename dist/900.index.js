@@ -1131,14 +1131,17 @@ var tell = __webpack_require__(7798);
 
 
 
+const TAKEN = { common: ['failOn', 'rateLimitBuffer', 'json', 'quiet'] };
 const HELP = `Usage: session-reliability assess [OPTION]... FACTS.json
 
 Judges the facts that observe wrote, without looking at anything else; - reads them from standard input.
 
-${(0,options/* optionsHelp */.E)()}`;
+${(0,options/* optionsHelp */.EW)(TAKEN)}
+Exit status: 0 all is well, 1 findings, 2 wrong arguments, or no facts, 3 could not tell.
+`;
 /** `assess FACTS.json`: the judging and reporting half of a run, offline. */
 async function assessCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.D)(args);
+    const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.Du)(args, TAKEN);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
@@ -1177,8 +1180,9 @@ async function textOf(file, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   E: () => (/* binding */ optionsHelp)
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   EW: () => (/* binding */ optionsHelp),
+/* harmony export */   IA: () => (/* binding */ LOOKING)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4575);
@@ -1186,7 +1190,15 @@ async function textOf(file, io) {
 
 
 
-const ROWS = Object.values(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy).filter((setting) => setting.where !== 'action');
+/** What every command that looks at a repository obeys. */
+const LOOKING = [
+    ...['repo', 'ref', 'store', 'exclude', 'fetch', 'github', 'guardId', 'history', 'memory'],
+];
+function rowsOf({ common }) {
+    const rows = Object.entries(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy);
+    const names = common;
+    return rows.flatMap(([name, row]) => row.where !== 'action' && (names === undefined || names.includes(name)) ? [row] : []);
+}
 /** The name under which a row is given: a boolean that is on by default has only its negation. */
 function optionOf(row) {
     return isToggle(row) ? `no-${row.name}` : row.name;
@@ -1201,15 +1213,17 @@ function isToggle(row) {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-function parseCommandLine(args, own = []) {
+function parseCommandLine(args, taken = {}) {
+    const { own = [] } = taken;
+    const rows = rowsOf(taken);
     const options = { help: { type: 'boolean', short: 'h' } };
-    for (const row of ROWS)
+    for (const row of rows)
         options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable };
     for (const { name } of own)
         options[name] = { type: 'string' };
     const parsed = parse(args, options);
     const given = new Map();
-    for (const row of ROWS) {
+    for (const row of rows) {
         const value = parsed.values[optionOf(row)];
         if (typeof value === 'string')
             given.set(row.name, value);
@@ -1241,9 +1255,10 @@ function firstSentence(message) {
     return message.split(/\. |\n/, 1)[0] ?? message;
 }
 /** The help text of a command's own options and the common ones. */
-function optionsHelp(own = []) {
+function optionsHelp(taken = {}) {
+    const { own = [] } = taken;
     const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
-    const lines = ROWS.map((row) => {
+    const lines = rowsOf(taken).map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
         return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
     });

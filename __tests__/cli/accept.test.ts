@@ -41,7 +41,7 @@ describe('accept', () => {
   test('records what was found of one subject, and only that stops failing', async () => {
     const done = await command('accept', 'sums:one/a.txt', '--reason', 'cut by hand', '--until', '2026-12-31')
     expect([done.exit, done.stderr]).toEqual([0, ''])
-    expect(done.stdout).toContain('accepted: digest-mismatch: sums:one/a.txt\n1 finding is accepted in .github/')
+    expect(done.stdout).toContain('accepted until 2026-12-31: digest-mismatch: sums:one/a.txt\n1 finding is accepted in .github/')
     expect(done.stdout).toContain(`git add ${ACCEPTED_PATH} && git commit`)
     expect(lines()).toMatchObject([
       {
@@ -90,8 +90,8 @@ describe('accept', () => {
     [['accept', 'sums:one/c.txt', '--reason', 'x'], /no finding is about "sums:one\/c\.txt"; is it /],
     [['accept', 'zzz', '--reason', 'x'], /check shows what there is/],
     [['accept', 'guard/sums:one', '--reason', 'x'], /only what is wrong in a store/],
-    [['accept', 'sums:one/a.txt', '--reason', 'x', '--json', '-'], /json: /],
-    [['baseline', '--fail-on', 'error'], /fail-on: /],
+    [['accept', 'sums:one/a.txt', '--reason', 'x', '--json', '-'], /--json/],
+    [['baseline', '--fail-on', 'error'], /--fail-on/],
     [['baseline', '.'], /takes no operand/],
     [['baseline', '--code', 'x'], /--code/],
   ])('%j is refused in one line, and writes nothing', async (args, line) => {

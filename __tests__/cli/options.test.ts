@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { optionsHelp, parseCommandLine } from '../../src/cli/options.ts'
+import { runIn } from '../builders/run-command.ts'
 import { SettingsError } from '../../src/domain/settings-error.ts'
 import type { Setting } from '../../src/settings.ts'
 import { SETTINGS } from '../../src/settings.ts'
@@ -37,6 +38,17 @@ describe('the command line', () => {
         expect(error).toBeInstanceOf(SettingsError)
         expect(error instanceof Error && error.message).not.toContain('\n')
       }
+    },
+  )
+
+  test.each(['report', 'assess', 'observe', 'accept', 'baseline', 'queue', 'local-only'])(
+    '%s refuses an option that it would not obey, and does not show it',
+    async (command) => {
+      const isFailing = command === 'assess'
+      const [option, value] = isFailing ? ['--ref', 'main'] : ['--fail-on', 'never']
+      const { exit, stderr } = await runIn('.', [command, option, value])
+      expect([exit, stderr]).toEqual([2, expect.stringContaining(option)])
+      expect((await runIn('.', [command, '--help'])).stdout).not.toContain(option)
     },
   )
 

@@ -3,7 +3,7 @@ import { isAcceptable } from '../domain/acceptance.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import { terminalText } from '../report/escape/terminal.ts'
 import type { Report } from '../report/report.ts'
-import { REASON, UNTIL, acceptFindings, parseRequest } from './accept/accepting.ts'
+import { ACCEPTING, REASON, UNTIL, acceptFindings, parseRequest } from './accept/accepting.ts'
 import type { CommandIo } from './io.ts'
 import { nearest } from './nearest.ts'
 import { optionsHelp, parseCommandLine } from './options.ts'
@@ -14,7 +14,7 @@ const CODE: OwnOption = {
   placeholder: 'CODE',
   help: 'Only the finding with this code. Default: all of the subject.',
 }
-const OWN = [REASON, UNTIL, CODE]
+const TAKEN = { own: [REASON, UNTIL, CODE], common: ACCEPTING }
 
 const HELP = `Usage: session-reliability accept SUBJECT --reason TEXT [OPTION]...
 
@@ -22,13 +22,13 @@ Records that the findings of SUBJECT, such as sums:store/file, are known: they a
 open issues or count in the verdict. Checks the repository first; writes one line for each finding to
 .github/session-reliability-accepted.jsonl, for you to commit. Other damage to the same file is a new finding.
 
-${optionsHelp(OWN)}
+${optionsHelp(TAKEN)}
 Exit status: 0 accepted, or accepted already; 2 wrong arguments, or no such finding; 3 could not tell.
 `
 
 /** `accept SUBJECT`: one subject's findings are known. */
 export async function acceptCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked, own } = parseCommandLine(args, OWN)
+  const { settings, positionals, isHelpAsked, own } = parseCommandLine(args, TAKEN)
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

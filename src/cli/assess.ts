@@ -9,17 +9,22 @@ import { exitCodeOf } from '../report/exit-code.ts'
 import { makeReport } from '../report/report.ts'
 import type { CommandIo } from './io.ts'
 import { optionsHelp, parseCommandLine } from './options.ts'
+import type { OptionsTaken } from './options.ts'
 import { tell } from './tell.ts'
+
+const TAKEN: OptionsTaken = { common: ['failOn', 'rateLimitBuffer', 'json', 'quiet'] }
 
 const HELP = `Usage: session-reliability assess [OPTION]... FACTS.json
 
 Judges the facts that observe wrote, without looking at anything else; - reads them from standard input.
 
-${optionsHelp()}`
+${optionsHelp(TAKEN)}
+Exit status: 0 all is well, 1 findings, 2 wrong arguments, or no facts, 3 could not tell.
+`
 
 /** `assess FACTS.json`: the judging and reporting half of a run, offline. */
 export async function assessCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked } = parseCommandLine(args)
+  const { settings, positionals, isHelpAsked } = parseCommandLine(args, TAKEN)
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

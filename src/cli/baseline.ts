@@ -1,11 +1,11 @@
 import { SettingsError } from '../domain/settings-error.ts'
 import { isAcceptable } from '../domain/acceptance.ts'
 import { isAtLeast } from '../domain/severity.ts'
-import { REASON, UNTIL, acceptFindings, parseRequest } from './accept/accepting.ts'
+import { ACCEPTING, REASON, UNTIL, acceptFindings, parseRequest } from './accept/accepting.ts'
 import type { CommandIo } from './io.ts'
 import { optionsHelp, parseCommandLine } from './options.ts'
 
-const OWN = [{ ...REASON, help: `${REASON.help} Default: baseline.` }, UNTIL]
+const TAKEN = { own: [{ ...REASON, help: `${REASON.help} Default: baseline.` }, UNTIL], common: ACCEPTING }
 
 const HELP = `Usage: session-reliability baseline [OPTION]...
 
@@ -13,13 +13,13 @@ Accepts all that is wrong in the stores now, warnings and worse, in one change t
 the guard came. From then on only what is new fails. Writes .github/session-reliability-accepted.jsonl, for you to commit, and
 nothing else; --dry-run shows its lines.
 
-${optionsHelp(OWN)}
+${optionsHelp(TAKEN)}
 Exit status: 0 accepted, or nothing to accept; 2 wrong arguments; 3 could not tell.
 `
 
 /** `baseline`: all that is wrong in the stores is known. */
 export async function baselineCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked, own } = parseCommandLine(args, OWN)
+  const { settings, positionals, isHelpAsked, own } = parseCommandLine(args, TAKEN)
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

@@ -13,7 +13,7 @@ action on GitHub's own runners use the input local-only.
 
 /** `local-only on|off|status`. */
 export async function localOnlyCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked } = parseCommandLine(args)
+  const { settings, positionals, isHelpAsked } = parseCommandLine(args, { common: ['repo'] })
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

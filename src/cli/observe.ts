@@ -1,18 +1,23 @@
 import type { CommandIo } from './io.ts'
 import { onlyOperand, runHere } from './check.ts'
-import { optionsHelp, parseCommandLine } from './options.ts'
+import { LOOKING, optionsHelp, parseCommandLine } from './options.ts'
+import type { OptionsTaken } from './options.ts'
 import { writeTextFile } from './write-text-file.ts'
+
+const TAKEN: OptionsTaken = { common: [...LOOKING, 'json'] }
 
 const HELP = `Usage: session-reliability observe [OPTION]... [PATH]
 
 Writes what a check would judge as JSON to stdout, or to the FILE of --json, without judging it. Attach it to a bug report:
 it holds paths, digests and sizes, never the content of a file.
 
-${optionsHelp()}`
+${optionsHelp(TAKEN)}
+Exit status: 0 written, 2 wrong arguments, 3 could not look.
+`
 
 /** `observe [PATH]`: the looking half of a run. */
 export async function observeCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked } = parseCommandLine(args)
+  const { settings, positionals, isHelpAsked } = parseCommandLine(args, TAKEN)
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

@@ -20,7 +20,26 @@ export interface OwnOption {
   readonly help: string
 }
 
-const ROWS: readonly Setting<unknown>[] = Object.values(SETTINGS).filter((setting) => setting.where !== 'action')
+/** Which options a command takes. */
+export interface OptionsTaken {
+  /** Its own. */
+  readonly own?: readonly OwnOption[]
+  /** Of the common ones, those that it obeys. Default: all. */
+  readonly common?: readonly (keyof Settings)[]
+}
+
+/** What every command that looks at a repository obeys. */
+export const LOOKING: readonly (keyof Settings)[] = [
+  ...(['repo', 'ref', 'store', 'exclude', 'fetch', 'github', 'guardId', 'history', 'memory'] as const),
+]
+
+function rowsOf({ common }: OptionsTaken): readonly Setting<unknown>[] {
+  const rows: readonly (readonly [string, Setting<unknown>])[] = Object.entries(SETTINGS)
+  const names: readonly string[] | undefined = common
+  return rows.flatMap(([name, row]) =>
+    row.where !== 'action' && (names === undefined || names.includes(name)) ? [row] : [],
+  )
+}
 
 /** The name under which a row is given: a boolean that is on by default has only its negation. */
 function optionOf(row: Setting<unknown>): string {
@@ -39,14 +58,16 @@ function isToggle(row: Setting<unknown>): boolean {
  * The settings and operands of a command.
  * @throws SettingsError for an option that there is not, or a value that it does not take.
  */
-export function parseCommandLine(args: readonly string[], own: readonly OwnOption[] = []): CommandLine {
+export function parseCommandLine(args: readonly string[], taken: OptionsTaken = {}): CommandLine {
+  const { own = [] } = taken
+  const rows = rowsOf(taken)
   const options: ParseArgsOptionsConfig = { help: { type: 'boolean', short: 'h' } }
-  for (const row of ROWS)
+  for (const row of rows)
     options[optionOf(row)] = { type: isSwitch(row) ? 'boolean' : 'string', multiple: row.isRepeatable }
   for (const { name } of own) options[name] = { type: 'string' }
   const parsed = parse(args, options)
   const given = new Map<string, string>()
-  for (const row of ROWS) {
+  for (const row of rows) {
     const value = parsed.values[optionOf(row)]
     if (typeof value === 'string') given.set(row.name, value)
     else if (Array.isArray(value)) given.set(row.name, value.join('\n'))
@@ -84,9 +105,10 @@ function firstSentence(message: string): string {
 }
 
 /** The help text of a command's own options and the common ones. */
-export function optionsHelp(own: readonly OwnOption[] = []): string {
+export function optionsHelp(taken: OptionsTaken = {}): string {
+  const { own = [] } = taken
   const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help] as const)
-  const lines = ROWS.map((row): readonly [string, string] => {
+  const lines = rowsOf(taken).map((row): readonly [string, string] => {
     const value = row.placeholder === null ? '' : ` ${row.placeholder}`
     return [`--${optionOf(row)}${value}`, row.negation ?? row.help]
   })

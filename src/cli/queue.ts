@@ -24,12 +24,14 @@ Effects on GitHub that failed and wait to be tried again. list shows them; retry
 attempts; drop forgets them. With --history branch the queue is that of the branch GUARD-ID/history at the remote, else that of
 this clone and of the branch as it was last fetched.
 
-  --repo DIR, --guard-id NAME, --json -
+  --repo DIR, --guard-id NAME, --history branch, --json -
 `
 
 /** `queue list|retry|drop`. */
 export async function queueCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked } = parseCommandLine(args)
+  const { settings, positionals, isHelpAsked } = parseCommandLine(args, {
+    common: ['repo', 'guardId', 'history', 'json'],
+  })
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

@@ -6,18 +6,21 @@ import { SettingsError } from '../domain/settings-error.ts'
 import type { CommandIo } from './io.ts'
 import { lastReportFile } from './last-report.ts'
 import { optionsHelp, parseCommandLine } from './options.ts'
+import type { OptionsTaken } from './options.ts'
 import { parseReport } from './report-shape.ts'
 import { tell } from './tell.ts'
+
+const TAKEN: OptionsTaken = { common: ['repo', 'json', 'quiet'] }
 
 const HELP = `Usage: session-reliability report [OPTION]... [FILE]
 
 Shows the report of the last check of a repository again, or the report in FILE, as --json writes it.
 
-${optionsHelp()}`
+${optionsHelp(TAKEN)}`
 
 /** `report [FILE]`: says again what a run had to say; looks at nothing. */
 export async function reportCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  const { settings, positionals, isHelpAsked } = parseCommandLine(args)
+  const { settings, positionals, isHelpAsked } = parseCommandLine(args, TAKEN)
   if (isHelpAsked) {
     io.stdout.write(HELP)
     return 0

@@ -16,6 +16,7 @@ import { count } from '../../report/words.ts'
 import type { Settings } from '../../settings.ts'
 import { runHere } from '../check.ts'
 import type { CommandIo } from '../io.ts'
+import { LOOKING } from '../options.ts'
 import type { OwnOption } from '../options.ts'
 
 /** Why, for the file. */
@@ -30,6 +31,9 @@ export const UNTIL: OwnOption = {
   placeholder: 'DATE',
   help: 'The last day (UTC) on which it counts, such as 2026-12-31. Default: no end.',
 }
+
+/** What commands that accept obey of the common options. */
+export const ACCEPTING: readonly (keyof Settings)[] = [...LOOKING, 'dryRun', 'quiet']
 
 /** What a person asked to be accepted. */
 export interface Request {
@@ -50,8 +54,6 @@ export function parseRequest(
   defaultReason: string,
   nowMs: number,
 ): Request {
-  if (settings.json !== '') throw new SettingsError(`json: ${command} writes no report; check --json does`)
-  if (settings.failOn !== null) throw new SettingsError(`fail-on: ${command} fails on no finding`)
   const reason = (own.get(REASON.name) ?? defaultReason).trim()
   if (reason === '') throw new SettingsError(`reason: ${command} takes --reason TEXT: say why, for who reads it later`)
   if (reason.length > MAX_REASON) throw new SettingsError(`reason: it has more than ${MAX_REASON} characters`)
@@ -123,7 +125,12 @@ function sayAdded(added: readonly Acceptance[], isQuiet: boolean, io: CommandIo)
     io.stdout.write('Nothing to accept: all of it is accepted already.\n')
     return
   }
-  const shown = added.slice(0, SHOWN).map(({ code, subject }) => `accepted: ${code}: ${terminalText(subject)}`)
+  const shown = added
+    .slice(0, SHOWN)
+    .map(
+      ({ code, subject, until }) =>
+        `accepted${until === null ? ', with no end' : ` until ${until}`}: ${code}: ${terminalText(subject)}`,
+    )
   const more = added.length > SHOWN ? [`… and ${count(added.length - SHOWN, 'more', 'more')}`] : []
   const lines = [
     ...shown,
