@@ -109,6 +109,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/settings-error.js
+var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/report/reporters/index.js + 6 modules
 var reporters = __webpack_require__(9258);
 // EXTERNAL MODULE: ./build/settings.js
@@ -218,6 +220,8 @@ function fastImportStream(branch, files) {
 
 const SUMS = `sums:${SUMS_FOLDER}`;
 const ENTIRE = 'entire:entire/checkpoints/v1';
+/** A branch was written anew, and its old commits are reached no more: the redaction below did that. */
+const REWRITTEN = { what: 'rewrote the history of a branch', code: 'history-rewritten', subject: ENTIRE };
 /** Breaks the files of the work-tree store below `root`, one in each way. */
 async function damageWorkTree(root) {
     const file = (name) => (0,external_node_path_.join)(root, SUMS_FOLDER, name);
@@ -286,10 +290,11 @@ async function damageBranch(root, objectIdOf) {
 async function flipOneBit(file) {
     await (0,promises_.writeFile)(file, flipped(await (0,promises_.readFile)(file)));
 }
-/** The bytes with one bit in their middle flipped. */
+const HIGH_BIT = 0x80;
+/** The bytes with one bit in their middle flipped: in a text, one that makes no text. */
 function flipped(bytes) {
     const middle = Math.floor(bytes.length / 2);
-    return bytes.map((byte, at) => (at === middle ? byte ^ 1 : byte));
+    return bytes.map((byte, at) => (at === middle ? byte ^ HIGH_BIT : byte));
 }
 /** Git makes its objects read-only: a new file takes the place of the old. */
 async function replaceFile(file, bytes) {
@@ -344,10 +349,13 @@ async function demoGit(root, args, input = '') {
 
 
 
+
 const HELP = `Usage: session-reliability demo
 
 Makes a small repository with two session stores in a temporary folder, damages it in many ways, checks it, and shows
 for each damage whether it was found. Leaves the folder for you to look at.
+
+Exit status: 0 every damage was found, 2 wrong arguments, 3 it was not.
 `;
 const BRANCH = 'entire/checkpoints/v1';
 /** `demo`: the product in a minute. Exits 0 when every damage was found, else 3. */
@@ -356,6 +364,8 @@ async function demoCommand(args, io) {
         io.stdout.write(HELP);
         return 0;
     }
+    if (args[0] !== undefined)
+        throw new settings_error/* SettingsError */.G(`demo takes no arguments; "${args[0]}" is one`);
     const root = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'session-reliability-demo-'));
     io.stdout.write(`A small repository with two session stores, in ${root}\n\n1. Sound, as it was written:\n\n`);
     await build(root);
@@ -363,14 +373,14 @@ async function demoCommand(args, io) {
     io.stdout.write('\n2. Damaged:\n\n');
     await commitBranch(root, rewrittenFiles());
     const objectIdOf = async (path) => demoGit(root, ['rev-parse', `${BRANCH}:${path}`]);
-    const made = [...(await damageWorkTree(root)), ...(await damageBranch(root, objectIdOf))];
+    const made = [...(await damageWorkTree(root)), REWRITTEN, ...(await damageBranch(root, objectIdOf))];
     const report = await checkOf(root, io);
     show(report, io);
     io.stdout.write('\n3. What was broken, and what was found:\n\n');
     const missed = made.filter((damage) => !isFound(report, damage));
     for (const damage of made)
         io.stdout.write(`  ${missed.includes(damage) ? 'MISSED' : 'found '}  ${damage.code.padEnd(20)} ${damage.what}\n`);
-    io.stdout.write(`\n${made.length - missed.length} of ${made.length} found. Look for yourself: check --repo ${root}\n`);
+    io.stdout.write(`\n${made.length - missed.length} of ${made.length} found. Look for yourself: node dist/index.js check --no-github ${root}\n`);
     return missed.length === 0 ? 0 : 3;
 }
 function isFound(report, { code, subject }) {
@@ -379,6 +389,8 @@ function isFound(report, { code, subject }) {
 async function build(root) {
     await demoGit(root, ['init', '--quiet', '--initial-branch=main']);
     await writeFiles(root, sumsFiles());
+    await demoGit(root, ['add', '--all']);
+    await demoGit(root, ['-c', 'user.name=demo', '-c', 'user.email=demo@example.invalid', 'commit', '-qm', 'A session']);
     await commitBranch(root, entireFiles());
 }
 async function commitBranch(root, files) {
@@ -608,8 +620,10 @@ async function tell(report, settings, io) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(377);
 /* harmony import */ var _adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
-/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4575);
+
 
 
 
@@ -626,9 +640,9 @@ async function writeTextFile(file, text, cwd) {
         await (isPlain ? (0,_adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWhole */ .e)(target, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text));
     }
     catch (error) {
-        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
-            cause: error,
-        });
+        const code = (0,_adapters_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        const why = code === 'ENOENT' ? 'its folder does not exist' : code === '' ? String(error) : code;
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${file} cannot be written: ${why}`, { cause: error });
     }
 }
 

@@ -338,8 +338,10 @@ async function tell(report, settings, io) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _adapters_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(377);
 /* harmony import */ var _adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
-/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4575);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4575);
+
 
 
 
@@ -356,9 +358,9 @@ async function writeTextFile(file, text, cwd) {
         await (isPlain ? (0,_adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWhole */ .e)(target, text) : (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(target, text));
     }
     catch (error) {
-        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
-            cause: error,
-        });
+        const code = (0,_adapters_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+        const why = code === 'ENOENT' ? 'its folder does not exist' : code === '' ? String(error) : code;
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${file} cannot be written: ${why}`, { cause: error });
     }
 }
 

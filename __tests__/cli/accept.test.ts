@@ -41,7 +41,9 @@ describe('accept', () => {
   test('records what was found of one subject, and only that stops failing', async () => {
     const done = await command('accept', 'sums:one/a.txt', '--reason', 'cut by hand', '--until', '2026-12-31')
     expect([done.exit, done.stderr]).toEqual([0, ''])
-    expect(done.stdout).toContain('accepted until 2026-12-31: digest-mismatch: sums:one/a.txt\n1 finding is accepted in .github/')
+    expect(done.stdout).toContain(
+      'accepted until 2026-12-31: digest-mismatch: sums:one/a.txt\n1 finding is accepted in .github/',
+    )
     expect(done.stdout).toContain(`git add ${ACCEPTED_PATH} && git commit`)
     expect(lines()).toMatchObject([
       {

@@ -79,6 +79,15 @@ describe('init', () => {
     expect(existsSync(join(root, FILE))).toBe(true)
   })
 
+  test.each([
+    ['other/action@v1', true],
+    ['other/action@main', true],
+    [ACTION, false],
+  ])('%s can change under who uses it: %s', async (uses, isSaid) => {
+    const { printed } = await init(['--uses', uses, '--dry-run'])
+    expect(printed.includes('can change under you')).toBe(isSaid)
+  })
+
   test('R48: the workflow runs on a schedule at an odd minute, on push, on pull requests and by hand, and may write issues and statuses', async () => {
     await init(['--uses', ACTION])
     const workflow = parse(readFileSync(join(root, FILE), 'utf8'))

@@ -1,11 +1,12 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { SettingsError } from '../domain/settings-error.ts'
 import type { Report } from '../report/report.ts'
 import { terminalReporter } from '../report/reporters/index.ts'
 import { parseSettings } from '../settings.ts'
 import { runHere } from './check.ts'
-import { damageBranch, damageWorkTree } from './demo/damage.ts'
+import { REWRITTEN, damageBranch, damageWorkTree } from './demo/damage.ts'
 import type { Damage } from './demo/damage.ts'
 import { entireFiles, fastImportStream, rewrittenFiles, sumsFiles } from './demo/demo-store.ts'
 import type { DemoFiles } from './demo/demo-store.ts'
@@ -16,6 +17,8 @@ const HELP = `Usage: session-reliability demo
 
 Makes a small repository with two session stores in a temporary folder, damages it in many ways, checks it, and shows
 for each damage whether it was found. Leaves the folder for you to look at.
+
+Exit status: 0 every damage was found, 2 wrong arguments, 3 it was not.
 `
 
 const BRANCH = 'entire/checkpoints/v1'
@@ -26,6 +29,7 @@ export async function demoCommand(args: readonly string[], io: CommandIo): Promi
     io.stdout.write(HELP)
     return 0
   }
+  if (args[0] !== undefined) throw new SettingsError(`demo takes no arguments; "${args[0]}" is one`)
   const root = await mkdtemp(join(tmpdir(), 'session-reliability-demo-'))
   io.stdout.write(`A small repository with two session stores, in ${root}\n\n1. Sound, as it was written:\n\n`)
   await build(root)
@@ -33,14 +37,16 @@ export async function demoCommand(args: readonly string[], io: CommandIo): Promi
   io.stdout.write('\n2. Damaged:\n\n')
   await commitBranch(root, rewrittenFiles())
   const objectIdOf = async (path: string): Promise<string> => demoGit(root, ['rev-parse', `${BRANCH}:${path}`])
-  const made = [...(await damageWorkTree(root)), ...(await damageBranch(root, objectIdOf))]
+  const made = [...(await damageWorkTree(root)), REWRITTEN, ...(await damageBranch(root, objectIdOf))]
   const report = await checkOf(root, io)
   show(report, io)
   io.stdout.write('\n3. What was broken, and what was found:\n\n')
   const missed = made.filter((damage) => !isFound(report, damage))
   for (const damage of made)
     io.stdout.write(`  ${missed.includes(damage) ? 'MISSED' : 'found '}  ${damage.code.padEnd(20)} ${damage.what}\n`)
-  io.stdout.write(`\n${made.length - missed.length} of ${made.length} found. Look for yourself: check --repo ${root}\n`)
+  io.stdout.write(
+    `\n${made.length - missed.length} of ${made.length} found. Look for yourself: node dist/index.js check --no-github ${root}\n`,
+  )
   return missed.length === 0 ? 0 : 3
 }
 
@@ -51,6 +57,8 @@ function isFound(report: Report, { code, subject }: Damage): boolean {
 async function build(root: string): Promise<void> {
   await demoGit(root, ['init', '--quiet', '--initial-branch=main'])
   await writeFiles(root, sumsFiles())
+  await demoGit(root, ['add', '--all'])
+  await demoGit(root, ['-c', 'user.name=demo', '-c', 'user.email=demo@example.invalid', 'commit', '-qm', 'A session'])
   await commitBranch(root, entireFiles())
 }
 

@@ -40,6 +40,10 @@ export async function initCommand(args: readonly string[], io: CommandIo): Promi
   const text = workflowText(action)
   io.stdout.write(text)
   io.stdout.write(isDryRun ? `\nDry run: ${WORKFLOW.join('/')} is not written.\n` : await write(root, text))
+  if (action !== UNKNOWN_ACTION && !/@[0-9a-f]{40}$/.test(action))
+    io.stdout.write(
+      `${action} names a tag or a branch, which can change under you; the full hash of a commit cannot.\n`,
+    )
   if (action === UNKNOWN_ACTION)
     io.stdout.write(`Before you commit it: put the action's repository and commit in place of ${UNKNOWN_ACTION}.\n`)
   return 0
@@ -99,7 +103,7 @@ async function write(root: string, text: string): Promise<string> {
     const isWritten = await writeWhole(file, text)
     return isWritten
       ? `\nWritten to ${file}. Commit it and push it to the default branch; the schedule runs from there.\n`
-      : `\nNot written: ${file} is there already, and was kept as it is.\n`
+      : `\nNot written: ${file} is there already, and was kept; the text above may be another.\n`
   } catch (error) {
     throw new SettingsError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

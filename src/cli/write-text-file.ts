@@ -1,5 +1,6 @@
 import { lstat, realpath, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { codeOf } from '../adapters/hashing/reading-of-error.ts'
 import { replaceWhole } from '../adapters/write-whole.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 
@@ -17,8 +18,8 @@ export async function writeTextFile(file: string, text: string, cwd: string): Pr
     )
     await (isPlain ? replaceWhole(target, text) : writeFile(target, text))
   } catch (error) {
-    throw new SettingsError(`${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
+    const code = codeOf(error)
+    const why = code === 'ENOENT' ? 'its folder does not exist' : code === '' ? String(error) : code
+    throw new SettingsError(`${file} cannot be written: ${why}`, { cause: error })
   }
 }

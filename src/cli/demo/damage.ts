@@ -15,6 +15,9 @@ export interface Damage {
 const SUMS = `sums:${SUMS_FOLDER}`
 const ENTIRE = 'entire:entire/checkpoints/v1'
 
+/** A branch was written anew, and its old commits are reached no more: the redaction below did that. */
+export const REWRITTEN: Damage = { what: 'rewrote the history of a branch', code: 'history-rewritten', subject: ENTIRE }
+
 /** Breaks the files of the work-tree store below `root`, one in each way. */
 export async function damageWorkTree(root: string): Promise<readonly Damage[]> {
   const file = (name: string): string => join(root, SUMS_FOLDER, name)
@@ -89,10 +92,12 @@ async function flipOneBit(file: string): Promise<void> {
   await writeFile(file, flipped(await readFile(file)))
 }
 
-/** The bytes with one bit in their middle flipped. */
+const HIGH_BIT = 0x80
+
+/** The bytes with one bit in their middle flipped: in a text, one that makes no text. */
 function flipped(bytes: Uint8Array): Uint8Array {
   const middle = Math.floor(bytes.length / 2)
-  return bytes.map((byte, at) => (at === middle ? byte ^ 1 : byte))
+  return bytes.map((byte, at) => (at === middle ? byte ^ HIGH_BIT : byte))
 }
 
 /** Git makes its objects read-only: a new file takes the place of the old. */
