@@ -261,6 +261,13 @@ describe('R49: manifests', () => {
     expect(passedCount).toBe(1)
   })
 
+  test('have one finding for all markers of conflicts', () => {
+    const rejections = [2, 4, 6, 9].map((line) => ({ line, reason: 'conflict-marker' as const, name: '' }))
+    const manifests = [aManifest({ rejections, rejectionCount: rejections.length })]
+    const { findings } = answerOf('manifest-hostile', facts({ stores: [aStore({ manifests })] }))
+    expect(findings.map(({ place }) => place?.line)).toEqual([2])
+  })
+
   test('with more rejected lines than can be shown say how many more', () => {
     const rejections = Array.from({ length: 100 }, (_, line) => ({ line, reason: 'malformed' as const, name: '' }))
     const manifests = [aManifest({ rejections, rejectionCount: 1_000_000 })]

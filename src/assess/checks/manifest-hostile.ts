@@ -15,15 +15,21 @@ export const manifestHostile = defineCheck({
     for (const store of facts.stores) {
       for (const manifest of store.manifests) {
         passedCount += manifest.claimCount
-        const shown = manifest.rejections.slice(0, policy.rejectionFindingsPerManifest)
+        const told = manifest.rejections.filter(isFirstMarkerOrNone)
+        const shown = told.slice(0, policy.rejectionFindingsPerManifest)
         findings.push(...shown.map((rejection) => hostileLine(store, manifest, rejection)))
-        const leftOut = manifest.rejectionCount - shown.length
+        const leftOut = manifest.rejectionCount - (manifest.rejections.length - told.length) - shown.length
         if (leftOut > 0) findings.push(moreHostileLines(store, manifest, leftOut))
       }
     }
     return { passedCount, findings, unknowns: [] }
   },
 })
+
+/** One conflict has three markers or more: it is told of once. */
+function isFirstMarkerOrNone({ reason }: Rejection, index: number, all: readonly Rejection[]): boolean {
+  return reason !== 'conflict-marker' || all.findIndex((other) => other.reason === reason) === index
+}
 
 function hostileLine(
   store: StoreFact,
