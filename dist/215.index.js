@@ -133,8 +133,8 @@ async function writeReport(json, env) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 27 modules
-var compose = __webpack_require__(4776);
+// EXTERNAL MODULE: ./build/compose.js + 28 modules
+var compose = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
@@ -1309,8 +1309,8 @@ function hostOf(apiUrl) {
     return isPlain && (protocol === 'https:' || protocol === 'http:') ? host : null;
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 27 modules
-var compose = __webpack_require__(4776);
+// EXTERNAL MODULE: ./build/compose.js + 28 modules
+var compose = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/policy.js
 var policy = __webpack_require__(1884);
 ;// CONCATENATED MODULE: ./build/github-here.js

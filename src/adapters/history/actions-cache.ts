@@ -1,8 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { CacheEnv, VisitCache } from '../actions-cache/cache-visits.ts'
+import { emptied } from '../actions-cache/own-folder.ts'
 import { codeOf } from '../hashing/reading-of-error.ts'
 import { replaceWhole } from '../write-whole.ts'
 import { HISTORY_FILE } from './place.ts'
@@ -59,12 +59,6 @@ async function orReason<T>(work: () => Promise<Observed<T>>): Promise<Observed<T
     if (codeOf(error) === '') throw error
     return unavailable(`the runner's temporary folder cannot be used (${codeOf(error)})`)
   }
-}
-
-/** A folder of our own, whatever lay there. */
-async function emptied(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
 }
 
 function failure(reason: string): PlaceFailure {

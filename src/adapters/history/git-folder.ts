@@ -4,6 +4,7 @@ import { seen, unavailable } from '../../domain/observed.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import { withFolderLock } from '../folder-lock.ts'
 import { codeOf } from '../hashing/reading-of-error.ts'
+import { reasonOf } from '../reason-of.ts'
 import { replaceWhole } from '../write-whole.ts'
 import { MAX_HISTORY_BYTES } from './place.ts'
 import type { HistoryPlace } from './place.ts'
@@ -45,10 +46,4 @@ async function textOf(file: string): Promise<string | null> {
     if (codeOf(error) === 'ENOENT') return null
     throw error
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableError || codeOf(error) !== '')
-    return error instanceof Error ? error.message : String(error)
-  throw error
 }

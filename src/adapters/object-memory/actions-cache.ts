@@ -1,9 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { CacheEnv, VisitCache } from '../actions-cache/cache-visits.ts'
+import { emptied } from '../actions-cache/own-folder.ts'
+import { reasonOf } from '../reason-of.ts'
 import { replaceWhole } from '../write-whole.ts'
-import { reasonOf, smallFile } from './place.ts'
+import { smallFile } from './place.ts'
 import type { TablePlace } from './place.ts'
 
 /** Which entries of the Actions cache are the memory's. */
@@ -53,10 +54,4 @@ export function createCacheTable(options: CacheTableOptions): TablePlace {
       }
     },
   }
-}
-
-/** A folder of our own, whatever lay there. */
-async function emptied(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true })
 }

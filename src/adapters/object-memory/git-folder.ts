@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { seen, unavailable } from '../../domain/observed.ts'
 import { withFolderLock } from '../folder-lock.ts'
+import { reasonOf } from '../reason-of.ts'
 import { replaceWhole } from '../write-whole.ts'
-import { reasonOf, smallFile } from './place.ts'
+import { smallFile } from './place.ts'
 import type { TablePlace } from './place.ts'
 
 /** A file below the git folder: what this clone remembers. */

@@ -30,10 +30,3 @@ export async function smallFile(file: string, limitBytes: number): Promise<Buffe
     throw error
   }
 }
-
-/** Why it failed, when that is no bug. @throws the error when it is one. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableError || codeOf(error) !== '')
-    return error instanceof Error ? error.message : String(error)
-  throw error
-}

@@ -1,5 +1,5 @@
-export const id = 95;
-export const ids = [95];
+export const id = 933;
+export const ids = [933];
 export const modules = {
 
 /***/ 5775:
@@ -660,11 +660,13 @@ function whyNotPushed(result, credential) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9253);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9253);
 /* harmony import */ var _folder_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1089);
-/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(377);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(377);
+/* harmony import */ var _reason_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3127);
 /* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5596);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4621);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4621);
+
 
 
 
@@ -684,7 +686,7 @@ function createGitFolderPlace(stateFolder, guardId) {
                 return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(await textOf(file));
             }
             catch (error) {
-                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)(reasonOf(error));
+                return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)((0,_reason_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error));
             }
         },
         write: async (change) => {
@@ -696,7 +698,7 @@ function createGitFolderPlace(stateFolder, guardId) {
                 return null;
             }
             catch (error) {
-                return { reason: reasonOf(error), permission: null };
+                return { reason: (0,_reason_of_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A)(error), permission: null };
             }
         },
     };
@@ -705,20 +707,15 @@ function createGitFolderPlace(stateFolder, guardId) {
 async function textOf(file) {
     try {
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        if (size > _place_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_HISTORY_BYTES */ .Y)
-            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`${file} is larger than any history; move it away`);
+        if (size > _place_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_HISTORY_BYTES */ .Y)
+            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UnreadableError */ .G(`${file} is larger than any history; move it away`);
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
-        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'ENOENT')
+        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_8__/* .codeOf */ .$N)(error) === 'ENOENT')
             return null;
         throw error;
     }
-}
-function reasonOf(error) {
-    if (error instanceof _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G || (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) !== '')
-        return error instanceof Error ? error.message : String(error);
-    throw error;
 }
 
 
@@ -856,7 +853,27 @@ async function setLocalOnly(stateFolder, isOn) {
 
 /***/ }),
 
-/***/ 4776:
+/***/ 3127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9253);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(377);
+
+
+/** Why it failed, when that is no bug. @throws the error when it is one. */
+function reasonOf(error) {
+    if (error instanceof _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableError */ .G || (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) !== '')
+        return error instanceof Error ? error.message : String(error);
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 4466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2240,6 +2257,14 @@ var verifier = __webpack_require__(7306);
 var git_repository = __webpack_require__(6488);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/adapters/actions-cache/own-folder.js
+
+/** Makes a folder our own, whatever lay there. */
+async function emptied(folder) {
+    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
+    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+}
+
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/adapters/write-whole.js
@@ -2335,11 +2360,6 @@ async function orReason(work) {
         return (0,observed/* unavailable */.h)(`the runner's temporary folder cannot be used (${(0,reading_of_error/* codeOf */.$N)(error)})`);
     }
 }
-/** A folder of our own, whatever lay there. */
-async function emptied(folder) {
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
-}
 function failure(reason) {
     return { reason, permission: null };
 }
@@ -2354,6 +2374,8 @@ var history_log = __webpack_require__(6981);
 var tracked_branch = __webpack_require__(4709);
 // EXTERNAL MODULE: ./build/adapters/local-only.js
 var local_only = __webpack_require__(2029);
+// EXTERNAL MODULE: ./build/adapters/reason-of.js
+var reason_of = __webpack_require__(3127);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
 var unreadable_error = __webpack_require__(9253);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/place.js
@@ -2377,14 +2399,9 @@ async function smallFile(file, limitBytes) {
         throw error;
     }
 }
-/** Why it failed, when that is no bug. @throws the error when it is one. */
-function reasonOf(error) {
-    if (error instanceof unreadable_error/* UnreadableError */.G || (0,reading_of_error/* codeOf */.$N)(error) !== '')
-        return error instanceof Error ? error.message : String(error);
-    throw error;
-}
 
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/actions-cache.js
+
 
 
 
@@ -2403,21 +2420,21 @@ function createCacheTable(options) {
         isCostly: true,
         read: async () => {
             try {
-                const prepare = async () => actions_cache_emptied(folder);
+                const prepare = async () => emptied(folder);
                 const restored = await visit({ act: 'restore', folder, fileName, key, prepare });
                 if (typeof restored === 'string')
                     return (0,observed/* unavailable */.h)(restored);
                 return (0,observed/* seen */.c)(restored ? await smallFile(file, limitBytes) : null);
             }
             catch (error) {
-                return (0,observed/* unavailable */.h)(reasonOf(error));
+                return (0,observed/* unavailable */.h)((0,reason_of/* reasonOf */.A)(error));
             }
         },
         write: async (change) => {
             try {
                 const prepare = async () => {
                     const known = await smallFile(file, limitBytes).catch(() => null);
-                    await actions_cache_emptied(folder);
+                    await emptied(folder);
                     await (0,write_whole/* replaceWhole */.e)(file, change(known));
                 };
                 const saved = await visit({ act: 'save', folder, fileName, key: key + runKey, prepare });
@@ -2426,20 +2443,16 @@ function createCacheTable(options) {
                 return saved === false ? 'the Actions cache took no entry of this run' : saved;
             }
             catch (error) {
-                return reasonOf(error);
+                return (0,reason_of/* reasonOf */.A)(error);
             }
         },
     };
-}
-/** A folder of our own, whatever lay there. */
-async function actions_cache_emptied(folder) {
-    await (0,external_node_fs_promises_.rm)(folder, { recursive: true, force: true });
-    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
 }
 
 // EXTERNAL MODULE: ./build/adapters/folder-lock.js
 var folder_lock = __webpack_require__(1089);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/git-folder.js
+
 
 
 
@@ -2456,7 +2469,7 @@ function createGitFolderTable(file, limitBytes) {
                 return (0,observed/* seen */.c)(await smallFile(file, limitBytes));
             }
             catch (error) {
-                return (0,observed/* unavailable */.h)(reasonOf(error));
+                return (0,observed/* unavailable */.h)((0,reason_of/* reasonOf */.A)(error));
             }
         },
         write: async (change) => {
@@ -2468,7 +2481,7 @@ function createGitFolderTable(file, limitBytes) {
                 return null;
             }
             catch (error) {
-                return reasonOf(error);
+                return (0,reason_of/* reasonOf */.A)(error);
             }
         },
     };
