@@ -940,12 +940,15 @@ function subjectsOf(jobs, { keyOf }) {
 }
 /** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
 function apart(subjects, memory) {
-    return {
-        regardless: subjects
-            .filter((subject) => !isFromMemory(subject))
-            .map((subject) => ({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null })),
-        ifDoubted: subjects.filter(isFromMemory),
-    };
+    const regardless = [];
+    const ifDoubted = [];
+    for (const subject of subjects) {
+        if (isFromMemory(subject))
+            ifDoubted.push(subject);
+        else
+            regardless.push({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null });
+    }
+    return { regardless, ifDoubted };
 }
 /** What need not be read, and what has to be. */
 async function divide(subjects, memory, asked) {

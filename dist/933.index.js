@@ -2540,20 +2540,33 @@ function parseTable(bytes, tag) {
     if (!bytes.subarray(TAG_AT, HEADER_BYTES).equals(tag))
         return 'foreign';
     const records = bytes.subarray(HEADER_BYTES, end);
-    return isOrdered(records, count) ? tableOver(records, count) : 'damaged';
+    const prefixes = prefixesOf(records, count);
+    return isOrdered(records, prefixes) ? tableOver(records, prefixes) : 'damaged';
 }
 function checksumOf(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 }
-function isOrdered(records, count) {
-    for (let index = 1; index < count; index++) {
-        const [before, at] = [(index - 1) * RECORD_BYTES, index * RECORD_BYTES];
-        if (records.compare(records, at, at + KEY_BYTES, before, before + KEY_BYTES) >= 0)
+/** What each key begins with, as numbers: they are compared many times as fast as bytes. */
+function prefixesOf(records, count) {
+    const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+    const prefixes = new Float64Array(count);
+    for (let index = 0; index < count; index++) {
+        const at = index * RECORD_BYTES;
+        prefixes[index] = view.getUint32(at) * TWO_BYTES + view.getUint16(at + 4);
+    }
+    return prefixes;
+}
+const TWO_BYTES = 0x10000;
+function isOrdered(records, prefixes) {
+    for (let index = 1; index < prefixes.length; index++) {
+        const difference = (prefixes[index] ?? 0) - (prefixes[index - 1] ?? 0);
+        if (difference < 0 || (difference === 0 && keyAt(records, index - 1) >= keyAt(records, index)))
             return false;
     }
     return true;
 }
-function tableOver(bytes, count) {
+function tableOver(bytes, prefixes) {
+    const count = prefixes.length;
     const recordAt = (index) => {
         const at = index * RECORD_BYTES;
         const sha256 = (0,domain_digest/* parseDigest */.m)(bytes.toString('hex', at + DIGEST_AT, at + SIZE_AT));
@@ -2561,17 +2574,12 @@ function tableOver(bytes, count) {
             throw new RangeError(`the table has no record ${index}`);
         return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) };
     };
-    /** Negative when the key comes before that of the record. Numbers are compared several times as fast as bytes. */
-    const order = (prefix, key, index) => {
-        const difference = prefix - bytes.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES);
-        return difference === 0 ? object_table_compare(key, keyAt(bytes, index)) : difference;
-    };
     const placeOf = (key) => {
         const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16);
         let [from, to] = [0, count];
         while (from < to) {
             const middle = Math.floor((from + to) / 2);
-            const difference = order(prefix, key, middle);
+            const difference = prefix - (prefixes[middle] ?? 0) || object_table_compare(key, keyAt(bytes, middle));
             if (difference === 0)
                 return { index: middle, isThere: true };
             if (difference < 0)
@@ -2588,7 +2596,7 @@ function tableOver(bytes, count) {
     return { count, bytes, recordAt, find, placeOf };
 }
 /** A table of no records. */
-const NO_TABLE = tableOver(Buffer.alloc(0), 0);
+const NO_TABLE = tableOver(Buffer.alloc(0), new Float64Array(0));
 /** The key of one of some records, in hex. */
 function keyAt(records, index) {
     return records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES);

@@ -70,39 +70,49 @@ export function parseTable(bytes: Buffer, tag: Buffer): ObjectTable | TableFault
   if (bytes.readUInt16BE(10) !== RECORD_BYTES || tableSizeBytes(count) !== bytes.length) return 'damaged'
   if (!bytes.subarray(TAG_AT, HEADER_BYTES).equals(tag)) return 'foreign'
   const records = bytes.subarray(HEADER_BYTES, end)
-  return isOrdered(records, count) ? tableOver(records, count) : 'damaged'
+  const prefixes = prefixesOf(records, count)
+  return isOrdered(records, prefixes) ? tableOver(records, prefixes) : 'damaged'
 }
 
 function checksumOf(bytes: Buffer): Buffer {
   return createHash('sha256').update(bytes).digest()
 }
 
-function isOrdered(records: Buffer, count: number): boolean {
-  for (let index = 1; index < count; index++) {
-    const [before, at] = [(index - 1) * RECORD_BYTES, index * RECORD_BYTES]
-    if (records.compare(records, at, at + KEY_BYTES, before, before + KEY_BYTES) >= 0) return false
+/** What each key begins with, as numbers: they are compared many times as fast as bytes. */
+function prefixesOf(records: Buffer, count: number): Float64Array {
+  const view = new DataView(records.buffer, records.byteOffset, records.byteLength)
+  const prefixes = new Float64Array(count)
+  for (let index = 0; index < count; index++) {
+    const at = index * RECORD_BYTES
+    prefixes[index] = view.getUint32(at) * TWO_BYTES + view.getUint16(at + 4)
+  }
+  return prefixes
+}
+
+const TWO_BYTES = 0x10000
+
+function isOrdered(records: Buffer, prefixes: Float64Array): boolean {
+  for (let index = 1; index < prefixes.length; index++) {
+    const difference = (prefixes[index] ?? 0) - (prefixes[index - 1] ?? 0)
+    if (difference < 0 || (difference === 0 && keyAt(records, index - 1) >= keyAt(records, index))) return false
   }
   return true
 }
 
-function tableOver(bytes: Buffer, count: number): ObjectTable {
+function tableOver(bytes: Buffer, prefixes: Float64Array): ObjectTable {
+  const count = prefixes.length
   const recordAt = (index: number): ObjectRecord => {
     const at = index * RECORD_BYTES
     const sha256 = parseDigest(bytes.toString('hex', at + DIGEST_AT, at + SIZE_AT))
     if (sha256 === null) throw new RangeError(`the table has no record ${index}`)
     return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) }
   }
-  /** Negative when the key comes before that of the record. Numbers are compared several times as fast as bytes. */
-  const order = (prefix: number, key: string, index: number): number => {
-    const difference = prefix - bytes.readUIntBE(index * RECORD_BYTES, PREFIX_BYTES)
-    return difference === 0 ? compare(key, keyAt(bytes, index)) : difference
-  }
   const placeOf = (key: string): { readonly index: number; readonly isThere: boolean } => {
     const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16)
     let [from, to] = [0, count]
     while (from < to) {
       const middle = Math.floor((from + to) / 2)
-      const difference = order(prefix, key, middle)
+      const difference = prefix - (prefixes[middle] ?? 0) || compare(key, keyAt(bytes, middle))
       if (difference === 0) return { index: middle, isThere: true }
       if (difference < 0) to = middle
       else from = middle + 1
@@ -117,7 +127,7 @@ function tableOver(bytes: Buffer, count: number): ObjectTable {
 }
 
 /** A table of no records. */
-export const NO_TABLE: ObjectTable = tableOver(Buffer.alloc(0), 0)
+export const NO_TABLE: ObjectTable = tableOver(Buffer.alloc(0), new Float64Array(0))
 
 /** The key of one of some records, in hex. */
 export function keyAt(records: Buffer, index: number): string {

@@ -133,12 +133,13 @@ function apart(
   subjects: readonly Subject[],
   memory: OpenMemory,
 ): { readonly regardless: readonly Sized[]; readonly ifDoubted: readonly Subject[] } {
-  return {
-    regardless: subjects
-      .filter((subject) => !isFromMemory(subject))
-      .map((subject) => ({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null })),
-    ifDoubted: subjects.filter(isFromMemory),
+  const regardless: Sized[] = []
+  const ifDoubted: Subject[] = []
+  for (const subject of subjects) {
+    if (isFromMemory(subject)) ifDoubted.push(subject)
+    else regardless.push({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null })
   }
+  return { regardless, ifDoubted }
 }
 
 /** What need not be read, and what has to be. */
