@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Evidence } from '../../src/domain/finding.ts'
 import { evidenceText } from '../../src/assess/evidence-text.ts'
 import { aFinding } from '../builders/report.ts'
 
@@ -34,6 +35,37 @@ describe('what makes a finding this finding', () => {
     const moved = { ...HOSTILE, subject: 'sums:x/SHA256SUMS:9', evidence: { ...HOSTILE.evidence, line: 9 } }
     expect(text(moved)).toBe(text(HOSTILE))
     expect(text({ ...HOSTILE, evidence: { ...HOSTILE.evidence, name: 'm' } })).not.toBe(text(HOSTILE))
+  })
+
+  test.each<[string, NonNullable<Parameters<typeof aFinding>[0]>, Evidence, Evidence]>([
+    [
+      'a transcript that grew has the same damage; more damage is other damage',
+      {
+        code: 'record-damaged',
+        evidence: { kind: 'torn', lineCount: 3, damage: [{ kind: 'torn', count: 1, firstLine: 2 }] },
+      },
+      { lineCount: 4 },
+      { damage: [{ kind: 'torn', count: 2, firstLine: 2 }] },
+    ],
+    [
+      'a checkpoint is absent, whichever commit names it and however many do',
+      {
+        code: 'reference-broken',
+        evidence: { kind: 'trailer', role: 'Checkpoint', target: 'aa/b', commit: 'c', count: 1 },
+      },
+      { commit: 'd', count: 2 },
+      { target: 'aa/c' },
+    ],
+    [
+      'a lost update is lost, whether or not it can be compared; a redaction that was undone is worse',
+      { code: 'merge-lost-update', evidence: { merge: 'm', change: 'changed', redaction: 'none', parent: 'p' } },
+      { redaction: 'possible', parent: null },
+      { redaction: 'undone', isUndoneRedaction: true },
+    ],
+  ])('%s', (_, finding, same, other) => {
+    const evidence = finding.evidence ?? {}
+    expect(text({ ...finding, evidence: { ...evidence, ...same } })).toBe(text(finding))
+    expect(text({ ...finding, evidence: { ...evidence, ...other } })).not.toBe(text(finding))
   })
 
   test('a subject that only looks like one of a line keeps its number', () => {

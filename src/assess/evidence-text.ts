@@ -7,7 +7,10 @@ const DECISIVE: Readonly<Partial<Record<CheckCode, readonly string[]>>> = {
   'artifact-missing': ['expected', 'store', 'claims'],
   'object-missing': ['objectId'],
   'object-corrupt': ['objectId'],
-  'merge-lost-update': ['merge', 'change', 'redaction'],
+  'merge-lost-update': ['merge', 'change', 'isUndoneRedaction'],
+  'record-damaged': ['damage'],
+  // A trailer stands in whichever commit names the checkpoint last.
+  'reference-broken': ['kind', 'from', 'role', 'target'],
   'history-rewritten': ['ref', 'lastSeen', 'checkpointsThen', 'sessionsThen'],
 }
 

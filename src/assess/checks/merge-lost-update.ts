@@ -48,6 +48,7 @@ function lostUpdate(store: StoreFact, update: LostUpdate, { lost }: MergesFact):
   const together = lost.filter((other) => other.merge === merge).length
   const evidence: Evidence = {
     ...{ merge, change, redaction, lostTogether: together },
+    ...(redaction === 'undone' ? { isUndoneRedaction: true } : {}),
     ...(parentNumber === null ? {} : { parentNumber }),
     ...(parent === null ? {} : { parent }),
     command: commandFor(store, update),

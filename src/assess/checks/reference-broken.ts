@@ -47,7 +47,8 @@ function brokenReference(store: StoreFact, reference: ReferenceFact): Finding<'r
     severity: 'warning',
     summary: `${subject} is not there, though ${printablePath(from)}${others} ${plural} it as ${role}`,
     evidence: {
-      ...{ kind, from: printablePath(from), role, target: printablePath(target) },
+      ...{ kind, role, target: printablePath(target) },
+      ...(kind === 'trailer' ? {} : { from: printablePath(from) }),
       ...(line === undefined ? {} : { line }),
       ...(commit === undefined ? {} : { commit }),
       ...(count === undefined ? {} : { count }),
