@@ -58,6 +58,7 @@ describe('R48: what a proposed change brings is told from what was there', () =>
     expect(found(done)).toEqual([['digest-mismatch', 'sums:one/b.txt', false]])
     expect(done.exit).toBe(0)
     expect(done.report.base).toEqual({ commit: base, goneCount: 0 })
+    expect(done.summary).toContain('**Failing as before')
     expect(done.summary).toContain('nothing new is wrong that could be seen; 1 finding is older than the change')
     expect(done.summary).toContain('<details>\n\n<summary>1 finding is older than the change</summary>')
     expect(done.annotations.filter((text) => !text.startsWith('notice'))).toEqual([])
@@ -81,9 +82,10 @@ describe('R48: what a proposed change brings is told from what was there', () =>
   })
 
   test('old damage that got worse is new, and so is damage of another kind to the same file', async () => {
-    expect(found(await propose(OLD, { ...OLD, 'one/b.txt': 'b\n' }))).toEqual([
-      ['digest-mismatch', 'sums:one/b.txt', true],
-    ])
+    const worse = await propose(OLD, { ...OLD, 'one/b.txt': 'b\n' })
+    expect(found(worse)).toEqual([['digest-mismatch', 'sums:one/b.txt', true]])
+    expect(worse.report.base?.goneCount).toBe(0)
+    expect(worse.summary).not.toContain('as before')
     const { 'one/b.txt': gone, ...without } = OLD
     expect(gone).toBeDefined()
     expect(found(await propose(OLD, without))).toEqual([['artifact-missing', 'sums:one/b.txt', true]])

@@ -22,7 +22,10 @@ const DECISIVE = {
     'artifact-missing': ['expected', 'store', 'claims'],
     'object-missing': ['objectId'],
     'object-corrupt': ['objectId'],
-    'merge-lost-update': ['merge', 'change', 'redaction'],
+    'merge-lost-update': ['merge', 'change', 'isUndoneRedaction'],
+    'record-damaged': ['damage'],
+    // A trailer stands in whichever commit names the checkpoint last.
+    'reference-broken': ['kind', 'from', 'role', 'target'],
     'history-rewritten': ['ref', 'lastSeen', 'checkpointsThen', 'sessionsThen'],
 };
 /** Evidence that changes though the damage does not: a manifest that grows moves its lines. */
@@ -163,9 +166,11 @@ function compareWithBase(findings, facts, inBase) {
     const pairs = pairUp(findings, inBase);
     const isUnseen = unseenIn(base.value);
     const paired = new Set(pairs.values());
+    const stillWrong = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ subject }) => subject));
+    const isGone = (finding) => finding.severity !== 'info' && !paired.has(finding) && !stillWrong.has(finding.subject);
     return {
         isNew: (finding) => (pairs.has(finding) || ofGitHub(finding) ? false : isUnseen(finding.subject) ? null : true),
-        goneCount: inBase.filter((finding) => finding.severity !== 'info' && !paired.has(finding)).length,
+        goneCount: inBase.filter(isGone).length,
     };
 }
 /** What could not be examined in the base: that nothing was found about it there says nothing. */
@@ -1535,6 +1540,7 @@ function lostUpdate(store, update, { lost }) {
     const together = lost.filter((other) => other.merge === merge).length;
     const evidence = {
         ...{ merge, change, redaction, lostTogether: together },
+        ...(redaction === 'undone' ? { isUndoneRedaction: true } : {}),
         ...(parentNumber === null ? {} : { parentNumber }),
         ...(parent === null ? {} : { parent }),
         command: merge_lost_update_commandFor(store, update),
@@ -1827,7 +1833,8 @@ function brokenReference(store, reference) {
         severity: 'warning',
         summary: `${subject} is not there, though ${(0,domain_path/* printablePath */.Vj)(from)}${others} ${plural} it as ${role}`,
         evidence: {
-            ...{ kind, from: (0,domain_path/* printablePath */.Vj)(from), role, target: (0,domain_path/* printablePath */.Vj)(target) },
+            ...{ kind, role, target: (0,domain_path/* printablePath */.Vj)(target) },
+            ...(kind === 'trailer' ? {} : { from: (0,domain_path/* printablePath */.Vj)(from) }),
             ...(line === undefined ? {} : { line }),
             ...(commit === undefined ? {} : { commit }),
             ...(count === undefined ? {} : { count }),

@@ -1058,7 +1058,12 @@ function verdictOf(report) {
         return `${VERDICTS[status]}: no session store could be examined.`;
     const what = `${count(stores.length, 'store')}, ${count(metrics.sessions, 'session')}`;
     const verified = `${grouped(metrics.match)} of ${grouped(metrics.artifacts)} artifacts match their recorded digest`;
-    return `${VERDICTS[status]}: ${what}; ${verified}; ${openInWords(report)}.`;
+    return `${VERDICTS[status]}${isAsBefore(report) ? ' as before' : ''}: ${what}; ${verified}; ${openInWords(report)}.`;
+}
+/** All that is wrong was wrong before the change. */
+function isAsBefore({ base, findings, status }) {
+    const { older, open } = (0,_findings_apart_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsApart */ .T)({ base, findings: findings.filter(({ severity }) => severity !== 'info') });
+    return status !== 'healthy' && open.length === 0 && older.length > 0;
 }
 /** How many findings there are, what is only information aside: the open ones by severity, then older and accepted ones. */
 function openInWords({ base, findings }) {

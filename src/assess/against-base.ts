@@ -12,7 +12,7 @@ export type Comparable = Pick<AssessedFinding, 'subject' | 'severity'> & Identit
 export interface Newness<Found> {
   /** False for what the base has too, null for what cannot be compared with it. */
   readonly isNew: (finding: Found) => boolean | null
-  /** How many findings of the base, infos aside, are not found any more. */
+  /** How many findings of the base, infos aside, are not found any more, and nothing else is wrong with their subjects. */
   readonly goneCount: number
 }
 
@@ -29,9 +29,12 @@ export function compareWithBase<Found extends Comparable>(
   const pairs = pairUp(findings, inBase)
   const isUnseen = unseenIn(base.value)
   const paired = new Set<Comparable>(pairs.values())
+  const stillWrong = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ subject }) => subject))
+  const isGone = (finding: Comparable): boolean =>
+    finding.severity !== 'info' && !paired.has(finding) && !stillWrong.has(finding.subject)
   return {
     isNew: (finding) => (pairs.has(finding) || ofGitHub(finding) ? false : isUnseen(finding.subject) ? null : true),
-    goneCount: inBase.filter((finding) => finding.severity !== 'info' && !paired.has(finding)).length,
+    goneCount: inBase.filter(isGone).length,
   }
 }
 
