@@ -802,7 +802,8 @@ function isForbidden(answer) {
     return answer.kind === 'answered' && !isRateLimited(answer) && (answer.status === 403 || answer.status === 404);
 }
 function reasonFor(answer, act, { client, host, nowMs }) {
-    const attempts = client.requests().filter(({ route }) => route === act).length;
+    const failed = client.requests().filter(({ outcome }) => outcome === 'error');
+    const attempts = failed.filter(({ route }) => route === failed.at(-1)?.route).length;
     return reasonAgainst(answer, act, host, Math.max(1, attempts), nowMs());
 }
 

@@ -208,6 +208,19 @@ describe('what cannot be seen', () => {
     expect(await reasonFor(fault)).toMatch(new RegExp(expected.replace(/[()?.]/g, '\\$&')))
   })
 
+  test('says how often it asked for what did not answer', async () => {
+    const okThenDown: readonly (Fault | null)[] = [null, { kind: 'status', status: 502 }]
+    const { answer } = await look(
+      { faults: okThenDown, isLastFaultForEver: true },
+      { place: { ...NOWHERE, repository: 'o/r' } },
+    )
+    expect(answer).toMatchObject({
+      value: {
+        repository: { seen: false, reason: expect.stringContaining('answered 502 to read the repository, 4 times') },
+      },
+    })
+  })
+
   test('a server that is not there is unavailable, with the cause', async () => {
     const gone = await startGitHub({ token: TOKEN })
     await gone.close()

@@ -134,6 +134,7 @@ function isForbidden(answer: Answer): boolean {
 }
 
 function reasonFor(answer: Answer, act: string, { client, host, nowMs }: ObserveOptions): string | null {
-  const attempts = client.requests().filter(({ route }) => route === act).length
+  const failed = client.requests().filter(({ outcome }) => outcome === 'error')
+  const attempts = failed.filter(({ route }) => route === failed.at(-1)?.route).length
   return reasonAgainst(answer, act, host, Math.max(1, attempts), nowMs())
 }
