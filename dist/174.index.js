@@ -290,6 +290,23 @@ function isAcceptable({ subject }) {
 
 /***/ }),
 
+/***/ 9656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ latenciesOf)
+/* harmony export */ });
+/** Times of the requests that were answered, in ms, the shortest first. */
+function latenciesOf(requests) {
+    return requests
+        .filter(({ outcome }) => outcome !== 'error')
+        .map(({ latencyMs }) => latencyMs)
+        .toSorted((a, b) => a - b);
+}
+
+
+/***/ }),
+
 /***/ 1381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,6 +376,23 @@ function firstInText(x, y) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ medianOf)
+/* harmony export */ });
+/** The middle of some numbers, or the mean of the two middle ones; null for none. */
+function medianOf(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
 
@@ -454,6 +488,10 @@ function acceptanceInWords({ acceptance }) {
 /* harmony export */   D: () => (/* binding */ REPORT_SCHEMA),
 /* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
+/* harmony import */ var _domain_github_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _domain_median_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(979);
+
+
 /** The version of the report's shape: docs/report.schema.json. */
 const REPORT_SCHEMA = 1;
 /** Puts a run's facts and assessment into words and numbers. Pure: the same world gives the same report but for its times. */
@@ -550,7 +588,7 @@ function githubOf(facts, slowMs) {
     const rateLimits = facts.github.value.rateLimits.seen ? facts.github.value.rateLimits.value : [];
     const number = (outcome) => requests.filter((request) => request.outcome === outcome).length;
     const slow = requests.filter(({ latencyMs, outcome }) => outcome === 'ok' && latencyMs >= slowMs).length;
-    const latencies = requests.map((request) => request.latencyMs).sort((a, b) => a - b);
+    const latencies = (0,_domain_github_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .latenciesOf */ .S)(requests);
     return {
         requests: requests.length,
         counted: requests.filter((request) => request.isCounted).length,
@@ -561,7 +599,7 @@ function githubOf(facts, slowMs) {
         incidents: incidents?.seen === true ? incidents.value : null,
         rateLimit: rateLimits.find((limit) => limit.resource === 'core') ?? null,
         rateLimits,
-        latencyMs: { median: latencies[Math.floor(latencies.length / 2)] ?? null, worst: latencies.at(-1) ?? null },
+        latencyMs: { median: (0,_domain_median_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .u)(latencies), worst: latencies.at(-1) ?? null },
     };
 }
 function ratio(part, whole) {

@@ -284,18 +284,18 @@ async function keepMemory(fact, memory, conduct) {
     return { ...fact, writeFailure: await memory.keep() };
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
-var assess = __webpack_require__(1933);
+// EXTERNAL MODULE: ./build/assess/assess.js + 45 modules
+var assess = __webpack_require__(4334);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js
 var join_histories = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/assess/checks/github-api.js
-var github_api = __webpack_require__(5007);
+// EXTERNAL MODULE: ./build/domain/github-facts.js
+var github_facts = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/domain/median.js
+var median = __webpack_require__(979);
 // EXTERNAL MODULE: ./build/assess/score.js
 var score = __webpack_require__(9905);
-// EXTERNAL MODULE: ./build/assess/history/observed-time.js
-var observed_time = __webpack_require__(7058);
 ;// CONCATENATED MODULE: ./build/assess/history/record-of.js
 
 
@@ -322,13 +322,13 @@ function apiOf({ github }) {
     if (github?.seen !== true)
         return null;
     const { rateLimits, requests } = github.value;
-    const latencies = (0,github_api/* latenciesOf */.Ss)(requests);
+    const latencies = (0,github_facts/* latenciesOf */.S)(requests);
     const outcomes = (outcome) => requests.filter((request) => request.outcome === outcome).length;
     return {
         requests: requests.length,
         counted: requests.filter(({ isCounted }) => isCounted).length,
         ...{ errors: outcomes('error'), rateLimited: outcomes('rate-limited'), refused: outcomes('refused') },
-        ...{ medianMs: (0,observed_time/* medianOf */.ux)(latencies), worstMs: latencies.at(-1) ?? null },
+        ...{ medianMs: (0,median/* medianOf */.u)(latencies), worstMs: latencies.at(-1) ?? null },
         rateLimits: rateLimits.seen
             ? rateLimits.value.map(({ resetAtMs, resource, used }) => ({ resource, used, resetAtMs }))
             : [],

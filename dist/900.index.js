@@ -1105,8 +1105,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
-var assess = __webpack_require__(1933);
+// EXTERNAL MODULE: ./build/assess/assess.js + 45 modules
+var assess = __webpack_require__(4334);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js

@@ -53,15 +53,16 @@ describe('the report', () => {
         { ...request, latencyMs: 90 },
         { ...request, latencyMs: 1000, isCounted: false },
         { ...request, latencyMs: 10 },
+        { ...request, latencyMs: 30_000, outcome: 'error', status: null },
       ],
       rateLimits: seen([aRateLimit(), aRateLimit({ resource: 'search', limit: 30, remaining: 30 })]),
     })
     expect(reportOn(facts({ github: seen(github) })).github).toEqual({
-      requests: 3,
-      counted: 2,
+      requests: 4,
+      counted: 3,
       rateLimit: aRateLimit(),
       rateLimits: [aRateLimit(), aRateLimit({ resource: 'search', limit: 30, remaining: 30 })],
-      outcomes: { ok: 3, slow: 0, error: 0, rateLimited: 0, refused: 0 },
+      outcomes: { ok: 3, slow: 0, error: 1, rateLimited: 0, refused: 0 },
       incidents: null,
       latencyMs: { median: 90, worst: 1000 },
     })

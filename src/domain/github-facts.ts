@@ -87,3 +87,11 @@ export interface RequestFact {
   /** Counts against the primary rate limit. */
   readonly isCounted: boolean
 }
+
+/** Times of the requests that were answered, in ms, the shortest first. */
+export function latenciesOf(requests: readonly RequestFact[]): readonly number[] {
+  return requests
+    .filter(({ outcome }) => outcome !== 'error')
+    .map(({ latencyMs }) => latencyMs)
+    .toSorted((a, b) => a - b)
+}

@@ -1,7 +1,9 @@
 import type { AssessedFinding, Assessment, CheckTally, Comparison, StoreAssessment } from '../assess/assessment.ts'
 import type { Score } from '../assess/score.ts'
 import type { EventFact, Facts, FetchFact, MemoryFact, PlaceName } from '../domain/facts.ts'
+import { latenciesOf } from '../domain/github-facts.ts'
 import type { RateLimitFact, RequestFact } from '../domain/github-facts.ts'
+import { medianOf } from '../domain/median.ts'
 import type { Unknown } from '../domain/finding.ts'
 import type { QueueEntry } from '../domain/history.ts'
 import type { Health } from '../domain/severity.ts'
@@ -101,6 +103,7 @@ export interface GitHubReport {
   /** The `core` resource; null when GitHub did not name it. */
   readonly rateLimit: RateLimitFact | null
   readonly rateLimits: readonly RateLimitFact[]
+  /** Of the requests that were answered. */
   readonly latencyMs: { readonly median: number | null; readonly worst: number | null }
 }
 
@@ -204,7 +207,7 @@ function githubOf(facts: Facts, slowMs: number): GitHubReport | null {
   const number = (outcome: RequestFact['outcome']): number =>
     requests.filter((request) => request.outcome === outcome).length
   const slow = requests.filter(({ latencyMs, outcome }) => outcome === 'ok' && latencyMs >= slowMs).length
-  const latencies = requests.map((request) => request.latencyMs).sort((a, b) => a - b)
+  const latencies = latenciesOf(requests)
   return {
     requests: requests.length,
     counted: requests.filter((request) => request.isCounted).length,
@@ -215,7 +218,7 @@ function githubOf(facts: Facts, slowMs: number): GitHubReport | null {
     incidents: incidents?.seen === true ? incidents.value : null,
     rateLimit: rateLimits.find((limit) => limit.resource === 'core') ?? null,
     rateLimits,
-    latencyMs: { median: latencies[Math.floor(latencies.length / 2)] ?? null, worst: latencies.at(-1) ?? null },
+    latencyMs: { median: medianOf(latencies), worst: latencies.at(-1) ?? null },
   }
 }
 

@@ -1,6 +1,7 @@
+import { latenciesOf } from '../../domain/github-facts.ts'
+import { medianOf } from '../../domain/median.ts'
 import { defineCheck } from '../check.ts'
-import { medianOf } from '../history/observed-time.ts'
-import { askedGitHub, latenciesOf, nothingSeen, upstreamInWords, upstreamOf } from './github-api.ts'
+import { askedGitHub, nothingSeen, upstreamInWords, upstreamOf } from './github-api.ts'
 
 /** R1: GitHub answers in time. One run's median: a single slow answer is chance. */
 export const apiSlow = defineCheck({

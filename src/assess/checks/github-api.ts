@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/facts.ts'
-import type { GitHubFact, RequestFact } from '../../domain/github-facts.ts'
+import type { GitHubFact } from '../../domain/github-facts.ts'
 import type { Evidence } from '../../domain/finding.ts'
 import type { CheckAnswer } from '../check.ts'
 
@@ -16,14 +16,6 @@ export function nothingSeen<Code extends string>(): CheckAnswer<Code> {
 /** True when every request failed. */
 export function isOutage({ requests }: GitHubFact): boolean {
   return requests.length > 0 && requests.every(({ outcome }) => outcome === 'error')
-}
-
-/** Times of the requests that were answered, in ms, the shortest first. */
-export function latenciesOf(requests: readonly RequestFact[]): readonly number[] {
-  return requests
-    .filter(({ outcome }) => outcome !== 'error')
-    .map(({ latencyMs }) => latencyMs)
-    .toSorted((a, b) => a - b)
 }
 
 /** What GitHub's own status page says of it: whose trouble it is. */

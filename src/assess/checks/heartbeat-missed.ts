@@ -2,7 +2,8 @@ import type { Facts, HistoryFact } from '../../domain/facts.ts'
 import type { Unknown } from '../../domain/finding.ts'
 import type { Policy } from '../../policy.ts'
 import { defineCheck } from '../check.ts'
-import { gapsOf, medianOf } from '../history/observed-time.ts'
+import { medianOf } from '../../domain/median.ts'
+import { gapsOf } from '../history/observed-time.ts'
 
 /** Who watches the watcher: the runs of the schedule come as often as they used to. */
 export const heartbeatMissed = defineCheck({

@@ -1,3 +1,4 @@
+import { medianOf } from '../../domain/median.ts'
 import type { Policy } from '../../policy.ts'
 
 /** One look at something that is up or down. */
@@ -74,12 +75,4 @@ export function medianGap(timesMs: readonly number[]): number | null {
 export function gapsOf(timesMs: readonly number[]): readonly number[] {
   const sorted = timesMs.toSorted((a, b) => a - b)
   return sorted.slice(1).map((atMs, index) => atMs - (sorted[index] ?? atMs))
-}
-
-/** The middle of some numbers, or the mean of the two middle ones; null for none. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1]
-  return upper === undefined || lower === undefined ? null : (lower + upper) / 2
 }

@@ -1,10 +1,10 @@
 import type { Facts } from '../../domain/facts.ts'
+import { latenciesOf } from '../../domain/github-facts.ts'
 import type { ApiRecord, Evaluation, QueueEntry, RunRecord } from '../../domain/history.ts'
+import { medianOf } from '../../domain/median.ts'
 import type { Severity } from '../../domain/severity.ts'
 import type { Assessment } from '../assessment.ts'
-import { latenciesOf } from '../checks/github-api.ts'
 import { isUpNow, passOf } from '../score.ts'
-import { medianOf } from './observed-time.ts'
 
 /** What a run leaves beside what it judged. */
 export interface Leavings {

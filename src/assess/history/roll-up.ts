@@ -1,8 +1,9 @@
 import { dayOf } from '../../domain/history.ts'
+import { medianOf } from '../../domain/median.ts'
 import type { ApiRecord, DayRecord, History, RunRecord } from '../../domain/history.ts'
 import type { Health } from '../../domain/severity.ts'
 import type { Policy } from '../../policy.ts'
-import { medianOf, observedOnDay } from './observed-time.ts'
+import { observedOnDay } from './observed-time.ts'
 
 const DAY_MS = 86_400_000
 

@@ -1,8 +1,8 @@
-export const id = 161;
-export const ids = [161];
+export const id = 610;
+export const ids = [610];
 export const modules = {
 
-/***/ 1933:
+/***/ 4334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,8 +334,28 @@ function wilsonLower(hits, all) {
     return Math.max(0, (centre - spread) / (1 + z2 / all));
 }
 
-// EXTERNAL MODULE: ./build/assess/checks/github-api.js
-var github_api = __webpack_require__(5007);
+;// CONCATENATED MODULE: ./build/assess/checks/github-api.js
+/** What a check of GitHub's API looks at; null when GitHub was not asked, and then there is nothing to say. */
+function askedGitHub({ github }) {
+    return github?.seen === true && github.value.requests.length > 0 ? github.value : null;
+}
+/** The answer of a check that had nothing to look at. */
+function nothingSeen() {
+    return { passedCount: 0, findings: [], unknowns: [] };
+}
+/** True when every request failed. */
+function isOutage({ requests }) {
+    return requests.length > 0 && requests.every(({ outcome }) => outcome === 'error');
+}
+/** What GitHub's own status page says of it: whose trouble it is. */
+function upstreamOf({ incidents }) {
+    return incidents?.seen === true && incidents.value.length > 0 ? { upstream: [...incidents.value] } : {};
+}
+/** The same for a sentence; empty when there is no incident. */
+function upstreamInWords(github) {
+    return 'upstream' in upstreamOf(github) ? '; GitHub reports an incident' : '';
+}
+
 ;// CONCATENATED MODULE: ./build/assess/checks/api-failing.js
 
 
@@ -345,9 +365,9 @@ const apiFailing = defineCheck({
     code: 'api-failing',
     question: "Do few enough requests to GitHub's API fail?",
     assess: (facts, { policy }) => {
-        const github = (0,github_api/* askedGitHub */.Eh)(facts);
+        const github = askedGitHub(facts);
         if (github === null)
-            return (0,github_api/* nothingSeen */.pQ)();
+            return nothingSeen();
         const counts = policy.errorWindowsMs.map((windowMs) => ({ windowMs, ...failuresWithin(facts, github, windowMs) }));
         const worst = counts.filter((count) => isShown(count, policy)).toSorted((a, b) => ratioOf(b) - ratioOf(a))[0];
         const pending = counts.some((count) => ratioOf(count) >= policy.errorRatio.warning);
@@ -395,15 +415,18 @@ function failing({ errors, requests, windowMs }, github, { errorRatio }) {
         code: 'api-failing',
         subject: 'github/errors',
         severity: isCritical ? 'critical' : 'warning',
-        summary: `${errors} of ${requests} requests to GitHub's API failed in the last ${windowMs / HOUR_MS} hours (${Math.floor(ratio * WHOLE_PERCENT)} %); ${errorRatio.warning * WHOLE_PERCENT} % is too many${(0,github_api/* upstreamInWords */.gV)(github)}`,
-        evidence: { errors, requests, hours: windowMs / HOUR_MS, ...(0,github_api/* upstreamOf */.Fw)(github) },
+        summary: `${errors} of ${requests} requests to GitHub's API failed in the last ${windowMs / HOUR_MS} hours (${Math.floor(ratio * WHOLE_PERCENT)} %); ${errorRatio.warning * WHOLE_PERCENT} % is too many${upstreamInWords(github)}`,
+        evidence: { errors, requests, hours: windowMs / HOUR_MS, ...upstreamOf(github) },
         place: null,
     };
 }
 
-// EXTERNAL MODULE: ./build/assess/history/observed-time.js
-var observed_time = __webpack_require__(7058);
+// EXTERNAL MODULE: ./build/domain/github-facts.js
+var github_facts = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/domain/median.js
+var median = __webpack_require__(979);
 ;// CONCATENATED MODULE: ./build/assess/checks/api-slow.js
+
 
 
 
@@ -412,11 +435,11 @@ const apiSlow = defineCheck({
     code: 'api-slow',
     question: "Does GitHub's API answer in time?",
     assess: (facts, { policy }) => {
-        const github = (0,github_api/* askedGitHub */.Eh)(facts);
-        const latencies = github === null ? [] : (0,github_api/* latenciesOf */.Ss)(github.requests);
-        const medianMs = (0,observed_time/* medianOf */.ux)(latencies);
+        const github = askedGitHub(facts);
+        const latencies = github === null ? [] : (0,github_facts/* latenciesOf */.S)(github.requests);
+        const medianMs = (0,median/* medianOf */.u)(latencies);
         if (github === null || medianMs === null)
-            return (0,github_api/* nothingSeen */.pQ)();
+            return nothingSeen();
         const { warning, critical } = policy.latencyMs;
         if (medianMs < warning)
             return { passedCount: 1, findings: [], unknowns: [] };
@@ -425,8 +448,8 @@ const apiSlow = defineCheck({
             code: 'api-slow',
             subject: 'github/latency',
             severity: medianMs >= critical ? 'critical' : 'warning',
-            summary: `GitHub's API takes ${seconds(medianMs)} to answer, the median of ${latencies.length} requests (at worst ${seconds(worstMs)}); ${seconds(warning)} is slow, ${seconds(critical)} critical${(0,github_api/* upstreamInWords */.gV)(github)}`,
-            evidence: { medianMs, worstMs, requests: latencies.length, ...(0,github_api/* upstreamOf */.Fw)(github) },
+            summary: `GitHub's API takes ${seconds(medianMs)} to answer, the median of ${latencies.length} requests (at worst ${seconds(worstMs)}); ${seconds(warning)} is slow, ${seconds(critical)} critical${upstreamInWords(github)}`,
+            evidence: { medianMs, worstMs, requests: latencies.length, ...upstreamOf(github) },
             place: null,
         };
         return { passedCount: 0, findings: [finding], unknowns: [] };
@@ -445,10 +468,10 @@ const apiUnavailable = defineCheck({
     code: 'api-unavailable',
     question: "Does GitHub's API answer at all?",
     assess: (facts) => {
-        const github = (0,github_api/* askedGitHub */.Eh)(facts);
+        const github = askedGitHub(facts);
         if (github === null)
-            return (0,github_api/* nothingSeen */.pQ)();
-        if (!(0,github_api/* isOutage */.uD)(github))
+            return nothingSeen();
+        if (!isOutage(github))
             return { passedCount: 1, findings: [], unknowns: [] };
         const requests = github.requests.length;
         const { rateLimits } = github;
@@ -457,15 +480,18 @@ const apiUnavailable = defineCheck({
             code: 'api-unavailable',
             subject: 'github/api',
             severity: 'error',
-            summary: `GitHub's API cannot be used${(0,github_api/* upstreamInWords */.gV)(github)}${why}`,
-            evidence: { requests, statuses: github.requests.map(({ status }) => status), ...(0,github_api/* upstreamOf */.Fw)(github) },
+            summary: `GitHub's API cannot be used${upstreamInWords(github)}${why}`,
+            evidence: { requests, statuses: github.requests.map(({ status }) => status), ...upstreamOf(github) },
             place: null,
         };
         return { passedCount: 0, findings: [finding], unknowns: [] };
     },
 });
 
+// EXTERNAL MODULE: ./build/assess/history/observed-time.js
+var observed_time = __webpack_require__(7058);
 ;// CONCATENATED MODULE: ./build/assess/checks/heartbeat-missed.js
+
 
 
 /** Who watches the watcher: the runs of the schedule come as often as they used to. */
@@ -500,7 +526,7 @@ const heartbeatMissed = defineCheck({
 /** The longest gap that is no missed run: max(3 × the usual one, the 99th percentile), in ms; null when too few are known. */
 function longestGap(timesMs, { gaps, leastGaps, quantile }) {
     const known = (0,observed_time/* gapsOf */.dc)(timesMs).toSorted((a, b) => a - b);
-    const usual = (0,observed_time/* medianOf */.ux)(known);
+    const usual = (0,median/* medianOf */.u)(known);
     if (known.length < leastGaps || usual === null)
         return null;
     // Nearest rank.
@@ -624,9 +650,9 @@ const rateLimitExhausting = defineCheck({
     code: 'rate-limit-exhausting',
     question: 'Will every GitHub rate limit last until it is reset?',
     assess: (facts) => {
-        const limits = (0,github_api/* askedGitHub */.Eh)(facts)?.rateLimits;
+        const limits = askedGitHub(facts)?.rateLimits;
         if (limits?.seen !== true)
-            return (0,github_api/* nothingSeen */.pQ)();
+            return nothingSeen();
         const answers = limits.value.map((limit) => ({ limit, projected: projectedUse(limit, facts) }));
         const findings = answers.flatMap(({ limit, projected }) => projected !== null && projected >= limit.limit && limit.remaining > 0 ? [exhausting(limit, projected)] : []);
         const known = answers.filter(({ projected }) => projected !== null).length;
@@ -668,12 +694,12 @@ const scheduleEnding = defineCheck({
     code: 'schedule-ending',
     question: 'Is the repository active enough to keep its schedules?',
     assess: (facts, { policy }) => {
-        const hosted = (0,github_api/* askedGitHub */.Eh)(facts)?.repository;
+        const hosted = askedGitHub(facts)?.repository;
         if (hosted?.seen !== true || hosted.value.isPrivate || !isScheduled(facts))
-            return (0,github_api/* nothingSeen */.pQ)();
+            return nothingSeen();
         const { pushedAtMs } = hosted.value;
         if (pushedAtMs === null)
-            return (0,github_api/* nothingSeen */.pQ)();
+            return nothingSeen();
         const idleMs = facts.startedAtMs - pushedAtMs;
         if (idleMs < policy.inactivityMs)
             return { passedCount: 1, findings: [], unknowns: [] };
@@ -2094,57 +2120,16 @@ function bySubjectThenCode(a, b) {
 
 /***/ }),
 
-/***/ 5007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eh: () => (/* binding */ askedGitHub),
-/* harmony export */   Fw: () => (/* binding */ upstreamOf),
-/* harmony export */   Ss: () => (/* binding */ latenciesOf),
-/* harmony export */   gV: () => (/* binding */ upstreamInWords),
-/* harmony export */   pQ: () => (/* binding */ nothingSeen),
-/* harmony export */   uD: () => (/* binding */ isOutage)
-/* harmony export */ });
-/** What a check of GitHub's API looks at; null when GitHub was not asked, and then there is nothing to say. */
-function askedGitHub({ github }) {
-    return github?.seen === true && github.value.requests.length > 0 ? github.value : null;
-}
-/** The answer of a check that had nothing to look at. */
-function nothingSeen() {
-    return { passedCount: 0, findings: [], unknowns: [] };
-}
-/** True when every request failed. */
-function isOutage({ requests }) {
-    return requests.length > 0 && requests.every(({ outcome }) => outcome === 'error');
-}
-/** Times of the requests that were answered, in ms, the shortest first. */
-function latenciesOf(requests) {
-    return requests
-        .filter(({ outcome }) => outcome !== 'error')
-        .map(({ latencyMs }) => latencyMs)
-        .toSorted((a, b) => a - b);
-}
-/** What GitHub's own status page says of it: whose trouble it is. */
-function upstreamOf({ incidents }) {
-    return incidents?.seen === true && incidents.value.length > 0 ? { upstream: [...incidents.value] } : {};
-}
-/** The same for a sentence; empty when there is no incident. */
-function upstreamInWords(github) {
-    return 'upstream' in upstreamOf(github) ? '; GitHub reports an incident' : '';
-}
-
-
-/***/ }),
-
 /***/ 7058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ observedOnDay),
-/* harmony export */   dc: () => (/* binding */ gapsOf),
-/* harmony export */   ux: () => (/* binding */ medianOf)
+/* harmony export */   dc: () => (/* binding */ gapsOf)
 /* harmony export */ });
 /* unused harmony exports observedTime, validityOf, medianGap */
+/* harmony import */ var _domain_median_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(979);
+
 /**
  * What samples say of the span from `fromMs` to `toMs`. Each speaks for half of its validity to either side, no further than
  * half the way to the next sample; the rest was not observed, neither up nor down.
@@ -2181,19 +2166,12 @@ function validityOf(timesMs, nowMs, policy) {
 }
 /** The median of the times between neighbours; null for fewer than two. In ms. */
 function medianGap(timesMs) {
-    return medianOf(gapsOf(timesMs));
+    return (0,_domain_median_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .u)(gapsOf(timesMs));
 }
 /** The times between neighbours, in ms. */
 function gapsOf(timesMs) {
     const sorted = timesMs.toSorted((a, b) => a - b);
     return sorted.slice(1).map((atMs, index) => atMs - (sorted[index] ?? atMs));
-}
-/** The middle of some numbers, or the mean of the two middle ones; null for none. */
-function medianOf(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
-    return upper === undefined || lower === undefined ? null : (lower + upper) / 2;
 }
 
 
@@ -2207,7 +2185,9 @@ function medianOf(values) {
 /* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
 /* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _domain_median_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(979);
 /* harmony import */ var _observed_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7058);
+
 
 
 const DAY_MS = 86_400_000;
@@ -2267,7 +2247,7 @@ function apiOf(records) {
         errors: total(({ errors }) => errors),
         rateLimited: total(({ rateLimited }) => rateLimited),
         refused: total(({ refused }) => refused),
-        medianMs: (0,_observed_time_js__WEBPACK_IMPORTED_MODULE_1__/* .medianOf */ .ux)(records.flatMap(({ medianMs }) => medianMs ?? [])),
+        medianMs: (0,_domain_median_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .u)(records.flatMap(({ medianMs }) => medianMs ?? [])),
         worstMs: worst.length === 0 ? null : Math.max(...worst),
     };
 }
