@@ -2,11 +2,12 @@ import type { Assessment } from '../assess/assessment.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { IssueFact } from '../domain/github-facts.ts'
 import type { Evaluation, History } from '../domain/history.ts'
-import { NO_HISTORY } from '../domain/history.ts'
+import { NO_HISTORY, scopeName } from '../domain/history.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { EscalationPolicy } from '../policy.ts'
 import { acceptedOf, isEscalated, problemsOf, rankOf, verdictOn, worse } from './problems.ts'
 import type { Fingerprint, Problem, Verdict } from './problems.ts'
+import { rememberable } from './rememberable.ts'
 import { joinLooks, looksIn, standingOf } from './timeline.ts'
 import type { Standing } from './timeline.ts'
 
@@ -41,7 +42,7 @@ export interface Transition {
 export interface EscalationPlan {
   /** Ordered by code, then scope. */
   readonly decisions: readonly Decision[]
-  /** What this run says of every problem that is watched; in the same order. */
+  /** What this run says of the problems that are watched, as far as it is remembered; in the same order. */
   readonly evaluations: readonly Evaluation[]
 }
 
@@ -69,11 +70,18 @@ export function planEscalation(
     .toSorted(([, a], [, b]) => (nameOf(a) < nameOf(b) ? -1 : 1))
     .map(([id, known]) => {
       const found = problems.find((problem) => problem.id === id)
-      return { id, known, found, verdict: verdictOn(known, found, assessment, facts, policy) }
+      return {
+        id,
+        known,
+        found,
+        verdict: verdictOn(inFull(id, known, facts, fingerprint), found, assessment, facts, policy),
+      }
     })
-  const evaluations = evaluated.flatMap(({ id, known, verdict }) =>
-    verdict === undefined ? [] : [{ problem: id, code: known.code, scope: known.scope, severity: verdict }],
+  const told = evaluated.flatMap(({ id, known: { code, scope }, verdict }) =>
+    verdict === undefined ? [] : [{ problem: id, code, scope: scopeName({ id, scope }), severity: verdict }],
   )
+  const firing = new Set((issues ?? []).filter(({ isOpen }) => isOpen).map(({ marker }) => marker.problem))
+  const evaluations = rememberable(told, history, firing)
   if (issues === null) return { decisions: [], evaluations }
   const decisions = evaluated.flatMap(({ id, found, verdict }) => {
     const own = issues.filter(({ marker }) => marker.problem === id)
@@ -94,6 +102,14 @@ type Named = Pick<Problem, 'code' | 'scope'>
 
 function nameOf({ code, scope }: Named): string {
   return `${code} ${scope}`
+}
+
+/** With its whole scope where only a part of it is remembered, and a store of this run has it. */
+function inFull(id: string, known: Named, { stores }: Facts, fingerprint: Fingerprint): Named {
+  const { code, scope } = known
+  if (!scope.endsWith(`~${id}`)) return known
+  const scopes = stores.flatMap((store) => [store.id, `guard/${store.id}`])
+  return { code, scope: scopes.find((each) => fingerprint(code, each) === id) ?? scope }
 }
 
 /** By id: problems that are there, that have an open issue, or that were there in one of the last runs. */

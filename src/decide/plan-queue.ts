@@ -1,5 +1,5 @@
 import type { Facts } from '../domain/facts.ts'
-import { NO_HISTORY } from '../domain/history.ts'
+import { MAX_SETTLED, NO_HISTORY } from '../domain/history.ts'
 import type { QueueEntry } from '../domain/history.ts'
 import { queueOf } from '../domain/queue.ts'
 import type { StatusStep, Step, StepOutcome } from '../domain/step.ts'
@@ -72,7 +72,8 @@ export function queueAfter(
   for (const [key, { step }] of before)
     if (!seen.has(key) && (step === null ? isWithIssues : isDecidedAnew(step, facts))) after.delete(key)
   const queue = [...after.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_ENTRIES)
-  return { queue, settled: [...before.keys()].filter((key) => !after.has(key)).toSorted() }
+  const settled = [...before.keys()].filter((key) => !after.has(key)).toSorted()
+  return { queue, settled: settled.slice(0, MAX_SETTLED) }
 }
 
 const MAX_CAUSE = 300

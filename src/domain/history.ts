@@ -35,15 +35,30 @@ export interface RunRecord {
   readonly intact: { readonly examined: number; readonly match: number } | null
   /** Null when GitHub was not asked. */
   readonly api: ApiRecord | null
-  /** What became of each problem that is watched; one that could not be judged is left out. Ordered by code, then scope. */
+  /**
+   * What became of each problem that is watched, in at most {@link MAX_EVALUATIONS_BYTES}; one that could not be judged is left out.
+   * Ordered by code, then scope.
+   */
   readonly evaluations: readonly Evaluation[]
   /** Effects that wait to be tried again after this run, ordered by key. */
   readonly queue: readonly QueueEntry[]
-  /** Keys of effects that waited before this run and wait no more. */
+  /** Keys of effects that waited before this run and wait no more; at most {@link MAX_SETTLED}, the next run settles the rest. */
   readonly settled: readonly string[]
   /** Where stores were read from, ordered by store; at most {@link MAX_TIPS}. Older records have none. */
   readonly tips?: readonly TipRecord[]
 }
+
+/**
+ * How much of a record its evaluations may take, in UTF-8 bytes of JSON: some 450 of them. With 500 records and more, of days with a
+ * run each five minutes, a history stays under half of what is read.
+ */
+export const MAX_EVALUATIONS_BYTES = 48 * 1024
+/** How many settled effects one record names. */
+export const MAX_SETTLED = 1_000
+/** No record that is written comes near this, in characters. A longer one is not read. */
+export const MAX_RECORD_CHARACTERS = 1024 * 1024
+/** The longest scope that is remembered, in characters. */
+export const MAX_SCOPE = 1_000
 
 /** How many tips a run remembers. */
 export const MAX_TIPS = 20
@@ -79,9 +94,16 @@ export interface Evaluation {
   /** First 16 hex digits of SHA-256(code NUL scope). */
   readonly problem: string
   readonly code: string
+  /** As {@link scopeName} has it. */
   readonly scope: string
   /** How bad it is; null when it is gone. */
   readonly severity: Severity | null
+}
+
+/** The scope of a problem as it is remembered: cut where it is too long, and told from others by the problem's id then. */
+export function scopeName({ id, scope }: { readonly id: string; readonly scope: string }): string {
+  const end = `~${id}`
+  return scope.length > MAX_SCOPE ? scope.slice(0, MAX_SCOPE - end.length) + end : scope
 }
 
 /** An effect that failed and is to be tried again. */

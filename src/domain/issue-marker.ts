@@ -1,3 +1,4 @@
+import { MAX_SCOPE } from './history.ts'
 import { SEVERITIES } from './severity.ts'
 import type { Severity } from './severity.ts'
 
@@ -8,6 +9,7 @@ export interface IssueMarker {
   /** First 16 hex digits of SHA-256(code NUL scope). */
   readonly problem: string
   readonly code: string
+  /** As the history has it: cut where it is too long. */
   readonly scope: string
   readonly state: 'firing' | 'resolved'
   /** The worst that people were told. */
@@ -30,6 +32,8 @@ const HEAD = '<!-- session-reliability '
 const TAIL = ' -->'
 const VERSION = 1
 const MAX_EVALUATIONS = 20
+/** No code is nearly as long, in characters. */
+const MAX_CODE = 100
 const LAST_TIME_MS = 9_999_999_999_999
 
 /** The marker as an HTML comment, which a page does not show. Nothing in it can end the comment early, or be a link or mention. */
@@ -62,6 +66,7 @@ export function parseMarker(body: string): IssueMarker | null {
   const [sinceMs, toldAtMs] = [timeOf(json['sinceMs']), timeOf(json['toldAtMs'])]
   if (problem === null || !/^[0-9a-f]{16}$/.test(problem) || guard === null || code === null || scope === null)
     return null
+  if (code.length > MAX_CODE || scope.length > MAX_SCOPE) return null
   if (severity === null || sinceMs === null || toldAtMs === null) return null
   if (state !== 'firing' && state !== 'resolved') return null
   return { guard, problem, code, scope, state, severity, sinceMs, toldAtMs, evaluations: evaluationsIn(json['looks']) }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { scopeName } from '../../../src/domain/history.ts'
 import { markerText, parseMarker } from '../../../src/domain/issue-marker.ts'
 import type { IssueMarker } from '../../../src/domain/issue-marker.ts'
 import type { IssueFact } from '../../../src/domain/github-facts.ts'
@@ -46,8 +47,9 @@ function anIncident(text: string, count = 1): Incident {
 }
 
 function markerOf(text: string): IssueMarker {
+  const id = '0123456789abcdef'
   return {
-    ...{ guard: 'session-reliability', problem: '0123456789abcdef', code: 'digest-mismatch', scope: text },
+    ...{ guard: 'session-reliability', problem: id, code: 'digest-mismatch', scope: scopeName({ id, scope: text }) },
     ...{ state: 'firing', severity: 'error', sinceMs: 1, toldAtMs: 2, evaluations: [{ atMs: 3, severity: null }] },
   }
 }
@@ -98,7 +100,8 @@ describe('texts of issues', () => {
         const [step] = issueSteps([{ kind: 'open', incident: anIncident(text), after: null }], CONTEXT)
         const body = step?.kind === 'open-issue' ? step.body : ''
         expect(body.split('<!-- session-reliability ')).toHaveLength(2)
-        expect(parseMarker(body)).toMatchObject({ problem: '0123456789abcdef', scope: `sums:${text}`.slice(0, 1_000) })
+        const id = '0123456789abcdef'
+        expect(parseMarker(body)).toMatchObject({ problem: id, scope: scopeName({ id, scope: `sums:${text}` }) })
       }),
     )
   })

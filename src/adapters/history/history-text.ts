@@ -1,23 +1,24 @@
 import * as v from 'valibot'
-import { HISTORY_SCHEMA, MAX_TIPS } from '../../domain/history.ts'
+import { HISTORY_SCHEMA, MAX_RECORD_CHARACTERS, MAX_SCOPE, MAX_TIPS } from '../../domain/history.ts'
 import type { DayRecord, History, QueueEntry, QueueNote, RunRecord, TipRecord } from '../../domain/history.ts'
 import { joinHistories } from '../../domain/join-histories.ts'
 import { SEVERITIES } from '../../domain/severity.ts'
 import { isJsonObject } from '../json-object.ts'
 
-/** No record that is written comes near this. */
-const MAX_LINE_CHARACTERS = 256 * 1024
 /** Of what cannot be understood, enough is kept to see what it was. */
 const MAX_DAMAGED_CHARACTERS = 300
 const MAX_DAMAGED_LINES = 50
 const MAX_FOREIGN_LINES = 2_000
+/** In bytes; together with all else that is written they stay under what any place reads. */
+const MAX_FOREIGN_BYTES = 8 * 1024 * 1024
+const MAX_RUNS_BYTES = 48 * 1024 * 1024
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** Until the year 2286: what is later is no time of ours. */
 const timeMs = v.pipe(count, v.maxValue(9_999_999_999_999))
 const word = v.pipe(v.string(), v.maxLength(300))
-const words = v.pipe(v.string(), v.maxLength(1_000))
+const words = v.pipe(v.string(), v.maxLength(MAX_SCOPE))
 const health = v.picklist(['healthy', 'degraded', 'failing', 'unknown'])
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 
@@ -111,7 +112,7 @@ type Line = RunRecord | DayRecord | QueueNote | 'foreign' | DamagedText | null
 type DamagedText = string & {}
 
 function parseLine(line: string): Line {
-  const json = line.length > MAX_LINE_CHARACTERS ? null : jsonOf(line)
+  const json = line.length > MAX_RECORD_CHARACTERS ? null : jsonOf(line)
   if (!isJsonObject(json)) return null
   const { schema, kind, text } = json
   if (typeof schema === 'number' && Number.isSafeInteger(schema) && schema > HISTORY_SCHEMA) return 'foreign'
@@ -130,15 +131,25 @@ function jsonOf(line: string): unknown {
   }
 }
 
-/** A history as JSON lines, the oldest first; the same history is the same text. */
+/**
+ * A history as JSON lines, the oldest first; the same history is the same text. Never longer than what is read again: were there too
+ * many runs, the oldest would be left out.
+ */
 export function historyText({ runs, days, notes, foreign, damaged }: History): string {
   const of = (kind: string) => (record: object) => JSON.stringify({ schema: HISTORY_SCHEMA, kind, ...record })
   const lines = [
     ...days.map(of('day')),
-    ...runs.map(of('run')),
+    ...lastWithin(MAX_RUNS_BYTES, runs.map(of('run'))),
     ...notes.map(of('note')),
-    ...foreign.slice(-MAX_FOREIGN_LINES),
+    ...lastWithin(MAX_FOREIGN_BYTES, foreign.slice(-MAX_FOREIGN_LINES)),
     ...damaged.slice(0, MAX_DAMAGED_LINES).map((text) => of('damaged')({ text })),
   ]
   return lines.map((line) => `${line}\n`).join('')
+}
+
+/** The last lines that take no more than so many bytes. */
+function lastWithin(mostBytes: number, lines: readonly string[]): readonly string[] {
+  let bytes = 0
+  const tooFar = lines.findLastIndex((line) => (bytes += Buffer.byteLength(line) + 1) > mostBytes)
+  return lines.slice(tooFar + 1)
 }

@@ -1,5 +1,6 @@
 import type { Decision, Incident, Transition } from '../../decide/plan-escalation.ts'
 import type { IssueFact } from '../../domain/github-facts.ts'
+import { scopeName } from '../../domain/history.ts'
 import { markerText, parseMarker } from '../../domain/issue-marker.ts'
 import type { IssueMarker } from '../../domain/issue-marker.ts'
 import type { Step } from '../../domain/step.ts'
@@ -139,9 +140,9 @@ function bodyOf(
   context: IssueContext,
   { state, after, toldAtMs = context.nowMs }: BodyOptions,
 ): string {
-  const { code, id: problem, scope, severity, sinceMs, standing } = incident
+  const { code, id: problem, severity, sinceMs, standing } = incident
   const marker = markerText({
-    ...{ guard: context.guardId, problem, code, scope: scope.slice(0, MAX_SCOPE), state, severity, sinceMs, toldAtMs },
+    ...{ guard: context.guardId, problem, code, scope: scopeName(incident), state, severity, sinceMs, toldAtMs },
     evaluations: standing.evaluations,
   })
   const texts = FEWER.map(
@@ -153,8 +154,6 @@ function bodyOf(
   }
   return marker
 }
-
-const MAX_SCOPE = 1_000
 
 function text(
   incident: Incident,

@@ -1,4 +1,5 @@
 import type { AssessedFinding, StoreAssessment } from '../../assess/assessment.ts'
+import { utf8Length } from '../../domain/utf8-length.ts'
 import { markdownCode, markdownText } from '../escape/markdown.ts'
 import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
@@ -31,15 +32,6 @@ export function summaryReporter(report: Report): string {
     if (utf8Length(text) <= MAX_BYTES) return text
   }
   return `## Session reliability\n\n${markdownText(verdictOf(report))}\n`
-}
-
-function utf8Length(text: string): number {
-  let bytes = 0
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-  }
-  return bytes
 }
 
 function page(report: Report, rows: number): string {
