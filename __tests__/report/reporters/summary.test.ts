@@ -25,7 +25,7 @@ function rowsOf(markdown: string): readonly (readonly string[])[] {
 }
 
 /** Tags that the page is made of. */
-const OWN_TAGS = ['<code>', '</code>', '<!-- -->', '<details>', '</details>', '<summary>', '</summary>']
+const OWN_TAGS = ['<code>', '</code>', '<!-- -->', '<details>', '</details>', '<summary>', '</summary>', '<br>']
 
 const many = (length: number, name: string): Report =>
   aReportWith(Array.from({ length }, (_, at) => aFinding({ subject: `s/${at}`, summary: `${at} ${name}` })))

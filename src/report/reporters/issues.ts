@@ -8,6 +8,7 @@ import type { EscalationPolicy } from '../../policy.ts'
 import { markdownCode, markdownText } from '../escape/markdown.ts'
 import { visibleText } from '../escape/visible-text.ts'
 import { acceptedInWords, grouped } from '../words.ts'
+import { traceMarkdown } from './trace-markdown.ts'
 import { whatToDo } from './what-to-do.ts'
 
 /** What telling needs beside what is to be told. */
@@ -187,9 +188,10 @@ function table({ acceptedCount, findings, now, standing }: Incident, rows: numbe
       ? `It was not there in the last ${runs}.`
       : `Nothing else was left of it in the last ${runs}: ${known}`
   }
-  const shown = findings.slice(0, rows).map(({ place, severity, summary }) => {
+  const shown = findings.slice(0, rows).map((finding) => {
+    const { place, severity, summary } = finding
     const where = place === null ? '' : ` (${markdownCode(`${place.path}:${place.line}`)})`
-    return `| ${severity} | ${markdownText(summary)}${where} |`
+    return `| ${severity} | ${markdownText(summary)}${where}${traceMarkdown(finding)} |`
   })
   const rest = findings.length - shown.length
   const more = rest > 0 ? `\n\n… and ${grouped(rest)} more in the run's report.` : ''

@@ -5,6 +5,7 @@ import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
+import { traceMarkdown } from './trace-markdown.ts'
 import {
   acceptedInWords,
   count,
@@ -116,7 +117,9 @@ function findingsTable({ code, findings, severity }: FindingGroup, rows: number)
   const news = findings.filter(({ isNew }) => isNew === true).length
   const number =
     grouped(findings.length) + (news === 0 ? '' : news === findings.length ? ' new' : `, ${grouped(news)} new`)
-  const body = findings.slice(0, rows).map((finding) => [markdownText(finding.summary) + placeOf(finding)])
+  const body = findings
+    .slice(0, rows)
+    .map((finding) => [markdownText(finding.summary) + placeOf(finding) + traceMarkdown(finding)])
   const help = `What it means and what to do: <code>session-reliability explain ${code}</code>`
   return `### ${severity}: ${code} (${number})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
 }

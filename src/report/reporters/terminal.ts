@@ -6,6 +6,7 @@ import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
 import type { Report } from '../report.ts'
+import { traceOf } from '../trace.ts'
 import {
   acceptedInWords,
   count,
@@ -99,8 +100,22 @@ function linesOfGroup(
   const many = findings.length === 1 ? '' : ` (${grouped(findings.length)})`
   return [
     paint(severity, `${severity}: ${terminalText(code)}${many}`),
-    ...limited(findings, SHOWN, ({ summary, place }) => [`  ${terminalText(summary)}${where(place)}`]),
+    ...limited(findings, SHOWN, (finding) => [
+      `  ${terminalText(finding.summary)}${where(finding.place)}`,
+      ...linesOfTrace(finding),
+    ]),
   ]
+}
+
+function linesOfTrace(finding: Report['findings'][number]): readonly string[] {
+  const trace = traceOf(finding)
+  if (trace === null) return []
+  const { command, goodCopy } = trace
+  const parts = [
+    ...(goodCopy === null ? [] : [`good copy: ${terminalText(goodCopy)}`]),
+    ...(command === null ? [] : [`command: ${terminalText(command)}`]),
+  ]
+  return [`    ${parts.join('; ')}`]
 }
 
 function linesOfAccepted(accepted: Report['findings']): readonly string[] {
