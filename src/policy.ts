@@ -39,6 +39,11 @@ export interface Policy {
     readonly overMs: number
     /** To be reached, 0..1 (R39). */
     readonly target: number
+    /**
+     * How much must have been observed before there is a score at all, in ms. A whole day and night: less is a sample of a few hours,
+     * and one bad look in it would speak for a month. A share of the 30 days would be too much for a daily run, which sees an eighth.
+     */
+    readonly leastObservedMs: number
     /** Share of the time that must have been observed before the target counts as met. */
     readonly leastCoverage: number
   }
@@ -107,7 +112,7 @@ export const DEFAULT_POLICY: Policy = {
   },
   memory: { withinDays: 14, mostObjects: 2_000_000 },
   rewrite: { settledMs: 10 * MINUTE_MS },
-  score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
+  score: { overMs: 30 * DAY_MS, target: 0.995, leastObservedMs: DAY_MS, leastCoverage: 0.8 },
   escalation: {
     from: 'error',
     always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],

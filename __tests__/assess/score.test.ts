@@ -19,7 +19,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 /** Ten hours, of which nine have to be seen. */
-const TEN_HOURS = { ...DEFAULT_POLICY, score: { overMs: 10 * HOUR, target: 0.995, leastCoverage: 0.9 } }
+const TEN_HOURS = {
+  ...DEFAULT_POLICY,
+  score: { overMs: 10 * HOUR, target: 0.995, leastObservedMs: 0, leastCoverage: 0.9 },
+}
 
 /** A run so many hours before the built look. */
 function runAt(hoursAgo: number, isUp: boolean | null = true, changes: Partial<RunRecord> = {}): RunRecord {
@@ -59,7 +62,17 @@ function storeOf(sound: number, changed: number, name = 'a') {
 describe('R39: the score', () => {
   test('is 1 when all was seen, up and intact', () => {
     expect(scoreOf(after(aHistory(hourly(1, 11)), UP), TEN_HOURS)).toEqual({
-      ...{ value: 1, low: 1, high: 1, availability: 1, intact: 1, coverage: 1, target: 0.995, verdict: 'met' },
+      ...{
+        value: 1,
+        low: 1,
+        high: 1,
+        availability: 1,
+        intact: 1,
+        coverage: 1,
+        target: 0.995,
+        verdict: 'met',
+        awaitedMs: 0,
+      },
     })
   })
 
@@ -139,6 +152,21 @@ describe('R39: the score', () => {
   })
 })
 
+describe('R39: too little observed for a score', () => {
+  const damaged = { ...UP, stores: [storeOf(0, 1)] }
+
+  test('a store that is damaged when it is first looked at has missed nothing yet', () => {
+    const score = scoreOf(after(aHistory([]), damaged), DEFAULT_POLICY)
+    expect([score?.value, score?.high, score?.verdict]).toEqual([0, 0, 'undetermined'])
+    expect(score?.awaitedMs).toBe(DAY - 7.5 * MINUTE)
+  })
+
+  test('a day and a night of looks are enough', () => {
+    const score = scoreOf(after(aHistory(hourly(1, 24)), damaged), DEFAULT_POLICY)
+    expect([score?.verdict, score?.awaitedMs]).toEqual(['missed', 0])
+  })
+})
+
 describe('R39: up now', () => {
   const failed = { cases: [{ name: 'bad', expected: 'mismatch', answered: 'match' }] } as const
 
@@ -204,12 +232,13 @@ describe('R39: a score is never more certain than what was seen', () => {
           DEFAULT_POLICY,
         )
         if (score === null) return
-        const { coverage, high, intact, low, target, value, verdict } = score
+        const { awaitedMs, coverage, high, intact, low, target, value, verdict } = score
         expect(0 <= low && low <= value && value <= high && high <= 1).toBe(true)
         expect(coverage > 0 && coverage <= 1).toBe(true)
         expect(high - low).toBeCloseTo((1 - coverage) * intact, 9)
         expect(verdict === 'met').toBe(value >= target && coverage >= 0.8)
-        expect(verdict === 'missed').toBe(high < target)
+        const isEnough = coverage * DEFAULT_POLICY.score.overMs >= DAY
+        expect([isEnough, verdict === 'missed']).toEqual([awaitedMs === 0, isEnough && high < target])
       }),
     )
   })

@@ -130,3 +130,23 @@ describe('the verdict', () => {
     expect(verdictOf(reportOn(facts({ stores: [aStore({ artifacts })] })))).toMatch(/^Failing: .*; 1 error\.$/)
   })
 })
+
+describe('R39: the score in words', () => {
+  const SCORE = { ...{ value: 0, low: 0, high: 1, availability: 0, intact: 1 }, coverage: 0.01, target: 0.995 }
+  const pages = (awaitedMs: number): readonly string[] => {
+    const report = aReport({ score: { ...SCORE, verdict: 'undetermined', awaitedMs } })
+    return [summaryReporter(report), terminalReporter(report, { isColoured: false, isQuiet: false })]
+  }
+
+  test('is not told before enough was observed; what it takes is', () => {
+    for (const page of pages(23.2 * 3_600_000)) {
+      expect(page).toContain('not enough observed yet, 24 hours more to go')
+      expect(page).not.toContain('0.00 %')
+    }
+    for (const page of pages(1)) expect(page).toContain('yet, 1 hour more to go')
+  })
+
+  test('is told from then on', () => {
+    for (const page of pages(0)) expect(page).toContain('0.00 %')
+  })
+})

@@ -8,7 +8,7 @@ export const OUTPUTS: readonly (readonly [name: string, meaning: string])[] = [
     'coverage',
     'Share of all artifacts whose bytes were compared with a recorded digest, from 0 to 1; empty without artifacts.',
   ],
-  ['score', 'Reliability of the last 30 days, from 0 to 1; empty when too little is known.'],
+  ['score', 'Reliability of the last 30 days, from 0 to 1; empty until a day of them was observed.'],
   ['issues', "Numbers of the guard's open issues as a JSON array; empty when issues were not looked at."],
   ['report', 'Path of the whole report as JSON, on the runner.'],
   ['rate-limit-remaining', "Requests that remain of GitHub's primary rate limit; empty when it could not be read."],

@@ -22,13 +22,15 @@ export interface Score {
   readonly coverage: number
   readonly target: number
   readonly verdict: 'met' | 'missed' | 'undetermined'
+  /** How much more has to be observed, in ms, before any of this is worth showing: until then it is not known. 0 when it is. */
+  readonly awaitedMs: number
 }
 
 const DAY_MS = 86_400_000
 
 /**
  * The point verdict on the last 30 days: met when the value reaches the target and enough was observed, missed when even the best
- * reading does not reach it, else undetermined. Null when nothing was observed. Y, the success of syncs, is not observed yet.
+ * reading does not reach it, else undetermined; so it is while too little was observed for any score. Null when nothing was observed. Y, the success of syncs, is not observed yet.
  */
 export function scoreOf(facts: Facts, { history: { validity }, score }: Policy): Score | null {
   const { history, startedAtMs: nowMs } = facts
@@ -58,8 +60,10 @@ export function scoreOf(facts: Facts, { history: { validity }, score }: Policy):
   const high = ((upMs + score.overMs - observedMs) / score.overMs) * intact
   const coverage = observedMs / score.overMs
   const isMet = value >= score.target && coverage >= score.leastCoverage
-  const verdict = isMet ? 'met' : high < score.target ? 'missed' : 'undetermined'
-  return { value, low, high, availability: upMs / observedMs, intact, coverage, target: score.target, verdict }
+  const awaitedMs = Math.max(0, score.leastObservedMs - observedMs)
+  const verdict = awaitedMs > 0 ? 'undetermined' : isMet ? 'met' : high < score.target ? 'missed' : 'undetermined'
+  const availability = upMs / observedMs
+  return { value, low, high, availability, intact, coverage, target: score.target, verdict, awaitedMs }
 }
 
 /**

@@ -70,6 +70,7 @@ const report = v.object({
     v.object({
       ...{ value: ratio, low: ratio, high: ratio, availability: ratio, intact: ratio, coverage: ratio, target: ratio },
       verdict: v.picklist(['met', 'missed', 'undetermined']),
+      awaitedMs: amount,
     }),
   ),
   base: v.nullable(v.object({ commit: v.string(), goneCount: count })),

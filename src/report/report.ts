@@ -30,7 +30,7 @@ export interface Report {
   readonly unknowns: readonly Unknown[]
   readonly checks: readonly CheckTally[]
   readonly metrics: Metrics
-  /** The reliability of the last 30 days; null when too little is known of them. */
+  /** The reliability of the last 30 days; null when nothing is known of them, and not to be shown while something is awaited. */
   readonly score: Score | null
   /** What the proposed change was compared with; null when it was compared with nothing. */
   readonly base: Comparison | null

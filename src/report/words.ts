@@ -40,6 +40,19 @@ export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }
 
+const HOUR_MS = 3_600_000
+
+/** A long time in ms, in whole hours, rounded up. */
+export function hours(ms: number): string {
+  return count(Math.ceil(ms / HOUR_MS), 'hour')
+}
+
+/** That there is no score yet, and what it takes; null when there is one, or nothing is known at all. */
+export function awaitedScore({ score }: Pick<Report, 'score'>): string | null {
+  if (score === null || score.awaitedMs === 0) return null
+  return `not enough observed yet, ${hours(score.awaitedMs)} more to go`
+}
+
 /** What was not read again, in words; null for nothing. */
 export function memoryInWords({ memory }: Pick<Report, 'memory'>): string | null {
   const { oldestDays = null, remembered = 0 } = memory ?? {}

@@ -25,6 +25,12 @@ describe('R47: outputs', () => {
     })
   })
 
+  test('R39: the score, and none while too little was observed', () => {
+    const score = { ...{ value: 0.25, low: 0, high: 1, availability: 1, intact: 0.25 }, coverage: 0.1, target: 0.995 }
+    const told = (awaitedMs: number) => outputs(aReport({ score: { ...score, verdict: 'undetermined', awaitedMs } }))
+    expect([told(0)['score'], told(1)['score']]).toEqual(['0.25', ''])
+  })
+
   test('what is accepted is not counted', () => {
     const report = aReportWith([
       aFinding(),

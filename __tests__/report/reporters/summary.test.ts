@@ -148,7 +148,7 @@ describe('R50: the job summary', () => {
         for (const tag of text.match(/<[^>]*>?/g) ?? []) expect(OWN_TAGS).toContain(tag)
         for (const line of text.split('\n'))
           expect(line).toMatch(
-            /^($|\||#{2,3} |- <code>|<\/?details>$|<summary>\d|Of what the base has, \d|… and |What it means|\*\*|\d|Requests took|GitHub reports: |- (git-folder|cache|branch|git objects): not )/,
+            /^($|\||#{2,3} |- <code>|<\/?details>$|<summary>\d|Of what the base has, \d|… and |What it means|\*\*|\d|Requests took|Reliability: |GitHub reports: |- (git-folder|cache|branch|git objects): not )/,
           )
         expect(text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]|\p{Surrogate}/u)
       }),

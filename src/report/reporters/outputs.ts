@@ -11,7 +11,7 @@ export function outputsReporter(report: Report): readonly Publication[] {
     'critical-findings': String(open.filter(({ severity }) => isAtLeast(severity, 'critical')).length),
     verified: String(report.metrics.match),
     coverage: report.metrics.coverage === null ? '' : String(report.metrics.coverage),
-    score: report.score === null ? '' : String(report.score.value),
+    score: report.score === null || report.score.awaitedMs > 0 ? '' : String(report.score.value),
     issues: report.issues === null ? '' : JSON.stringify(report.issues),
     'rate-limit-remaining': String(report.github?.rateLimit?.remaining ?? ''),
   }

@@ -8,6 +8,7 @@ import type { Report } from '../report.ts'
 import { traceMarkdown } from './trace-markdown.ts'
 import {
   acceptedInWords,
+  awaitedScore,
   count,
   duration,
   grouped,
@@ -136,8 +137,11 @@ function unknownsList({ unknowns }: Report, rows: number): string {
   return `### Could not tell\n\n${lines.join('\n')}${leftOut(unknowns.length, rows)}`
 }
 
-function scoreLines({ score }: Report): string {
+function scoreLines(report: Report): string {
+  const { score } = report
   if (score === null) return ''
+  const awaited = awaitedScore(report)
+  if (awaited !== null) return `### The last 30 days\n\nReliability: ${awaited}.`
   const { availability, coverage, high, intact, low, target, value, verdict } = score
   const head = ['Reliability', 'At least', 'At most', 'Up', 'Intact', 'Observed', 'Target', 'Verdict']
   const row = [...[value, low, high, availability, intact, coverage, target].map(precise), verdict]

@@ -9,6 +9,7 @@ import type { Report } from '../report.ts'
 import { traceOf } from '../trace.ts'
 import {
   acceptedInWords,
+  awaitedScore,
   count,
   duration,
   grouped,
@@ -132,7 +133,7 @@ function where(place: Place | null): string {
 }
 
 function linesOfGitHub(report: Report): readonly string[] {
-  const { escalation, github, history, issues, queue, score } = report
+  const { escalation, github, history, issues, queue } = report
   const limit = github?.rateLimit
   const notDone = escalation.filter(({ result }) => result !== 'done')
   const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) =>
@@ -141,11 +142,7 @@ function linesOfGitHub(report: Report): readonly string[] {
     ),
   )
   return [
-    ...(score === null
-      ? []
-      : [
-          `reliability of the last 30 days: ${precise(score.value)}, between ${precise(score.low)} and ${precise(score.high)} with ${precise(score.coverage)} observed: target ${precise(score.target)} ${score.verdict}`,
-        ]),
+    ...linesOfScore(report),
     ...(limit === null || limit === undefined
       ? []
       : [`GitHub: ${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain`]),
@@ -161,6 +158,16 @@ function linesOfGitHub(report: Report): readonly string[] {
       : [`${count(queue.length, 'effect waits', 'effects wait')} to be tried again; queue list shows them`]),
     ...places,
     ...memoryTrouble(report).map(([what, reason]) => `${what}: ${terminalText(reason)}`),
+  ]
+}
+
+function linesOfScore(report: Report): readonly string[] {
+  const { score } = report
+  const awaited = awaitedScore(report)
+  if (score === null) return []
+  if (awaited !== null) return [`reliability of the last 30 days: ${awaited}`]
+  return [
+    `reliability of the last 30 days: ${precise(score.value)}, between ${precise(score.low)} and ${precise(score.high)} with ${precise(score.coverage)} observed: target ${precise(score.target)} ${score.verdict}`,
   ]
 }
 
