@@ -81,7 +81,7 @@ async function lookInto(
       isExplained || actual === null || commit === undefined
         ? null
         : await mixedByMerge(options.gitDir, commit, question),
-    copies: sayWhere(copy, question, { committed, likeness, isMechanical: undone !== null || added !== null }),
+    copies: sayWhere(copy, expected, { committed, likeness, isMechanical: undone !== null || added !== null }),
     isSearchComplete: found.isComplete,
   }
 }
@@ -109,22 +109,22 @@ interface Circumstances {
   readonly isMechanical: boolean
 }
 
-/** Damage that no redaction leaves behind, and what has all of the good copy. */
-const DAMAGE: ReadonlySet<Likeness['kind']> = new Set(['cut', 'nul-filled', 'garbled', 'extended', 'grown'])
+/** What has all of the good copy, whatever was added. */
+const HAS_IT_ALL: ReadonlySet<Likeness['kind']> = new Set(['extended', 'grown'])
 
 /**
- * Where a copy lies is said only when nothing was taken out on purpose: the tip itself still has it at that path, or what is there
- * shows damage that no redaction leaves.
+ * Where a copy lies is said only when it shows nothing that may have been taken out on purpose: what is there has all of it, or the
+ * index still has it at that path. However much bytes look cut off, filled up or garbled, somebody who committed them may have meant
+ * it, and what the work tree did to them since does not tell.
  */
 function sayWhere(
   copy: GoodCopy | undefined,
-  { actual, expected, isRemoved }: DamageQuestion,
+  expected: Digest,
   { committed, likeness, isMechanical }: Circumstances,
 ): GoodCopies {
   if (copy === undefined) return { kind: 'none' }
   const isAtTip = committed?.sha256 === expected
-  const isLostObject = actual === null && !isRemoved
-  const isDamage = isMechanical || isLostObject || (likeness !== null && DAMAGE.has(likeness.kind))
-  const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || isDamage
+  const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind))
+  const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || hasItAll
   return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' }
 }
