@@ -162,7 +162,7 @@ const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
   ),
   markerCount: anyCount,
   isOlderVersion: fc.boolean(),
-  mixedByMerge: fc.option(anyDigest),
+  mixedByMerge: fc.option(fc.record({ merge: fc.option(anyDigest) })),
   collidesWith: fc.option(anyPath),
   copies: fc.oneof(
     fc.constantFrom({ kind: 'none' as const }, { kind: 'withheld' as const }),

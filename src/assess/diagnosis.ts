@@ -114,6 +114,7 @@ export function damageEvidence(diagnosis: Diagnosis | null, { damage }: Artifact
   if (diagnosis === 'redacted') return { diagnosis, markers: markerCount }
   const isShown = copies.kind === 'found'
   const { attributes = {}, autocrlf = null } = committed ?? {}
+  const merge = mixedByMerge?.merge ?? null
   return {
     diagnosis,
     ...(undoneBy === null ? {} : { undoneBy }),
@@ -124,7 +125,7 @@ export function damageEvidence(diagnosis: Diagnosis | null, { damage }: Artifact
     ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     ...(autocrlf === null ? {} : { autocrlf }),
     ...(damage.collidesWith === null ? {} : { collidesWith: printablePath(damage.collidesWith) }),
-    ...(mixedByMerge === null ? {} : { merge: mixedByMerge }),
+    ...(merge === null ? {} : { merge }),
     goodCopy: copies.kind === 'found' ? (copies.places.map(placeOfCopy)[0] ?? null) : WHY_NOT[copies.kind],
     command: commandFor(diagnosis, damage, path),
   }
@@ -145,7 +146,8 @@ function commandFor(diagnosis: Diagnosis, { copies, mixedByMerge }: DamageFact, 
   if (diagnosis === 'filter-or-keyword') return `git check-attr --all -- ${name}`
   if (diagnosis === 'lfs-wrong-object') return `git lfs pull --include ${name}`
   if (diagnosis === 'symlink-as-text') return 'git config core.symlinks true'
-  if (diagnosis === 'merge-mixed' && mixedByMerge !== null) return `git show --stat ${mixedByMerge}`
+  const merge = mixedByMerge?.merge ?? null
+  if (diagnosis === 'merge-mixed' && merge !== null) return `git show --stat ${merge}`
   const [copy] = copies.kind === 'found' ? copies.places : []
   return copy === undefined ? `git log --stat -- ${name}` : `git cat-file blob ${copy.objectId} | sha256sum`
 }

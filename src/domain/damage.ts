@@ -18,8 +18,11 @@ export interface DamageFact {
   readonly markerCount: number
   /** Another version of the same path has the recorded digest. */
   readonly isOlderVersion: boolean
-  /** The commit whose merge brought claim and bytes together that do not fit, though each parent's did. */
-  readonly mixedByMerge: string | null
+  /**
+   * A merge brought claim and bytes together that do not fit, though each parent's did; null when none did. Which one is said only
+   * where the copies may be named: its parents lead to them.
+   */
+  readonly mixedByMerge: { readonly merge: string | null } | null
   /** Paths that a file system which ignores case, or Unicode form, takes for the same. */
   readonly collidesWith: TreePath | null
   /** Where the recorded bytes lie: none, some, or not said because what is gone may have been removed on purpose. */

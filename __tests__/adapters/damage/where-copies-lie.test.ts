@@ -91,3 +91,44 @@ describe('law 11: what was committed may have been meant, however damaged it loo
     expect(stdout).toContain(digestOf(LOGIN))
   })
 })
+
+describe('law 11: a merge that mixed a redaction with the record of the original', () => {
+  /** Two sides seal a file, each in its own way; the merge takes the bytes of the second and the record of the first. */
+  function mixed(base: string, first: string, second: string): { readonly merge: string; readonly parent: string } {
+    stage.seal({ 'a.md': base })
+    stage.commit('seal')
+    stage.git('checkout', '-q', '-b', 'side')
+    stage.seal({ 'a.md': second })
+    stage.commit('side')
+    stage.git('checkout', '-q', 'main')
+    stage.seal({ 'a.md': first })
+    const parent = stage.commit('main')
+    stage.git('merge', '-q', '--no-commit', '-s', 'ours', 'side')
+    stage.git('checkout', 'side', '--', 's/a.md')
+    return { merge: stage.commit('merge'), parent }
+  }
+
+  test('is named as a cause, and not by its id', async () => {
+    const { merge, parent } = mixed('key: none\n', 'key: hunter2\n', 'key: see the vault\n')
+    for (const args of [[], ['--ref', 'main']]) {
+      const evidence = await mismatch(args)
+      expect(evidence).toMatchObject({
+        diagnosis: 'merge-mixed',
+        goodCopy: expect.stringContaining('there is one'),
+        command: "git log --stat -- 's/a.md'",
+      })
+      expect(evidence).not.toHaveProperty('merge')
+      expect(JSON.stringify(evidence)).not.toContain(merge)
+      const { stdout } = await runIn(folder.root, ['observe', '--no-github', ...args])
+      const { stores } = JSON.parse(stdout) as { stores: { artifacts: { damage?: unknown }[] }[] }
+      const damage = stores.flatMap(({ artifacts }) => artifacts.flatMap((artifact) => artifact.damage ?? []))
+      expect(damage).toMatchObject([{ mixedByMerge: { merge: null }, copies: { kind: 'withheld' } }])
+      expect(JSON.stringify(damage)).not.toContain(parent)
+    }
+  })
+
+  test('is named by its id where the bytes have all that was recorded', async () => {
+    const { merge } = mixed('one\n', 'one\nthree\n', 'one\ntwo\nthree\n')
+    expect(await mismatch()).toMatchObject({ diagnosis: 'merge-mixed', merge, command: `git show --stat ${merge}` })
+  })
+})

@@ -21,7 +21,7 @@ export const damageSchema = v.object({
   likeness: v.nullable(v.object({ sizeBytes: count, firstDifference: count, kind: v.picklist(LIKENESSES) })),
   markerCount: count,
   isOlderVersion: v.boolean(),
-  mixedByMerge: v.nullable(v.string()),
+  mixedByMerge: v.nullable(v.object({ merge: v.nullable(v.string()) })),
   collidesWith: v.nullable(v.string()),
   copies: v.variant('kind', [
     v.object({ kind: v.literal('none') }),

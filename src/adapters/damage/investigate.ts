@@ -71,17 +71,17 @@ async function lookInto(
   const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected)
   const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted' || !options.isMergeAsked
   const [commit] = options.commits
+  const merge =
+    isExplained || actual === null || commit === undefined ? null : await mixedByMerge(options.gitDir, commit, question)
+  const copies = sayWhere(copy, expected, { committed, likeness, isMechanical: undone !== null || added !== null })
   return {
     undoneBy: undone,
     addedAfterBytes: added,
     likeness,
     markerCount: bytes === null ? 0 : countMarkers(decodeStrictUtf8(bytes) ?? ''),
     isOlderVersion: found.isOlderVersion(path, expected),
-    mixedByMerge:
-      isExplained || actual === null || commit === undefined
-        ? null
-        : await mixedByMerge(options.gitDir, commit, question),
-    copies: sayWhere(copy, expected, { committed, likeness, isMechanical: undone !== null || added !== null }),
+    mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
+    copies,
     isSearchComplete: found.isComplete,
   }
 }
