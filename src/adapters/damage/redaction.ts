@@ -1,3 +1,5 @@
+import { placeOf } from './place-of.ts'
+
 /** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
 const MARKER =
   /[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}|\*{3,}|█+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g
@@ -15,14 +17,15 @@ export function countMarkers(text: string): number {
 
 /**
  * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
- * is no redaction of itself.
+ * is no redaction of itself. Each line is split once and compared with each line once at most: the time is in proportion to the texts.
  */
 export function isRedactionOf(redacted: string, original: string): boolean {
   if (redacted === original) return false
   const [left, whole] = [redacted.split('\n'), original.split('\n')]
   let at = 0
   for (const line of left) {
-    while (at < whole.length && !isLineOf(line, whole[at] ?? '')) at += 1
+    const isLeftOf = remainder(line)
+    while (at < whole.length && !isLeftOf(whole[at] ?? '')) at += 1
     if (at === whole.length) return false
     at += 1
   }
@@ -37,21 +40,45 @@ export function hasLinesOf(text: string, original: string): boolean {
   return next === lines.length
 }
 
-/** The same line, or what redaction leaves of it. */
-function isLineOf(line: string, original: string): boolean {
-  if (line === original) return true
-  const parts = line.split(MARKER)
-  return parts.length > 1 ? areInOrder(parts, original) : isWithout(line, original)
+/** Tells of other lines whether they are the same, or redaction leaves this one of them. */
+function remainder(line: string): (original: string) => boolean {
+  let parts: Parts | null | undefined
+  return (original) => {
+    if (line === original) return true
+    if (parts === undefined) parts = partsOf(line)
+    return parts === null ? isWithout(line, original) : areInOrder(parts, original)
+  }
 }
 
+/** What stands before, between and behind the markers of a line. */
+interface Parts {
+  readonly first: string
+  readonly between: readonly string[]
+  readonly last: string
+  /** Of all of them together. */
+  readonly length: number
+}
+
+/** Null for a line without a marker. */
+function partsOf(line: string): Parts | null {
+  const [first = '', ...behind] = line.split(MARKER)
+  const last = behind.pop()
+  if (last === undefined) return null
+  const between = behind.filter((part) => part !== '')
+  return { first, between, last, length: between.reduce((sum, part) => sum + part.length, first.length + last.length) }
+}
+
+/** A longer part is not looked for: it may be there. */
+const MAX_PART = 8 * 1024 * 1024
+
 /** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
-function areInOrder(parts: readonly string[], original: string): boolean {
-  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+function areInOrder({ first, between, last, length }: Parts, original: string): boolean {
+  if (length > original.length || !original.startsWith(first) || !original.endsWith(last)) return false
   const end = original.length - last.length
-  if (!original.startsWith(first) || !original.endsWith(last) || first.length > end) return false
   let at = first.length
-  for (const part of parts.slice(1, -1)) {
-    const found = original.indexOf(part, at)
+  for (const part of between) {
+    if (part.length > MAX_PART) return true
+    const found = placeOf(part, original, at)
     if (found < 0 || found + part.length > end) return false
     at = found + part.length
   }
