@@ -48,26 +48,29 @@ async function check(...args: readonly string[]) {
 
 describe('check, on a history with merges', () => {
   test('finds what a merge lost of a store, and of nothing beside it', async () => {
-    const { merge, side } = losing('one\n', 'two\n')
+    const { merge } = losing('one\n', 'two\n')
     const { exit, findings } = await check()
     expect(exit).toBe(1)
     expect(findings.map(({ subject }) => subject)).toEqual(['sums:store/SHA256SUMS', 'sums:store/a.txt'])
     const { command, ...evidence } = findings[1]?.evidence ?? {}
     expect(evidence).toEqual({
       merge,
-      parent: side,
       parentNumber: 2,
       change: 'changed',
-      redaction: 'none',
+      redaction: 'possible',
       lostTogether: 2,
     })
-    expect(repository.git(String(command).split(' ').slice(1))).toContain('+two')
+    const shown = repository.git(String(command).split(' ').slice(1))
+    expect(shown).toContain(merge)
+    expect(shown).not.toContain('two')
   })
 
   test('law 11: neither report nor facts hold or lead to what a redaction took out', async () => {
     const marked = 'key [REDACTED]\n'
     for (const [kept, lost, redaction] of [
       [marked, `key ${SECRET}\n`, 'possible'],
+      ['key TODO\n', `key ${SECRET}\n`, 'possible'],
+      ['one\n', `one\nkey ${SECRET}\n`, 'possible'],
       [`key ${SECRET}\n`, marked, 'undone'],
     ] as const) {
       repository.remove()

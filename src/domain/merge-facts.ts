@@ -26,8 +26,8 @@ export interface LostUpdate {
   /** What the side had done to the file. */
   readonly change: 'changed' | 'added' | 'removed'
   /**
-   * `undone`: the lost change took out what looks like a secret, and the merge has it again. `possible`: what was lost may have been
-   * left out on purpose, or nobody could look. `none`: neither.
+   * `undone`: the lost change took out what looks like a secret, and the merge has it again. `possible`: what was lost, or what was
+   * kept, has a line of its own, which may be a secret; or nobody could look. `none`: they have the same lines.
    */
   readonly redaction: Redaction
   /** Which of the merge's parents had the change, counted from 1; null when a redaction was undone. */
