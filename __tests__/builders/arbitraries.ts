@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { LIKENESSES, TRANSFORMATIONS } from '../../src/domain/damage.ts'
+import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED } from '../../src/domain/damage.ts'
 import type { DamageFact } from '../../src/domain/damage.ts'
 import { CONTENT_KINDS, RECORD_DAMAGE_KINDS } from '../../src/domain/content.ts'
 import type { ContentFact } from '../../src/domain/content.ts'
@@ -179,7 +179,7 @@ const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
       ),
     }),
   ),
-  isSearchComplete: fc.boolean(),
+  unsearched: fc.option(fc.constantFrom(...UNSEARCHED)),
 })
 
 const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record(

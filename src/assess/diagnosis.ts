@@ -1,6 +1,6 @@
-import type { DamageFact, GoodCopy } from '../domain/damage.ts'
+import type { DamageFact, GoodCopy, Unsearched } from '../domain/damage.ts'
 import type { ArtifactFact } from '../domain/facts.ts'
-import type { Evidence } from '../domain/finding.ts'
+import type { Evidence, Json } from '../domain/finding.ts'
 import { printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Severity } from '../domain/severity.ts'
@@ -80,11 +80,11 @@ const SEVERITIES: Readonly<Record<Exclude<Diagnosis, 'corrupt'>, Severity>> = {
   encoding: 'warning',
 }
 
-/** How bad it is. Corruption without any copy left is critical: nothing can bring the bytes back. */
+/** How bad it is. Corruption without any copy left is critical: nothing can bring the bytes back. One that may lie elsewhere is left. */
 export function severityOfDiagnosis(diagnosis: Diagnosis | null, { damage }: ArtifactFact): Severity {
   if (diagnosis === null) return 'error'
   if (diagnosis !== 'corrupt') return SEVERITIES[diagnosis]
-  return damage?.copies.kind === 'none' && damage.isSearchComplete ? 'critical' : 'error'
+  return damage?.copies.kind === 'none' && damage.unsearched === null ? 'critical' : 'error'
 }
 
 /** The cause as the end of a sentence. */
@@ -126,15 +126,30 @@ export function damageEvidence(diagnosis: Diagnosis | null, { damage }: Artifact
     ...(autocrlf === null ? {} : { autocrlf }),
     ...(damage.collidesWith === null ? {} : { collidesWith: printablePath(damage.collidesWith) }),
     ...(merge === null ? {} : { merge }),
-    goodCopy: copies.kind === 'found' ? (copies.places.map(placeOfCopy)[0] ?? null) : WHY_NOT[copies.kind],
+    goodCopy: whereItLies(damage),
     command: commandFor(diagnosis, damage, path),
   }
 }
 
-const WHY_NOT = {
-  none: 'no object of this clone has the recorded bytes',
-  withheld: 'there is one; where is not said, for what is gone may have been removed on purpose',
-} as const
+function whereItLies({ copies, unsearched }: DamageFact): Json {
+  switch (copies.kind) {
+    case 'found':
+      return copies.places.map(placeOfCopy)[0] ?? null
+    case 'withheld':
+      return 'there is one; where is not said, for what is gone may have been removed on purpose'
+    case 'none':
+      return unsearched === null ? 'no object of this clone has the recorded bytes' : NONE_FOUND[unsearched]
+  }
+}
+
+const NONE_FOUND: Readonly<Record<Unsearched, string>> = {
+  'older-commits':
+    'none was found, but this clone has not the whole history: fetch it with git fetch --unshallow, or fetch-depth: 0 of the checkout',
+  'unfetched-objects':
+    'none was found, but this clone has not all objects: fetch them with git fetch --refetch --no-filter',
+  'unread-objects': 'none was found, but not every object of this clone could be read: git fsck says more',
+  'large-objects': 'none was found, but this clone has more objects than are searched',
+}
 
 function placeOfCopy({ commit, isInAncestry, objectId, path }: GoodCopy): Evidence {
   return { objectId, commit, path: path === null ? null : printablePath(path), isInAncestry }

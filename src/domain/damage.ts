@@ -27,9 +27,18 @@ export interface DamageFact {
   readonly collidesWith: TreePath | null
   /** Where the recorded bytes lie: none, some, or not said because what is gone may have been removed on purpose. */
   readonly copies: GoodCopies
-  /** Every object that is here was searched for the recorded bytes. */
-  readonly isSearchComplete: boolean
+  /** Why the recorded bytes may lie where nobody has looked; null when a copy was found, or every object was searched. */
+  readonly unsearched: Unsearched | null
 }
+
+/**
+ * What a search for the recorded bytes left out. `older-commits`: the clone is shallow; `unfetched-objects`: it is partial;
+ * `unread-objects`: objects could not be listed or read; `large-objects`: there is more than is searched.
+ */
+export const UNSEARCHED = ['older-commits', 'unfetched-objects', 'unread-objects', 'large-objects'] as const
+
+/** What a search left out; of several the one that a person can do most about. */
+export type Unsearched = (typeof UNSEARCHED)[number]
 
 /** One artifact to look into. Paths are those of its tree. */
 export interface DamageQuestion {

@@ -1,11 +1,14 @@
-import { rmSync } from 'node:fs'
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { aStage } from '../../builders/damages.ts'
 import type { Stage } from '../../builders/damages.ts'
 import { findingsIn } from '../../builders/findings.ts'
+import type { ToldFinding } from '../../builders/findings.ts'
 import { aFolder } from '../../builders/folder.ts'
 import type { TestFolder } from '../../builders/folder.ts'
+import { aRepository } from '../../builders/git.ts'
 import { digestOf } from '../../builders/manifest.ts'
 import { runIn } from '../../builders/run-command.ts'
 
@@ -130,5 +133,100 @@ describe('law 11: a merge that mixed a redaction with the record of the original
   test('is named by its id where the bytes have all that was recorded', async () => {
     const { merge } = mixed('one\n', 'one\nthree\n', 'one\ntwo\nthree\n')
     expect(await mismatch()).toMatchObject({ diagnosis: 'merge-mixed', merge, command: `git show --stat ${merge}` })
+  })
+})
+
+describe('law 3: that no copy was found says something only when everything was searched', () => {
+  const BAD = 'what was written, damaged \u0007\n'
+
+  /** Two commits: the recorded bytes, and others without a word of them in common. */
+  function sealedAndDamaged(): void {
+    stage.seal({ 'f.txt': 'something else\n' })
+    stage.commit('seal')
+    stage.write('s/f.txt', BAD)
+    stage.commit('damage')
+  }
+
+  /** The mismatch that a clone of it has. */
+  async function inClone(...args: readonly string[]): Promise<ToldFinding | undefined> {
+    const clone = aRepository({ cloneOf: { url: pathToFileURL(folder.root).href, args } })
+    try {
+      const findings = await findingsIn(clone.root)
+      return findings.find(({ code }) => code === 'digest-mismatch')
+    } finally {
+      clone.remove()
+    }
+  }
+
+  test('a shallow clone lacks older commits', async () => {
+    sealedAndDamaged()
+    expect(await inClone('--depth=1')).toMatchObject({
+      severity: 'error',
+      evidence: { diagnosis: 'corrupt', goodCopy: expect.stringMatching(/not the whole history.*fetch/) },
+    })
+    expect(await inClone()).toMatchObject({ severity: 'warning', evidence: { diagnosis: 'stale' } })
+  })
+
+  test('a partial clone lacks objects', async () => {
+    sealedAndDamaged()
+    stage.git('config', 'uploadpack.allowFilter', 'true')
+    expect(await inClone('--filter=blob:none')).toMatchObject({
+      severity: 'error',
+      evidence: { diagnosis: 'corrupt', goodCopy: expect.stringMatching(/not all objects.*fetch/) },
+    })
+  })
+
+  /** The recorded bytes lie in no object at all. */
+  function sealedWithoutCopy(): { readonly finding: () => Promise<ToldFinding | undefined>; readonly other: string } {
+    stage.seal({ 'f.txt': 'something else\n' })
+    stage.write('s/f.txt', BAD)
+    stage.write('other.txt', 'other\n')
+    stage.commit()
+    const finding = async (): Promise<ToldFinding | undefined> =>
+      (await findingsIn(folder.root)).find(({ code }) => code === 'digest-mismatch')
+    return { finding, other: stage.git('rev-parse', 'HEAD:other.txt') }
+  }
+
+  test('where everything was searched, it is critical', async () => {
+    const { finding } = sealedWithoutCopy()
+    expect(await finding()).toMatchObject({
+      severity: 'critical',
+      evidence: { diagnosis: 'corrupt', goodCopy: 'no object of this clone has the recorded bytes' },
+    })
+  })
+
+  const objectFile = (id: string): string => join(folder.root, '.git/objects', id.slice(0, 2), id.slice(2))
+  const unread = { severity: 'error', evidence: { goodCopy: expect.stringContaining('could be read') } }
+
+  test('where an object cannot be read, it is not', async () => {
+    const { finding, other } = sealedWithoutCopy()
+    const file = objectFile(other)
+    chmodSync(file, 0o644)
+    const bytes = readFileSync(file)
+    // Its head can still be read: it is listed, and its bytes are not what they were.
+    writeFileSync(file, bytes.subarray(0, -3))
+    expect(await finding()).toMatchObject(unread)
+  })
+
+  test('where an object cannot even be listed, it is not', async () => {
+    const { finding, other } = sealedWithoutCopy()
+    chmodSync(objectFile(other), 0o644)
+    writeFileSync(objectFile(other), 'no object')
+    expect(await finding()).toMatchObject(unread)
+  })
+
+  test('where a pack cannot be opened, it is not', async () => {
+    const { finding } = sealedWithoutCopy()
+    const pack = join(folder.root, '.git/objects/pack/pack-'.concat('a'.repeat(40)))
+    writeFileSync(`${pack}.idx`, 'no index')
+    writeFileSync(`${pack}.pack`, 'no pack')
+    expect(await finding()).toMatchObject(unread)
+  })
+
+  test('where an earlier version of the file is gone, it is not', async () => {
+    sealedAndDamaged()
+    rmSync(objectFile(stage.git('rev-parse', 'HEAD~1:s/f.txt')))
+    const findings = await findingsIn(folder.root)
+    expect(findings.find(({ code }) => code === 'digest-mismatch')).toMatchObject(unread)
   })
 })

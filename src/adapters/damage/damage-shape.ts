@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { isDigest } from '../../domain/digest.ts'
 import type { Digest } from '../../domain/digest.ts'
-import { LIKENESSES, TRANSFORMATIONS } from '../../domain/damage.ts'
+import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED } from '../../domain/damage.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const digest = v.custom<Digest>((input) => typeof input === 'string' && isDigest(input), 'no SHA-256 in lowercase hex')
@@ -38,5 +38,5 @@ export const damageSchema = v.object({
       ),
     }),
   ]),
-  isSearchComplete: v.boolean(),
+  unsearched: v.nullable(v.picklist(UNSEARCHED)),
 })

@@ -1,4 +1,4 @@
-import type { GoodCopy } from '../../domain/damage.ts'
+import type { GoodCopy, Unsearched } from '../../domain/damage.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { allBlobs } from '../git/all-blobs.ts'
@@ -16,6 +16,8 @@ export interface SearchOptions {
   readonly known: ReadonlyMap<string, Digest>
   /** Objects that are not here would be asked for at a remote, by an older git. */
   readonly isPartialClone: boolean
+  /** Older commits are not here. */
+  readonly isShallow: boolean
 }
 
 /** What was found. */
@@ -23,8 +25,8 @@ export interface FoundCopies {
   readonly copies: ReadonlyMap<Digest, GoodCopy>
   /** Of the paths that were asked for, those of which another version has the digest that was asked for. */
   readonly isOlderVersion: (path: TreePath, digest: Digest) => boolean
-  /** False when there was more than is searched. */
-  readonly isComplete: boolean
+  /** What was not searched for those of which there is no copy; null when everything was. */
+  readonly unsearched: Unsearched | null
 }
 
 /** A larger database is searched in part, the smallest blobs first. */
@@ -48,37 +50,51 @@ export async function findCopies(
       const ids = versions.get(path) ?? new Set()
       versions.set(path, ids.add(objectId))
     })
-  const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).map(({ objectId }) => objectId)) : null
+  const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null
   const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false)
-  await hashAll(reader, earlier, digestOf)
+  const areEarlierRead = await hashAll(reader, earlier, digestOf)
   const isFound = (): boolean => {
     const found = new Set(digestOf.values())
     return [...digests].every((digest) => found.has(digest))
   }
-  const isComplete = isFound() || (await hashDatabase(gitDir, reader, digestOf))
+  const left = isFound() ? null : await hashDatabase(gitDir, reader, digestOf)
   const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]))
   return {
     copies: await placesOf(gitDir, commits, ids),
     isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
-    isComplete,
+    unsearched: options.isShallow
+      ? 'older-commits'
+      : options.isPartialClone
+        ? 'unfetched-objects'
+        : areEarlierRead
+          ? left
+          : 'unread-objects',
   }
 }
 
-async function hashDatabase(gitDir: string, reader: ObjectReader, digestOf: Map<string, Digest>): Promise<boolean> {
-  const blobs = (await allBlobs(gitDir)).filter(({ objectId }) => !digestOf.has(objectId))
+/** What was left out. */
+async function hashDatabase(
+  gitDir: string,
+  reader: ObjectReader,
+  digestOf: Map<string, Digest>,
+): Promise<Unsearched | null> {
+  const { blobs, isWhole } = await allBlobs(gitDir)
+  const unhashed = blobs.filter(({ objectId }) => !digestOf.has(objectId))
   let sizeBytes = 0
-  const searched = blobs
+  const searched = unhashed
     .toSorted((a, b) => a.sizeBytes - b.sizeBytes)
     .filter((blob) => (sizeBytes += blob.sizeBytes) <= MAX_SEARCHED_BYTES)
-  await hashAll(
+  const areRead = await hashAll(
     reader,
     searched.map(({ objectId }) => objectId),
     digestOf,
   )
-  return searched.length === blobs.length
+  if (!isWhole || !areRead) return 'unread-objects'
+  return searched.length === unhashed.length ? null : 'large-objects'
 }
 
-async function hashAll(reader: ObjectReader, ids: readonly string[], digestOf: Map<string, Digest>): Promise<void> {
+/** True when every one could be read. */
+async function hashAll(reader: ObjectReader, ids: readonly string[], digestOf: Map<string, Digest>): Promise<boolean> {
   const unread = [...new Set(ids)].filter((id) => !digestOf.has(id))
   const readings = await reader.read(
     unread.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })),
@@ -88,6 +104,7 @@ async function hashAll(reader: ObjectReader, ids: readonly string[], digestOf: M
     const reading = readings[index]
     if (reading?.kind === 'read' && reading.digests !== null) digestOf.set(id, reading.digests.sha256)
   }
+  return unread.every((id) => digestOf.has(id))
 }
 
 /** Of each digest, a copy in the ancestry of what is judged, else one that any ref or reflog knows, else the bare object. */

@@ -25,6 +25,8 @@ export interface InvestigateOptions {
   readonly commits: readonly string[]
   /** Objects that are not here would be asked for at a remote, by an older git: only those that are here are looked at. */
   readonly isPartialClone: boolean
+  /** Older commits are not here. */
+  readonly isShallow: boolean
 }
 
 /** Larger artifacts are known by their digests only. */
@@ -82,7 +84,7 @@ async function lookInto(
     isOlderVersion: found.isOlderVersion(path, expected),
     mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
     copies,
-    isSearchComplete: found.isComplete,
+    unsearched: copy === undefined ? found.unsearched : null,
   }
 }
 

@@ -149,6 +149,7 @@ function gitRepository(
       return investigate(questions, {
         ...{ gitDir, reader, backend, isPartialClone: location.isPartialClone },
         root: source.kind === 'work-tree' ? root : null,
+        isShallow: (await shallowCommits(gitDir)).size > 0,
         commits: await commitsOf(gitDir, source),
       })
     },
