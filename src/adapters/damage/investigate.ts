@@ -49,8 +49,8 @@ export async function investigate(
   // One at a time: together they could be far more than there is memory.
   for (const [place, question] of questions.entries()) {
     const committed = index?.committed.get(question.path) ?? null
-    const twin = index?.twins.get(question.path)
-    const collidesWith = twin?.sha256 === question.actual && question.actual !== null ? twin.path : null
+    const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? [])
+    const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null
     const asked = { ...options, isMergeAsked: place < MAX_MERGES_ASKED }
     facts.push({ ...(await lookInto(question, committed, found, asked)), committed, collidesWith })
   }
