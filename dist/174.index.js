@@ -47,18 +47,19 @@ const acceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 
 
 
-/** No record that is written comes near this. */
-const MAX_LINE_CHARACTERS = 256 * 1024;
 /** Of what cannot be understood, enough is kept to see what it was. */
 const MAX_DAMAGED_CHARACTERS = 300;
 const MAX_DAMAGED_LINES = 50;
 const MAX_FOREIGN_LINES = 2_000;
+/** In bytes; together with all else that is written they stay under what any place reads. */
+const MAX_FOREIGN_BYTES = 8 * 1024 * 1024;
+const MAX_RUNS_BYTES = 48 * 1024 * 1024;
 const count = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
 const amount = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
 /** Until the year 2286: what is later is no time of ours. */
 const timeMs = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(9_999_999_999_999));
 const word = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(300));
-const words = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(1_000));
+const words = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCOPE */ .mr));
 const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['healthy', 'degraded', 'failing', 'unknown']);
 const fingerprint = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
 const intact = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ examined: count, match: count }));
@@ -140,7 +141,7 @@ function parseHistory(text) {
     return (0,_domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHistories */ .h)({ runs, days, notes, foreign, damaged }, NOTHING);
 }
 function parseLine(line) {
-    const json = line.length > MAX_LINE_CHARACTERS ? null : jsonOf(line);
+    const json = line.length > _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARACTERS */ .EX ? null : jsonOf(line);
     if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json))
         return null;
     const { schema, kind, text } = json;
@@ -161,17 +162,26 @@ function jsonOf(line) {
         return null;
     }
 }
-/** A history as JSON lines, the oldest first; the same history is the same text. */
+/**
+ * A history as JSON lines, the oldest first; the same history is the same text. Never longer than what is read again: were there too
+ * many runs, the oldest would be left out.
+ */
 function historyText({ runs, days, notes, foreign, damaged }) {
     const of = (kind) => (record) => JSON.stringify({ schema: _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_SCHEMA */ .NF, kind, ...record });
     const lines = [
         ...days.map(of('day')),
-        ...runs.map(of('run')),
+        ...lastWithin(MAX_RUNS_BYTES, runs.map(of('run'))),
         ...notes.map(of('note')),
-        ...foreign.slice(-MAX_FOREIGN_LINES),
+        ...lastWithin(MAX_FOREIGN_BYTES, foreign.slice(-MAX_FOREIGN_LINES)),
         ...damaged.slice(0, MAX_DAMAGED_LINES).map((text) => of('damaged')({ text })),
     ];
     return lines.map((line) => `${line}\n`).join('');
+}
+/** The last lines that take no more than so many bytes. */
+function lastWithin(mostBytes, lines) {
+    let bytes = 0;
+    const tooFar = lines.findLastIndex((line) => (bytes += Buffer.byteLength(line) + 1) > mostBytes);
+    return lines.slice(tooFar + 1);
 }
 
 
@@ -311,15 +321,36 @@ function latenciesOf(requests) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ MAX_RECORD_CHARACTERS),
 /* harmony export */   NF: () => (/* binding */ HISTORY_SCHEMA),
+/* harmony export */   OK: () => (/* binding */ scopeName),
 /* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
 /* harmony export */   Yv: () => (/* binding */ MAX_TIPS),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   b4: () => (/* binding */ MAX_SETTLED),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mr: () => (/* binding */ MAX_SCOPE),
+/* harmony export */   p2: () => (/* binding */ MAX_EVALUATIONS_BYTES)
 /* harmony export */ });
 /** The version of a record's shape. Records of a newer one are kept as they are, and not understood. */
 const HISTORY_SCHEMA = 1;
+/**
+ * How much of a record its evaluations may take, in UTF-8 bytes of JSON: some 450 of them. With 500 records and more, of days with a
+ * run each five minutes, a history stays under half of what is read.
+ */
+const MAX_EVALUATIONS_BYTES = 48 * 1024;
+/** How many settled effects one record names. */
+const MAX_SETTLED = 1_000;
+/** No record that is written comes near this, in characters. A longer one is not read. */
+const MAX_RECORD_CHARACTERS = 1024 * 1024;
+/** The longest scope that is remembered, in characters. */
+const MAX_SCOPE = 1_000;
 /** How many tips a run remembers. */
 const MAX_TIPS = 20;
+/** The scope of a problem as it is remembered: cut where it is too long, and told from others by the problem's id then. */
+function scopeName({ id, scope }) {
+    const end = `~${id}`;
+    return scope.length > MAX_SCOPE ? scope.slice(0, MAX_SCOPE - end.length) + end : scope;
+}
 /** A history of nothing. */
 const NO_HISTORY = { runs: [], days: [], notes: [], foreign: [], damaged: [] };
 const DAY_LENGTH = '2026-07-13'.length;
@@ -410,6 +441,25 @@ const SEVERITIES = ['info', 'warning', 'error', 'critical'];
 /** True when `severity` is as bad as `floor` or worse. */
 function isAtLeast(severity, floor) {
     return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor);
+}
+
+
+/***/ }),
+
+/***/ 851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ utf8Length)
+/* harmony export */ });
+/** How many bytes a text takes in UTF-8; a lone surrogate counts as the character that stands in for it. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    }
+    return bytes;
 }
 
 
@@ -707,16 +757,22 @@ function outputsReporter(report) {
         'critical-findings': String(open.filter(({ severity }) => (0,domain_severity/* isAtLeast */.d)(severity, 'critical')).length),
         verified: String(report.metrics.match),
         coverage: report.metrics.coverage === null ? '' : String(report.metrics.coverage),
-        score: report.score === null ? '' : String(report.score.value),
+        score: report.score === null || report.score.awaitedMs > 0 ? '' : String(report.score.value),
         issues: report.issues === null ? '' : JSON.stringify(report.issues),
         'rate-limit-remaining': String(report.github?.rateLimit?.remaining ?? ''),
     };
     return Object.entries(outputs).map(([name, value]) => ({ kind: 'output', name, value }));
 }
 
+// EXTERNAL MODULE: ./build/domain/utf8-length.js
+var utf8_length = __webpack_require__(851);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(1674);
+// EXTERNAL MODULE: ./build/report/reporters/trace-markdown.js
+var trace_markdown = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./build/report/reporters/summary.js
+
+
 
 
 
@@ -730,18 +786,10 @@ function summaryReporter(report) {
     const pages = ROW_LIMITS.map((rows) => () => page(report, rows));
     for (const make of pages) {
         const text = make();
-        if (utf8Length(text) <= MAX_BYTES)
+        if ((0,utf8_length/* utf8Length */.w)(text) <= MAX_BYTES)
             return text;
     }
     return `## Session reliability\n\n${(0,markdown/* markdownText */.p)((0,words/* verdictOf */.Vj)(report))}\n`;
-}
-function utf8Length(text) {
-    let bytes = 0;
-    for (const character of text) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
 }
 function page(report, rows) {
     const { accepted, older, open } = (0,findings_apart/* findingsApart */.T)(report);
@@ -815,7 +863,9 @@ function goneLine({ base }) {
 function findingsTable({ code, findings, severity }, rows) {
     const news = findings.filter(({ isNew }) => isNew === true).length;
     const number = (0,words/* grouped */.zD)(findings.length) + (news === 0 ? '' : news === findings.length ? ' new' : `, ${(0,words/* grouped */.zD)(news)} new`);
-    const body = findings.slice(0, rows).map((finding) => [(0,markdown/* markdownText */.p)(finding.summary) + placeOf(finding)]);
+    const body = findings
+        .slice(0, rows)
+        .map((finding) => [(0,markdown/* markdownText */.p)(finding.summary) + placeOf(finding) + (0,trace_markdown/* traceMarkdown */.J)(finding)]);
     const help = `What it means and what to do: <code>session-reliability explain ${code}</code>`;
     return `### ${severity}: ${code} (${number})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`;
 }
@@ -830,9 +880,13 @@ function unknownsList({ unknowns }, rows) {
         .map(({ reason, subject }) => `- ${(0,markdown/* markdownCode */.D)(subject)}: ${(0,markdown/* markdownText */.p)(reason)}`);
     return `### Could not tell\n\n${lines.join('\n')}${leftOut(unknowns.length, rows)}`;
 }
-function scoreLines({ score }) {
+function scoreLines(report) {
+    const { score } = report;
     if (score === null)
         return '';
+    const awaited = (0,words/* awaitedScore */.UQ)(report);
+    if (awaited !== null)
+        return `### The last 30 days\n\nReliability: ${awaited}.`;
     const { availability, coverage, high, intact, low, target, value, verdict } = score;
     const head = ['Reliability', 'At least', 'At most', 'Up', 'Intact', 'Observed', 'Target', 'Verdict'];
     const row = [...[value, low, high, availability, intact, coverage, target].map(words/* precise */.ul), verdict];
@@ -886,7 +940,10 @@ function costLine(report) {
 
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(9351);
+// EXTERNAL MODULE: ./build/report/trace.js
+var report_trace = __webpack_require__(8798);
 ;// CONCATENATED MODULE: ./build/report/reporters/terminal.js
+
 
 
 
@@ -951,8 +1008,22 @@ function linesOfGroup({ code, findings, severity }, paint) {
     const many = findings.length === 1 ? '' : ` (${(0,words/* grouped */.zD)(findings.length)})`;
     return [
         paint(severity, `${severity}: ${(0,terminal/* terminalText */.e)(code)}${many}`),
-        ...terminal_limited(findings, SHOWN, ({ summary, place }) => [`  ${(0,terminal/* terminalText */.e)(summary)}${where(place)}`]),
+        ...terminal_limited(findings, SHOWN, (finding) => [
+            `  ${(0,terminal/* terminalText */.e)(finding.summary)}${where(finding.place)}`,
+            ...linesOfTrace(finding),
+        ]),
     ];
+}
+function linesOfTrace(finding) {
+    const trace = (0,report_trace/* traceOf */.f)(finding);
+    if (trace === null)
+        return [];
+    const { command, goodCopy } = trace;
+    const parts = [
+        ...(goodCopy === null ? [] : [`good copy: ${(0,terminal/* terminalText */.e)(goodCopy)}`]),
+        ...(command === null ? [] : [`command: ${(0,terminal/* terminalText */.e)(command)}`]),
+    ];
+    return [`    ${parts.join('; ')}`];
 }
 function linesOfAccepted(accepted) {
     if (accepted.length === 0)
@@ -967,16 +1038,12 @@ function where(place) {
     return place === null ? '' : ` (${(0,terminal/* terminalText */.e)(`${place.path}:${place.line}`)})`;
 }
 function linesOfGitHub(report) {
-    const { escalation, github, history, issues, queue, score } = report;
+    const { escalation, github, history, issues, queue } = report;
     const limit = github?.rateLimit;
     const notDone = escalation.filter(({ result }) => result !== 'done');
     const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) => [readFailure, writeFailure].flatMap((failure) => failure === null ? [] : [`history (${place}): ${(0,terminal/* terminalText */.e)(failure)}`]));
     return [
-        ...(score === null
-            ? []
-            : [
-                `reliability of the last 30 days: ${(0,words/* precise */.ul)(score.value)}, between ${(0,words/* precise */.ul)(score.low)} and ${(0,words/* precise */.ul)(score.high)} with ${(0,words/* precise */.ul)(score.coverage)} observed: target ${(0,words/* precise */.ul)(score.target)} ${score.verdict}`,
-            ]),
+        ...linesOfScore(report),
         ...(limit === null || limit === undefined
             ? []
             : [`GitHub: ${(0,words/* grouped */.zD)(limit.remaining)} of ${(0,words/* grouped */.zD)(limit.limit)} requests remain`]),
@@ -989,6 +1056,17 @@ function linesOfGitHub(report) {
             : [`${(0,words/* count */.U9)(queue.length, 'effect waits', 'effects wait')} to be tried again; queue list shows them`]),
         ...places,
         ...(0,words/* memoryTrouble */.Zk)(report).map(([what, reason]) => `${what}: ${(0,terminal/* terminalText */.e)(reason)}`),
+    ];
+}
+function linesOfScore(report) {
+    const { score } = report;
+    const awaited = (0,words/* awaitedScore */.UQ)(report);
+    if (score === null)
+        return [];
+    if (awaited !== null)
+        return [`reliability of the last 30 days: ${awaited}`];
+    return [
+        `reliability of the last 30 days: ${(0,words/* precise */.ul)(score.value)}, between ${(0,words/* precise */.ul)(score.low)} and ${(0,words/* precise */.ul)(score.high)} with ${(0,words/* precise */.ul)(score.coverage)} observed: target ${(0,words/* precise */.ul)(score.target)} ${score.verdict}`,
     ];
 }
 function closing(report, groups) {
@@ -1009,6 +1087,63 @@ function closing(report, groups) {
 
 /***/ }),
 
+/***/ 2389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ traceMarkdown)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1674);
+/* harmony import */ var _trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8798);
+
+
+/** Where a good copy lies, and the command, on a line of its own in a cell of a table; empty when neither is known. */
+function traceMarkdown(finding) {
+    const trace = (0,_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceOf */ .f)(finding);
+    if (trace === null)
+        return '';
+    const { command, goodCopy } = trace;
+    const parts = [
+        ...(goodCopy === null ? [] : [`good copy: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(goodCopy)}`]),
+        ...(command === null ? [] : [`command: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D)(command)}`]),
+    ];
+    return `<br>${parts.join('; ')}`;
+}
+
+
+/***/ }),
+
+/***/ 8798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ traceOf)
+/* harmony export */ });
+/** What to show below a finding; null when its evidence has neither. */
+function traceOf({ evidence }) {
+    const goodCopy = placeOfCopy(evidence['goodCopy'] ?? null);
+    const command = textOf(evidence['command']);
+    return goodCopy === null && command === null ? null : { goodCopy, command };
+}
+const SHORT_ID = 12;
+function placeOfCopy(copy) {
+    if (typeof copy !== 'object' || copy === null)
+        return textOf(copy);
+    const { commit, isInAncestry, objectId, path } = Object.fromEntries(Object.entries(copy));
+    const [object, of] = [textOf(objectId), textOf(commit)];
+    if (of === null)
+        return object === null ? null : `object ${object.slice(0, SHORT_ID)}, which no commit reaches`;
+    const where = textOf(path);
+    const aside = isInAncestry === false ? ', outside of the history that was judged' : '';
+    return `commit ${of.slice(0, SHORT_ID)}${where === null ? '' : `, ${where}`}${aside}`;
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+
+
+/***/ }),
+
 /***/ 4702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1018,6 +1153,7 @@ function closing(report, groups) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ks: () => (/* binding */ acceptedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UQ: () => (/* binding */ awaitedScore),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   Zk: () => (/* binding */ memoryTrouble),
 /* harmony export */   i3: () => (/* binding */ memoryInWords),
@@ -1027,6 +1163,7 @@ function closing(report, groups) {
 /* harmony export */   ul: () => (/* binding */ precise),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* unused harmony export hours */
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _findings_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
 
@@ -1062,6 +1199,17 @@ function precise(ratio) {
 /** A time in ms, in seconds from one second on. */
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+const HOUR_MS = 3_600_000;
+/** A long time in ms, in whole hours, rounded up. */
+function hours(ms) {
+    return count(Math.ceil(ms / HOUR_MS), 'hour');
+}
+/** That there is no score yet, and what it takes; null when there is one, or nothing is known at all. */
+function awaitedScore({ score }) {
+    if (score === null || score.awaitedMs === 0)
+        return null;
+    return `not enough observed yet, ${hours(score.awaitedMs)} more to go`;
 }
 /** What was not read again, in words; null for nothing. */
 function memoryInWords({ memory }) {

@@ -47,18 +47,19 @@ const acceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 
 
 
-/** No record that is written comes near this. */
-const MAX_LINE_CHARACTERS = 256 * 1024;
 /** Of what cannot be understood, enough is kept to see what it was. */
 const MAX_DAMAGED_CHARACTERS = 300;
 const MAX_DAMAGED_LINES = 50;
 const MAX_FOREIGN_LINES = 2_000;
+/** In bytes; together with all else that is written they stay under what any place reads. */
+const MAX_FOREIGN_BYTES = 8 * 1024 * 1024;
+const MAX_RUNS_BYTES = 48 * 1024 * 1024;
 const count = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
 const amount = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
 /** Until the year 2286: what is later is no time of ours. */
 const timeMs = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(9_999_999_999_999));
 const word = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(300));
-const words = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(1_000));
+const words = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCOPE */ .mr));
 const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['healthy', 'degraded', 'failing', 'unknown']);
 const fingerprint = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
 const intact = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ examined: count, match: count }));
@@ -140,7 +141,7 @@ function parseHistory(text) {
     return (0,_domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHistories */ .h)({ runs, days, notes, foreign, damaged }, NOTHING);
 }
 function parseLine(line) {
-    const json = line.length > MAX_LINE_CHARACTERS ? null : jsonOf(line);
+    const json = line.length > _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RECORD_CHARACTERS */ .EX ? null : jsonOf(line);
     if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(json))
         return null;
     const { schema, kind, text } = json;
@@ -161,17 +162,26 @@ function jsonOf(line) {
         return null;
     }
 }
-/** A history as JSON lines, the oldest first; the same history is the same text. */
+/**
+ * A history as JSON lines, the oldest first; the same history is the same text. Never longer than what is read again: were there too
+ * many runs, the oldest would be left out.
+ */
 function historyText({ runs, days, notes, foreign, damaged }) {
     const of = (kind) => (record) => JSON.stringify({ schema: _domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_SCHEMA */ .NF, kind, ...record });
     const lines = [
         ...days.map(of('day')),
-        ...runs.map(of('run')),
+        ...lastWithin(MAX_RUNS_BYTES, runs.map(of('run'))),
         ...notes.map(of('note')),
-        ...foreign.slice(-MAX_FOREIGN_LINES),
+        ...lastWithin(MAX_FOREIGN_BYTES, foreign.slice(-MAX_FOREIGN_LINES)),
         ...damaged.slice(0, MAX_DAMAGED_LINES).map((text) => of('damaged')({ text })),
     ];
     return lines.map((line) => `${line}\n`).join('');
+}
+/** The last lines that take no more than so many bytes. */
+function lastWithin(mostBytes, lines) {
+    let bytes = 0;
+    const tooFar = lines.findLastIndex((line) => (bytes += Buffer.byteLength(line) + 1) > mostBytes);
+    return lines.slice(tooFar + 1);
 }
 
 
@@ -242,7 +252,7 @@ function isJsonObject(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ openState)
 /* harmony export */ });
-/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6488);
+/* harmony import */ var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9864);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 
 
@@ -522,15 +532,36 @@ function isAcceptable({ subject }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ MAX_RECORD_CHARACTERS),
 /* harmony export */   NF: () => (/* binding */ HISTORY_SCHEMA),
+/* harmony export */   OK: () => (/* binding */ scopeName),
 /* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
 /* harmony export */   Yv: () => (/* binding */ MAX_TIPS),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   b4: () => (/* binding */ MAX_SETTLED),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mr: () => (/* binding */ MAX_SCOPE),
+/* harmony export */   p2: () => (/* binding */ MAX_EVALUATIONS_BYTES)
 /* harmony export */ });
 /** The version of a record's shape. Records of a newer one are kept as they are, and not understood. */
 const HISTORY_SCHEMA = 1;
+/**
+ * How much of a record its evaluations may take, in UTF-8 bytes of JSON: some 450 of them. With 500 records and more, of days with a
+ * run each five minutes, a history stays under half of what is read.
+ */
+const MAX_EVALUATIONS_BYTES = 48 * 1024;
+/** How many settled effects one record names. */
+const MAX_SETTLED = 1_000;
+/** No record that is written comes near this, in characters. A longer one is not read. */
+const MAX_RECORD_CHARACTERS = 1024 * 1024;
+/** The longest scope that is remembered, in characters. */
+const MAX_SCOPE = 1_000;
 /** How many tips a run remembers. */
 const MAX_TIPS = 20;
+/** The scope of a problem as it is remembered: cut where it is too long, and told from others by the problem's id then. */
+function scopeName({ id, scope }) {
+    const end = `~${id}`;
+    return scope.length > MAX_SCOPE ? scope.slice(0, MAX_SCOPE - end.length) + end : scope;
+}
 /** A history of nothing. */
 const NO_HISTORY = { runs: [], days: [], notes: [], foreign: [], damaged: [] };
 const DAY_LENGTH = '2026-07-13'.length;

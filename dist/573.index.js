@@ -2319,6 +2319,7 @@ function acceptanceInWords({ acceptance }) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   Ks: () => (/* binding */ acceptedInWords),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UQ: () => (/* binding */ awaitedScore),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   Zk: () => (/* binding */ memoryTrouble),
 /* harmony export */   i3: () => (/* binding */ memoryInWords),
@@ -2328,6 +2329,7 @@ function acceptanceInWords({ acceptance }) {
 /* harmony export */   ul: () => (/* binding */ precise),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
+/* unused harmony export hours */
 /* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
 /* harmony import */ var _findings_apart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7038);
 
@@ -2363,6 +2365,17 @@ function precise(ratio) {
 /** A time in ms, in seconds from one second on. */
 function duration(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+const HOUR_MS = 3_600_000;
+/** A long time in ms, in whole hours, rounded up. */
+function hours(ms) {
+    return count(Math.ceil(ms / HOUR_MS), 'hour');
+}
+/** That there is no score yet, and what it takes; null when there is one, or nothing is known at all. */
+function awaitedScore({ score }) {
+    if (score === null || score.awaitedMs === 0)
+        return null;
+    return `not enough observed yet, ${hours(score.awaitedMs)} more to go`;
 }
 /** What was not read again, in words; null for nothing. */
 function memoryInWords({ memory }) {

@@ -1159,13 +1159,13 @@ const SEVERITIES = {
     'case-collision': 'warning',
     encoding: 'warning',
 };
-/** How bad it is. Corruption without any copy left is critical: nothing can bring the bytes back. */
+/** How bad it is. Corruption without any copy left is critical: nothing can bring the bytes back. One that may lie elsewhere is left. */
 function severityOfDiagnosis(diagnosis, { damage }) {
     if (diagnosis === null)
         return 'error';
     if (diagnosis !== 'corrupt')
         return SEVERITIES[diagnosis];
-    return damage?.copies.kind === 'none' && damage.isSearchComplete ? 'critical' : 'error';
+    return damage?.copies.kind === 'none' && damage.unsearched === null ? 'critical' : 'error';
 }
 /** The cause as the end of a sentence. */
 const DIAGNOSIS_WORDS = {
@@ -1196,6 +1196,7 @@ function damageEvidence(diagnosis, { damage }, path) {
         return { diagnosis, markers: markerCount };
     const isShown = copies.kind === 'found';
     const { attributes = {}, autocrlf = null } = committed ?? {};
+    const merge = mixedByMerge?.merge ?? null;
     return {
         diagnosis,
         ...(undoneBy === null ? {} : { undoneBy }),
@@ -1206,14 +1207,26 @@ function damageEvidence(diagnosis, { damage }, path) {
         ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
         ...(autocrlf === null ? {} : { autocrlf }),
         ...(damage.collidesWith === null ? {} : { collidesWith: (0,domain_path/* printablePath */.Vj)(damage.collidesWith) }),
-        ...(mixedByMerge === null ? {} : { merge: mixedByMerge }),
-        goodCopy: copies.kind === 'found' ? (copies.places.map(placeOfCopy)[0] ?? null) : WHY_NOT[copies.kind],
+        ...(merge === null ? {} : { merge }),
+        goodCopy: whereItLies(damage),
         command: commandFor(diagnosis, damage, path),
     };
 }
-const WHY_NOT = {
-    none: 'no object of this clone has the recorded bytes',
-    withheld: 'there is one; where is not said, for what is gone may have been removed on purpose',
+function whereItLies({ copies, unsearched }) {
+    switch (copies.kind) {
+        case 'found':
+            return copies.places.map(placeOfCopy)[0] ?? null;
+        case 'withheld':
+            return 'there is one; where is not said, for what is gone may have been removed on purpose';
+        case 'none':
+            return unsearched === null ? 'no object of this clone has the recorded bytes' : NONE_FOUND[unsearched];
+    }
+}
+const NONE_FOUND = {
+    'older-commits': 'none was found, but this clone has not the whole history: fetch it with git fetch --unshallow, or fetch-depth: 0 of the checkout',
+    'unfetched-objects': 'none was found, but this clone has not all objects: fetch them with git fetch --refetch --no-filter',
+    'unread-objects': 'none was found, but not every object of this clone could be read: git fsck says more',
+    'large-objects': 'none was found, but this clone has more objects than are searched',
 };
 function placeOfCopy({ commit, isInAncestry, objectId, path }) {
     return { objectId, commit, path: path === null ? null : (0,domain_path/* printablePath */.Vj)(path), isInAncestry };
@@ -1228,8 +1241,9 @@ function commandFor(diagnosis, { copies, mixedByMerge }, path) {
         return `git lfs pull --include ${name}`;
     if (diagnosis === 'symlink-as-text')
         return 'git config core.symlinks true';
-    if (diagnosis === 'merge-mixed' && mixedByMerge !== null)
-        return `git show --stat ${mixedByMerge}`;
+    const merge = mixedByMerge?.merge ?? null;
+    if (diagnosis === 'merge-mixed' && merge !== null)
+        return `git show --stat ${merge}`;
     const [copy] = copies.kind === 'found' ? copies.places : [];
     return copy === undefined ? `git log --stat -- ${name}` : `git cat-file blob ${copy.objectId} | sha256sum`;
 }
@@ -2274,7 +2288,7 @@ function apiOf(records) {
 const DAY_MS = 86_400_000;
 /**
  * The point verdict on the last 30 days: met when the value reaches the target and enough was observed, missed when even the best
- * reading does not reach it, else undetermined. Null when nothing was observed. Y, the success of syncs, is not observed yet.
+ * reading does not reach it, else undetermined; so it is while too little was observed for any score. Null when nothing was observed. Y, the success of syncs, is not observed yet.
  */
 function scoreOf(facts, { history: { validity }, score }) {
     const { history, startedAtMs: nowMs } = facts;
@@ -2300,8 +2314,10 @@ function scoreOf(facts, { history: { validity }, score }) {
     const high = ((upMs + score.overMs - observedMs) / score.overMs) * intact;
     const coverage = observedMs / score.overMs;
     const isMet = value >= score.target && coverage >= score.leastCoverage;
-    const verdict = isMet ? 'met' : high < score.target ? 'missed' : 'undetermined';
-    return { value, low, high, availability: upMs / observedMs, intact, coverage, target: score.target, verdict };
+    const awaitedMs = Math.max(0, score.leastObservedMs - observedMs);
+    const verdict = awaitedMs > 0 ? 'undetermined' : isMet ? 'met' : high < score.target ? 'missed' : 'undetermined';
+    const availability = upMs / observedMs;
+    return { value, low, high, availability, intact, coverage, target: score.target, verdict, awaitedMs };
 }
 /**
  * What is known of each day (UTC) of a span: by its record where it has one, which must be of a whole day of the span, else by its

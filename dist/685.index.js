@@ -223,8 +223,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 33 modules
-var repository = __webpack_require__(6488);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 34 modules
+var repository = __webpack_require__(9864);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -309,6 +309,7 @@ const report_shape_report = dist/* object */.Ikc({
     score: dist/* nullable */.mee(dist/* object */.Ikc({
         ...{ value: ratio, low: ratio, high: ratio, availability: ratio, intact: ratio, coverage: ratio, target: ratio },
         verdict: dist/* picklist */.KIO(['met', 'missed', 'undetermined']),
+        awaitedMs: amount,
     })),
     base: dist/* nullable */.mee(dist/* object */.Ikc({ commit: dist/* string */.YjP(), goneCount: count })),
     ...{

@@ -776,6 +776,11 @@ var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./build/domain/damage.js
+/**
+ * What a search for the recorded bytes left out. `older-commits`: the clone is shallow; `unfetched-objects`: it is partial;
+ * `unread-objects`: objects could not be listed or read; `large-objects`: there is more than is searched.
+ */
+const UNSEARCHED = ['older-commits', 'unfetched-objects', 'unread-objects', 'large-objects'];
 /** Undoing changes to bytes that programs make without being asked. */
 const TRANSFORMATIONS = [
     'crlf-to-lf',
@@ -811,7 +816,7 @@ const damageSchema = dist/* object */.Ikc({
     likeness: dist/* nullable */.mee(dist/* object */.Ikc({ sizeBytes: count, firstDifference: count, kind: dist/* picklist */.KIO(LIKENESSES) })),
     markerCount: count,
     isOlderVersion: dist/* boolean */.zMY(),
-    mixedByMerge: dist/* nullable */.mee(dist/* string */.YjP()),
+    mixedByMerge: dist/* nullable */.mee(dist/* object */.Ikc({ merge: dist/* nullable */.mee(dist/* string */.YjP()) })),
     collidesWith: dist/* nullable */.mee(dist/* string */.YjP()),
     copies: dist/* variant */.Oxt('kind', [
         dist/* object */.Ikc({ kind: dist/* literal */.euz('none') }),
@@ -826,7 +831,7 @@ const damageSchema = dist/* object */.Ikc({
             })),
         }),
     ]),
-    isSearchComplete: dist/* boolean */.zMY(),
+    unsearched: dist/* nullable */.mee(dist/* picklist */.KIO(UNSEARCHED)),
 });
 
 // EXTERNAL MODULE: ./build/adapters/acceptance-shape.js
@@ -1654,7 +1659,7 @@ const DEFAULT_POLICY = {
     },
     memory: { withinDays: 14, mostObjects: 2_000_000 },
     rewrite: { settledMs: 10 * MINUTE_MS },
-    score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastObservedMs: DAY_MS, leastCoverage: 0.8 },
     escalation: {
         from: 'error',
         always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],

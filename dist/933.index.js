@@ -2253,8 +2253,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 33 modules
-var git_repository = __webpack_require__(6488);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 34 modules
+var git_repository = __webpack_require__(9864);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/actions-cache/own-folder.js
@@ -3132,7 +3132,7 @@ const DEFAULT_POLICY = {
     },
     memory: { withinDays: 14, mostObjects: 2_000_000 },
     rewrite: { settledMs: 10 * MINUTE_MS },
-    score: { overMs: 30 * DAY_MS, target: 0.995, leastCoverage: 0.8 },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastObservedMs: DAY_MS, leastCoverage: 0.8 },
     escalation: {
         from: 'error',
         always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],

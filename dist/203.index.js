@@ -1,5 +1,5 @@
-export const id = 666;
-export const ids = [666];
+export const id = 203;
+export const ids = [203];
 export const modules = {
 
 /***/ 8037:
@@ -126,12 +126,16 @@ function fieldOf(value, name) {
 /* harmony export */   U: () => (/* binding */ markerText),
 /* harmony export */   g: () => (/* binding */ parseMarker)
 /* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5526);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5526);
+
 
 const HEAD = '<!-- session-reliability ';
 const TAIL = ' -->';
 const VERSION = 1;
 const MAX_EVALUATIONS = 20;
+/** No code is nearly as long, in characters. */
+const MAX_CODE = 100;
 const LAST_TIME_MS = 9_999_999_999_999;
 /** The marker as an HTML comment, which a page does not show. Nothing in it can end the comment early, or be a link or mention. */
 function markerText(marker) {
@@ -161,6 +165,8 @@ function parseMarker(body) {
     const [sinceMs, toldAtMs] = [timeOf(json['sinceMs']), timeOf(json['toldAtMs'])];
     if (problem === null || !/^[0-9a-f]{16}$/.test(problem) || guard === null || code === null || scope === null)
         return null;
+    if (code.length > MAX_CODE || scope.length > _history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCOPE */ .mr)
+        return null;
     if (severity === null || sinceMs === null || toldAtMs === null)
         return null;
     if (state !== 'firing' && state !== 'resolved')
@@ -181,7 +187,7 @@ function textAt(json, name) {
     return typeof value === 'string' ? value : null;
 }
 function severityOf(value) {
-    return _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.find((severity) => severity === value) ?? null;
+    return _severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.find((severity) => severity === value) ?? null;
 }
 function timeOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value <= LAST_TIME_MS ? value : null;
@@ -233,7 +239,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 5038:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -426,6 +432,36 @@ function rankOf(severity) {
     return domain_severity/* SEVERITIES */.o.indexOf(severity);
 }
 
+// EXTERNAL MODULE: ./build/domain/utf8-length.js
+var utf8_length = __webpack_require__(851);
+;// CONCATENATED MODULE: ./build/decide/rememberable.js
+
+
+
+/**
+ * Of these evaluations as many as a record has room for, in their order. One that is left out counts as one that could not be told:
+ * it ends no incident. First come those of open issues that turned, or are to be closed: their issues wait for it, and of them
+ * nothing but bad looks may be missing after bad ones. Then comes what is bad, the worst first, then what is gone.
+ * @param firing problems with an open issue.
+ */
+function rememberable(evaluations, { runs }, firing) {
+    const before = new Map(runs.flatMap((run) => run.evaluations.map(({ problem, severity }) => [problem, severity])));
+    const isTurning = ({ problem, severity }) => firing.has(problem) && (severity === null || before.get(problem) === null);
+    const weightOf = ({ severity }) => (severity === null ? -1 : rankOf(severity));
+    const inOrder = evaluations.toSorted((a, b) => Number(isTurning(b)) - Number(isTurning(a)) ||
+        weightOf(b) - weightOf(a) ||
+        Number(firing.has(b.problem)) - Number(firing.has(a.problem)));
+    const kept = new Set();
+    let bytes = 0;
+    for (const evaluation of inOrder) {
+        bytes += (0,utf8_length/* utf8Length */.w)(JSON.stringify(evaluation)) + 1;
+        if (bytes > domain_history/* MAX_EVALUATIONS_BYTES */.p2)
+            break;
+        kept.add(evaluation);
+    }
+    return evaluations.filter((evaluation) => kept.has(evaluation));
+}
+
 ;// CONCATENATED MODULE: ./build/decide/timeline.js
 /** The looks of several memories as one: a set by time. Of two at the same time the bad one counts. */
 function joinLooks(...memories) {
@@ -469,6 +505,7 @@ function standingOf(looks, policy) {
 
 
 
+
 /**
  * What people have to be told now, from all that is known and never from what changed: the same world leads to the same issues,
  * whatever became of earlier runs. Where issues could not be read nothing is decided, and the next run decides it all.
@@ -483,9 +520,16 @@ function planEscalation(assessment, facts, { policy, fingerprint }) {
         .toSorted(([, a], [, b]) => (nameOf(a) < nameOf(b) ? -1 : 1))
         .map(([id, known]) => {
         const found = problems.find((problem) => problem.id === id);
-        return { id, known, found, verdict: verdictOn(known, found, assessment, facts, policy) };
+        return {
+            id,
+            known,
+            found,
+            verdict: verdictOn(inFull(id, known, facts, fingerprint), found, assessment, facts, policy),
+        };
     });
-    const evaluations = evaluated.flatMap(({ id, known, verdict }) => verdict === undefined ? [] : [{ problem: id, code: known.code, scope: known.scope, severity: verdict }]);
+    const told = evaluated.flatMap(({ id, known: { code, scope }, verdict }) => verdict === undefined ? [] : [{ problem: id, code, scope: (0,domain_history/* scopeName */.OK)({ id, scope }), severity: verdict }]);
+    const firing = new Set((issues ?? []).filter(({ isOpen }) => isOpen).map(({ marker }) => marker.problem));
+    const evaluations = rememberable(told, history, firing);
     if (issues === null)
         return { decisions: [], evaluations };
     const decisions = evaluated.flatMap(({ id, found, verdict }) => {
@@ -502,6 +546,14 @@ function issuesOf({ github }) {
 }
 function nameOf({ code, scope }) {
     return `${code} ${scope}`;
+}
+/** With its whole scope where only a part of it is remembered, and a store of this run has it. */
+function inFull(id, known, { stores }, fingerprint) {
+    const { code, scope } = known;
+    if (!scope.endsWith(`~${id}`))
+        return known;
+    const scopes = stores.flatMap((store) => [store.id, `guard/${store.id}`]);
+    return { code, scope: scopes.find((each) => fingerprint(code, each) === id) ?? scope };
 }
 /** By id: problems that are there, that have an open issue, or that were there in one of the last runs. */
 function watchedProblems(problems, { runs }, issues, policy) {
@@ -647,7 +699,8 @@ function queueAfter(facts, outcomes, { policy, nowMs, random }) {
         if (!seen.has(key) && (step === null ? isWithIssues : isDecidedAnew(step, facts)))
             after.delete(key);
     const queue = [...after.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).slice(0, MAX_ENTRIES);
-    return { queue, settled: [...before.keys()].filter((key) => !after.has(key)).toSorted() };
+    const settled = [...before.keys()].filter((key) => !after.has(key)).toSorted();
+    return { queue, settled: settled.slice(0, domain_history/* MAX_SETTLED */.b4) };
 }
 const MAX_CAUSE = 300;
 function entryOf(step, before, cause, nowMs) {
@@ -1562,6 +1615,8 @@ var markdown = __webpack_require__(1674);
 var visible_text = __webpack_require__(9505);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/reporters/trace-markdown.js
+var trace_markdown = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./build/report/reporters/what-to-do.js
 const INTEGRITY = 'Find out what changed the files: <code>git log --stat -- PATH</code> names the commits. Where the change was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew.';
 const WAIT = 'Nothing, if it passes: see www.githubstatus.com. If it stays, run the guard less often or find what else uses the API.';
@@ -1598,6 +1653,8 @@ function whatToDo(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/issues.js
+
+
 
 
 
@@ -1700,9 +1757,9 @@ function titleOf({ code, scope }) {
     return `${code}: ${place.length > MOST ? `${place.slice(0, MOST)}…` : place}`;
 }
 function bodyOf(incident, context, { state, after, toldAtMs = context.nowMs }) {
-    const { code, id: problem, scope, severity, sinceMs, standing } = incident;
+    const { code, id: problem, severity, sinceMs, standing } = incident;
     const marker = (0,issue_marker/* markerText */.U)({
-        ...{ guard: context.guardId, problem, code, scope: scope.slice(0, MAX_SCOPE), state, severity, sinceMs, toldAtMs },
+        ...{ guard: context.guardId, problem, code, scope: (0,domain_history/* scopeName */.OK)(incident), state, severity, sinceMs, toldAtMs },
         evaluations: standing.evaluations,
     });
     const texts = FEWER.map((share) => () => issues_text(incident, context, state, after, Math.floor(context.policy.rows * share)));
@@ -1713,7 +1770,6 @@ function bodyOf(incident, context, { state, after, toldAtMs = context.nowMs }) {
     }
     return marker;
 }
-const MAX_SCOPE = 1_000;
 function issues_text(incident, context, state, after, rows) {
     const { code, scope, severity, sinceMs } = incident;
     const sections = [
@@ -1738,9 +1794,10 @@ function table({ acceptedCount, findings, now, standing }, rows) {
             ? `It was not there in the last ${runs}.`
             : `Nothing else was left of it in the last ${runs}: ${known}`;
     }
-    const shown = findings.slice(0, rows).map(({ place, severity, summary }) => {
+    const shown = findings.slice(0, rows).map((finding) => {
+        const { place, severity, summary } = finding;
         const where = place === null ? '' : ` (${(0,markdown/* markdownCode */.D)(`${place.path}:${place.line}`)})`;
-        return `| ${severity} | ${(0,markdown/* markdownText */.p)(summary)}${where} |`;
+        return `| ${severity} | ${(0,markdown/* markdownText */.p)(summary)}${where}${(0,trace_markdown/* traceMarkdown */.J)(finding)} |`;
     });
     const rest = findings.length - shown.length;
     const more = rest > 0 ? `\n\n… and ${(0,words/* grouped */.zD)(rest)} more in the run's report.` : '';

@@ -1,5 +1,5 @@
-export const id = 23;
-export const ids = [23];
+export const id = 415;
+export const ids = [415];
 export const modules = {
 
 /***/ 8902:
@@ -801,7 +801,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 6488:
+/***/ 9864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1337,15 +1337,22 @@ function names(manifest, digest) {
 
 ;// CONCATENATED MODULE: ./build/adapters/git/all-blobs.js
 
-/** Every blob that is here, reachable or not, in no order. Empty when git cannot list them. */
+/** Every blob that is here, reachable or not, in no order. */
 async function allBlobs(gitDir) {
     const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)';
     const args = [`--git-dir=${gitDir}`, 'cat-file', '--batch-all-objects', '--unordered', format];
-    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, args);
-    return (0,run_git/* linesOf */.Dx)(stdout).flatMap((line) => {
-        const [, objectId, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(line) ?? [];
-        return objectId === undefined ? [] : [{ objectId, sizeBytes: Number(size) }];
-    });
+    const { exitCode, stderr, stdout } = await (0,run_git/* runGit */.EO)(gitDir, args);
+    // Of a pack or an object that it cannot open, git only complains.
+    let isWhole = exitCode === 0 && !/^(error|fatal):/m.test(stderr);
+    const blobs = [];
+    for (const line of (0,run_git/* linesOf */.Dx)(stdout)) {
+        const [, type, objectId, size] = /^(blob|tree|commit|tag) ([0-9a-f]+) (\d+)$/.exec(line) ?? [];
+        if (objectId === undefined)
+            isWhole = false;
+        else if (type === 'blob')
+            blobs.push({ objectId, sizeBytes: Number(size) });
+    }
+    return { blobs, isWhole };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/changes.js
@@ -1423,30 +1430,41 @@ async function findCopies(wanted, options) {
             const ids = versions.get(path) ?? new Set();
             versions.set(path, ids.add(objectId));
         });
-    const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).map(({ objectId }) => objectId)) : null;
+    const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null;
     const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false);
-    await hashAll(reader, earlier, digestOf);
+    const areEarlierRead = await hashAll(reader, earlier, digestOf);
     const isFound = () => {
         const found = new Set(digestOf.values());
         return [...digests].every((digest) => found.has(digest));
     };
-    const isComplete = isFound() || (await hashDatabase(gitDir, reader, digestOf));
+    const left = isFound() ? null : await hashDatabase(gitDir, reader, digestOf);
     const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]));
     return {
         copies: await placesOf(gitDir, commits, ids),
         isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
-        isComplete,
+        unsearched: options.isShallow
+            ? 'older-commits'
+            : options.isPartialClone
+                ? 'unfetched-objects'
+                : areEarlierRead
+                    ? left
+                    : 'unread-objects',
     };
 }
+/** What was left out. */
 async function hashDatabase(gitDir, reader, digestOf) {
-    const blobs = (await allBlobs(gitDir)).filter(({ objectId }) => !digestOf.has(objectId));
+    const { blobs, isWhole } = await allBlobs(gitDir);
+    const unhashed = blobs.filter(({ objectId }) => !digestOf.has(objectId));
     let sizeBytes = 0;
-    const searched = blobs
+    const searched = unhashed
         .toSorted((a, b) => a.sizeBytes - b.sizeBytes)
         .filter((blob) => (sizeBytes += blob.sizeBytes) <= MAX_SEARCHED_BYTES);
-    await hashAll(reader, searched.map(({ objectId }) => objectId), digestOf);
-    return searched.length === blobs.length;
+    const areRead = await hashAll(reader, searched.map(({ objectId }) => objectId), digestOf);
+    if (!isWhole || !areRead)
+        return 'unread-objects';
+    return searched.length === unhashed.length ? null : 'large-objects';
 }
+/** True when every one could be read. */
 async function hashAll(reader, ids, digestOf) {
     const unread = [...new Set(ids)].filter((id) => !digestOf.has(id));
     const readings = await reader.read(unread.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
@@ -1455,6 +1473,7 @@ async function hashAll(reader, ids, digestOf) {
         if (reading?.kind === 'read' && reading.digests !== null)
             digestOf.set(id, reading.digests.sha256);
     }
+    return unread.every((id) => digestOf.has(id));
 }
 /** Of each digest, a copy in the ancestry of what is judged, else one that any ref or reflog knows, else the bare object. */
 async function placesOf(gitDir, commits, ids) {
@@ -1478,7 +1497,44 @@ async function placesOf(gitDir, commits, ids) {
     return copies;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/damage/place-of.js
+/** Looking for so short a text costs the engine little, whatever the texts. */
+const SHORT = 64;
+/**
+ * Where a part stands first in a text, at or behind a place; -1 where it does not. Takes time in proportion to both lengths, which
+ * `indexOf` does not promise: texts that repeat themselves take it minutes.
+ */
+function placeOf(part, text, from) {
+    if (part.length <= SHORT)
+        return text.indexOf(part, from);
+    const borders = bordersOf(part);
+    let same = 0;
+    for (let at = from; at < text.length; at++) {
+        while (same > 0 && text.charCodeAt(at) !== part.charCodeAt(same))
+            same = borders[same - 1] ?? 0;
+        if (text.charCodeAt(at) === part.charCodeAt(same))
+            same += 1;
+        if (same === part.length)
+            return at + 1 - same;
+    }
+    return -1;
+}
+/** Of each beginning, the length of the longest shorter one that it ends in: Knuth, Morris, Pratt 1977. */
+function bordersOf(part) {
+    const borders = new Int32Array(part.length);
+    let same = 0;
+    for (let at = 1; at < part.length; at++) {
+        while (same > 0 && part.charCodeAt(at) !== part.charCodeAt(same))
+            same = borders[same - 1] ?? 0;
+        if (part.charCodeAt(at) === part.charCodeAt(same))
+            same += 1;
+        borders[at] = same;
+    }
+    return borders;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
+
 /** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
 const MARKER = /[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}|\*{3,}|█+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
 /** How many markers are counted at most. */
@@ -1493,7 +1549,7 @@ function countMarkers(text) {
 }
 /**
  * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
- * is no redaction of itself.
+ * is no redaction of itself. Each line is split once and compared with each line once at most: the time is in proportion to the texts.
  */
 function isRedactionOf(redacted, original) {
     if (redacted === original)
@@ -1501,7 +1557,8 @@ function isRedactionOf(redacted, original) {
     const [left, whole] = [redacted.split('\n'), original.split('\n')];
     let at = 0;
     for (const line of left) {
-        while (at < whole.length && !isLineOf(line, whole[at] ?? ''))
+        const isLeftOf = remainder(line);
+        while (at < whole.length && !isLeftOf(whole[at] ?? ''))
             at += 1;
         if (at === whole.length)
             return false;
@@ -1518,22 +1575,38 @@ function hasLinesOf(text, original) {
             next += 1;
     return next === lines.length;
 }
-/** The same line, or what redaction leaves of it. */
-function isLineOf(line, original) {
-    if (line === original)
-        return true;
-    const parts = line.split(MARKER);
-    return parts.length > 1 ? areInOrder(parts, original) : isWithout(line, original);
+/** Tells of other lines whether they are the same, or redaction leaves this one of them. */
+function remainder(line) {
+    let parts;
+    return (original) => {
+        if (line === original)
+            return true;
+        if (parts === undefined)
+            parts = partsOf(line);
+        return parts === null ? isWithout(line, original) : areInOrder(parts, original);
+    };
 }
+/** Null for a line without a marker. */
+function partsOf(line) {
+    const [first = '', ...behind] = line.split(MARKER);
+    const last = behind.pop();
+    if (last === undefined)
+        return null;
+    const between = behind.filter((part) => part !== '');
+    return { first, between, last, length: between.reduce((sum, part) => sum + part.length, first.length + last.length) };
+}
+/** A longer part is not looked for: it may be there. */
+const MAX_PART = 8 * 1024 * 1024;
 /** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
-function areInOrder(parts, original) {
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    const end = original.length - last.length;
-    if (!original.startsWith(first) || !original.endsWith(last) || first.length > end)
+function areInOrder({ first, between, last, length }, original) {
+    if (length > original.length || !original.startsWith(first) || !original.endsWith(last))
         return false;
+    const end = original.length - last.length;
     let at = first.length;
-    for (const part of parts.slice(1, -1)) {
-        const found = original.indexOf(part, at);
+    for (const part of between) {
+        if (part.length > MAX_PART)
+            return true;
+        const found = placeOf(part, original, at);
         if (found < 0 || found + part.length > end)
             return false;
         at = found + part.length;
@@ -1750,14 +1823,30 @@ function records(output) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/git/grouped-by.js
+/** Values by a key of theirs; keys and values in the order in which they come. */
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/damage/work-tree-side.js
+
 
 
 /** Looks the paths up in the index of the work tree at `root`. */
 async function lookAtIndex(root, reader, paths) {
     const entries = await indexEntries(root);
-    const twinOf = twinsOf(paths, [...entries.keys()]);
-    const needed = [...paths, ...twinOf.values()].flatMap((path) => entries.get(path)?.objectId ?? []);
+    const twinPaths = twinsOf(paths, [...entries.keys()]);
+    const needed = [...paths, ...[...twinPaths.values()].flat()].flatMap((path) => entries.get(path)?.objectId ?? []);
     const digests = await digestsOf(reader, needed);
     const attributes = await attributesOf(root, paths);
     const { stdout } = await (0,run_git/* runGit */.EO)(root, ['config', '--get', 'core.autocrlf']);
@@ -1770,24 +1859,24 @@ async function lookAtIndex(root, reader, paths) {
         const sha256 = digests.get(entry.objectId) ?? null;
         committed.set(path, { kind: entry.kind, sha256, attributes: attributes.get(path) ?? {}, autocrlf });
     }
-    const twins = [...twinOf].map(([path, twin]) => {
-        const sha256 = digests.get(entries.get(twin)?.objectId ?? '') ?? null;
-        return [path, { path: twin, sha256 }];
+    const twinOf = (path) => ({
+        path,
+        sha256: digests.get(entries.get(path)?.objectId ?? '') ?? null,
     });
-    return { committed, twins: new Map(twins), digests };
+    const twins = new Map([...twinPaths].map(([path, others]) => [path, others.map(twinOf)]));
+    return { committed, twins, digests };
 }
 function folded(path) {
     return path.normalize('NFC').toLowerCase();
 }
+/** Those of all paths, for each asked one that has any: of several asked for that are one another's, for each. */
 function twinsOf(paths, all) {
-    const own = new Map(paths.map((path) => [folded(path), path]));
-    const twins = new Map();
-    for (const other of all) {
-        const path = own.get(folded(other));
-        if (path !== undefined && path !== other)
-            twins.set(path, other);
-    }
-    return twins;
+    const asked = new Set(paths.map(folded));
+    const sameNamed = groupedBy(all.filter((path) => asked.has(folded(path))), folded);
+    return new Map(paths.flatMap((path) => {
+        const others = (sameNamed.get(folded(path)) ?? []).filter((other) => other !== path);
+        return others.length === 0 ? [] : [[path, others]];
+    }));
 }
 async function digestsOf(reader, ids) {
     const unique = [...new Set(ids)];
@@ -1824,8 +1913,8 @@ async function investigate(questions, options) {
     // One at a time: together they could be far more than there is memory.
     for (const [place, question] of questions.entries()) {
         const committed = index?.committed.get(question.path) ?? null;
-        const twin = index?.twins.get(question.path);
-        const collidesWith = twin?.sha256 === question.actual && question.actual !== null ? twin.path : null;
+        const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? []);
+        const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null;
         const asked = { ...options, isMergeAsked: place < MAX_MERGES_ASKED };
         facts.push({ ...(await lookInto(question, committed, found, asked)), committed, collidesWith });
     }
@@ -1842,17 +1931,17 @@ async function lookInto(question, committed, found, options) {
     const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected);
     const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted' || !options.isMergeAsked;
     const [commit] = options.commits;
+    const merge = isExplained || actual === null || commit === undefined ? null : await mixedByMerge(options.gitDir, commit, question);
+    const copies = sayWhere(copy, expected, { committed, likeness, isMechanical: undone !== null || added !== null });
     return {
         undoneBy: undone,
         addedAfterBytes: added,
         likeness,
         markerCount: bytes === null ? 0 : countMarkers((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? ''),
         isOlderVersion: found.isOlderVersion(path, expected),
-        mixedByMerge: isExplained || actual === null || commit === undefined
-            ? null
-            : await mixedByMerge(options.gitDir, commit, question),
-        copies: sayWhere(copy, question, { committed, likeness, isMechanical: undone !== null || added !== null }),
-        isSearchComplete: found.isComplete,
+        mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
+        copies,
+        unsearched: copy === undefined ? found.unsearched : null,
     };
 }
 /** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
@@ -1867,19 +1956,19 @@ async function goodBytes(reader, { objectId }) {
     const [reading] = await reader.read([{ objectIds: [objectId], type: 'blob', keepBytes: investigate_MAX_BYTES, isHashed: false }], () => undefined);
     return reading?.kind === 'read' ? reading.kept : null;
 }
-/** Damage that no redaction leaves behind, and what has all of the good copy. */
-const DAMAGE = new Set(['cut', 'nul-filled', 'garbled', 'extended', 'grown']);
+/** What has all of the good copy, whatever was added. */
+const HAS_IT_ALL = new Set(['extended', 'grown']);
 /**
- * Where a copy lies is said only when nothing was taken out on purpose: the tip itself still has it at that path, or what is there
- * shows damage that no redaction leaves.
+ * Where a copy lies is said only when it shows nothing that may have been taken out on purpose: what is there has all of it, or the
+ * index still has it at that path. However much bytes look cut off, filled up or garbled, somebody who committed them may have meant
+ * it, and what the work tree did to them since does not tell.
  */
-function sayWhere(copy, { actual, expected, isRemoved }, { committed, likeness, isMechanical }) {
+function sayWhere(copy, expected, { committed, likeness, isMechanical }) {
     if (copy === undefined)
         return { kind: 'none' };
     const isAtTip = committed?.sha256 === expected;
-    const isLostObject = actual === null && !isRemoved;
-    const isDamage = isMechanical || isLostObject || (likeness !== null && DAMAGE.has(likeness.kind));
-    const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || isDamage;
+    const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind));
+    const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || hasItAll;
     return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' };
 }
 
@@ -2020,21 +2109,6 @@ function trackedEntry(record) {
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js + 1 modules
 var locate = __webpack_require__(3946);
-;// CONCATENATED MODULE: ./build/adapters/git/grouped-by.js
-/** Values by a key of theirs; keys and values in the order in which they come. */
-function groupedBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/git/merge-bases.js
 const OF_FIRST = 1;
 const OF_SECOND = 2;
@@ -2354,7 +2428,11 @@ async function withoutMoved(gitDir, graph, found) {
 const lost_redaction_MAX_BYTES = 8 * 1024 * 1024;
 /**
  * Whether a lost change has to do with a redaction: the texts of what was kept and what was lost are compared here, and nothing of
- * them leaves. Whatever cannot be told is `possible`.
+ * them leaves. Whatever cannot be told is `possible`, and that is most: a merge drops a secret just as it drops anything else, so a
+ * line that only the lost text has may be one, in whatever it replaced, and also where lines were only added. A line that only the
+ * kept text has may be one that the lost side had taken out. So `none` takes the same lines, in another order or with other blanks
+ * at their ends: whoever sees what was lost learns nothing that is not there. It is found all the same, with its merge and the number
+ * of the parent that had it; what `none` adds is no more than that parent's id and a command that prints the difference.
  */
 async function redactionOf(reader, change) {
     const ids = [fileIdOf(change.kept), fileIdOf(change.dropped)].filter((id) => id !== null);
@@ -2364,10 +2442,18 @@ async function redactionOf(reader, change) {
     const [kept, lost] = readings.map((reading) => reading.kind === 'read' && reading.kept !== null ? (0,path_bytes/* decodeStrictUtf8 */.Rs)(reading.kept) : null);
     if (typeof kept !== 'string' || typeof lost !== 'string')
         return 'possible';
-    const marksAdded = countMarkers(lost) - countMarkers(kept);
-    if (isRedactionOf(lost, kept) || marksAdded > 0)
-        return 'undone';
-    return change.wasReplaced || isRedactionOf(kept, lost) || marksAdded < 0 ? 'possible' : 'none';
+    if (haveSameLines(kept, lost))
+        return change.wasReplaced ? 'possible' : 'none';
+    // Counts stop somewhere: of two that stopped nothing follows, and fewer than another are all that there are.
+    return isRedactionOf(lost, kept) || countMarkers(lost) > countMarkers(kept) ? 'undone' : 'possible';
+}
+/** Blanks at the end of lines, empty lines and the order of lines are not compared. */
+function haveSameLines(text, other) {
+    const [lines, others] = [text, other].map((whole) => {
+        const trimmed = whole.split('\n').map((line) => line.trimEnd());
+        return trimmed.filter((line) => line !== '').toSorted();
+    });
+    return lines?.length === others?.length && lines?.every((line, at) => line === others?.[at]) === true;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/pathspecs.js
@@ -3179,6 +3265,7 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
             return investigate(questions, {
                 ...{ gitDir, reader, backend, isPartialClone: location.isPartialClone },
                 root: source.kind === 'work-tree' ? root : null,
+                isShallow: (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0,
                 commits: await commitsOf(gitDir, source),
             });
         },
