@@ -1269,8 +1269,8 @@ function parsed({ parseAccepted }, file, commit, isChanged) {
 
 ;// CONCATENATED MODULE: ./build/observe/look-into-damage.js
 
-/** Each is read, and compared with what history has; the others are counted, and not looked into. */
-const MAX_QUESTIONS = 1_000;
+/** Each is read once more; the others are counted, and not looked into. */
+const MAX_QUESTIONS = 100_000;
 /** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
 async function lookIntoDamage(repository, backend, store) {
     const { artifacts, root } = store;

@@ -1335,6 +1335,8 @@ function names(manifest, digest) {
     return manifest.includes(digest) || manifest.includes(digest.toUpperCase());
 }
 
+// EXTERNAL MODULE: ./build/domain/content.js
+var content = __webpack_require__(7456);
 ;// CONCATENATED MODULE: ./build/adapters/git/all-blobs.js
 
 /** Every blob that is here, reachable or not, in no order. */
@@ -1412,6 +1414,7 @@ function createParser(onChange) {
 ;// CONCATENATED MODULE: ./build/adapters/damage/find-copies.js
 
 
+
 /** A larger database is searched in part, the smallest blobs first. */
 const MAX_SEARCHED_BYTES = 16 * 1024 * 1024 * 1024;
 /**
@@ -1419,7 +1422,7 @@ const MAX_SEARCHED_BYTES = 16 * 1024 * 1024 * 1024;
  * named where the newest commit has it.
  */
 async function findCopies(wanted, options) {
-    const { commits, gitDir, known, reader } = options;
+    const { commits, gitDir, known } = options;
     const digests = new Set([...wanted.values()].flatMap((all) => [...all]));
     const digestOf = new Map(known);
     const versions = new Map();
@@ -1432,12 +1435,13 @@ async function findCopies(wanted, options) {
         });
     const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null;
     const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false);
-    const areEarlierRead = await hashAll(reader, earlier, digestOf);
+    const hash = createHashing(options, digests, digestOf);
+    const areEarlierRead = await hash(earlier);
     const isFound = () => {
         const found = new Set(digestOf.values());
         return [...digests].every((digest) => found.has(digest));
     };
-    const left = isFound() ? null : await hashDatabase(gitDir, reader, digestOf);
+    const left = isFound() ? null : await hashDatabase(gitDir, hash, digestOf);
     const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]));
     return {
         copies: await placesOf(gitDir, commits, ids),
@@ -1452,28 +1456,62 @@ async function findCopies(wanted, options) {
     };
 }
 /** What was left out. */
-async function hashDatabase(gitDir, reader, digestOf) {
+async function hashDatabase(gitDir, hash, digestOf) {
     const { blobs, isWhole } = await allBlobs(gitDir);
     const unhashed = blobs.filter(({ objectId }) => !digestOf.has(objectId));
     let sizeBytes = 0;
     const searched = unhashed
         .toSorted((a, b) => a.sizeBytes - b.sizeBytes)
         .filter((blob) => (sizeBytes += blob.sizeBytes) <= MAX_SEARCHED_BYTES);
-    const areRead = await hashAll(reader, searched.map(({ objectId }) => objectId), digestOf);
+    const areRead = await hash(searched.map(({ objectId }) => objectId));
     if (!isWhole || !areRead)
         return 'unread-objects';
     return searched.length === unhashed.length ? null : 'large-objects';
 }
-/** True when every one could be read. */
-async function hashAll(reader, ids, digestOf) {
-    const unread = [...new Set(ids)].filter((id) => !digestOf.has(id));
-    const readings = await reader.read(unread.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
-    for (const [index, id] of unread.entries()) {
-        const reading = readings[index];
-        if (reading?.kind === 'read' && reading.digests !== null)
+/**
+ * Blobs are read, or remembered as an earlier run read them. What is wanted is read in any case: a memory that lies can name no false
+ * copy, and what it says is believed only until it is found out.
+ */
+function createHashing({ memory: remembering, reader }, wanted, digestOf) {
+    const read = async (ids, memory) => {
+        const readings = await reader.read(ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
+        for (const [index, id] of ids.entries()) {
+            const reading = readings[index];
+            if (reading?.kind !== 'read' || reading.digests === null)
+                continue;
             digestOf.set(id, reading.digests.sha256);
+            memory?.note(memory.keyOf([id]), reading.digests.sha256, reading.sizeBytes);
+        }
+    };
+    const believed = new Map();
+    return async (ids) => {
+        const unread = [...new Set(ids)].filter((id) => !digestOf.has(id));
+        const memory = (await remembering?.opened()) ?? null;
+        for (const id of unread) {
+            const sha256 = memory?.isTrusted() === true ? remembered(id, memory) : null;
+            if (sha256 !== null && !wanted.has(sha256))
+                believed.set(id, sha256);
+        }
+        await read(unread.filter((id) => !believed.has(id)), memory);
+        const doubted = memory?.isTrusted() === false ? [...believed.keys()] : [];
+        for (const id of doubted) {
+            believed.delete(id);
+            digestOf.delete(id);
+        }
+        await read(doubted, memory);
+        for (const [id, sha256] of believed)
+            digestOf.set(id, sha256);
+        return [...unread, ...doubted].every((id) => digestOf.has(id));
+    };
+}
+/** What a blob was read as: as bytes, or as a kind of text. */
+function remembered(id, { keyOf, recall }) {
+    for (const name of [[id], ...content/* CONTENT_KINDS */.w.map((kind) => [id, kind])]) {
+        const record = recall(keyOf(name));
+        if (record !== null)
+            return record.sha256;
     }
-    return unread.every((id) => digestOf.has(id));
+    return null;
 }
 /** Of each digest, a copy in the ancestry of what is judged, else one that any ref or reflog knows, else the bare object. */
 async function placesOf(gitDir, commits, ids) {
@@ -1898,6 +1936,8 @@ async function digestsOf(reader, ids) {
 
 /** Larger artifacts are known by their digests only. */
 const investigate_MAX_BYTES = 64 * 1024 * 1024;
+/** So many are compared with a good copy, which is read for it; the others are known by their own bytes and the history's digests. */
+const MAX_COMPARED = 1_000;
 /** Each walks the history once more; what mixes one file mixes its neighbours. */
 const MAX_MERGES_ASKED = 100;
 /** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
@@ -1910,29 +1950,32 @@ async function investigate(questions, options) {
         wanted.set(path, (wanted.get(path) ?? new Set()).add(expected));
     const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() });
     const facts = [];
+    const left = { comparisons: MAX_COMPARED, merges: MAX_MERGES_ASKED };
     // One at a time: together they could be far more than there is memory.
-    for (const [place, question] of questions.entries()) {
+    for (const question of questions) {
         const committed = index?.committed.get(question.path) ?? null;
         const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? []);
         const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null;
-        const asked = { ...options, isMergeAsked: place < MAX_MERGES_ASKED };
-        facts.push({ ...(await lookInto(question, committed, found, asked)), committed, collidesWith });
+        facts.push({ ...(await lookInto(question, committed, found, { ...options, left })), committed, collidesWith });
     }
     return facts;
 }
 async function lookInto(question, committed, found, options) {
     const { actual, expected, path } = question;
+    const { commits, gitDir, left, reader, root } = options;
     const copy = found.copies.get(expected);
     const bytes = actual === null ? null : await presentBytes(options.backend, path, actual);
-    const good = bytes === null || copy === undefined ? null : await goodBytes(options.reader, copy);
-    const isCommitted = options.root === null || committed?.sha256 === actual;
-    const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted);
     const undone = bytes === null ? null : undoneBy(bytes, expected);
     const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected);
-    const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted' || !options.isMergeAsked;
-    const [commit] = options.commits;
-    const merge = isExplained || actual === null || commit === undefined ? null : await mixedByMerge(options.gitDir, commit, question);
-    const copies = sayWhere(copy, expected, { committed, likeness, isMechanical: undone !== null || added !== null });
+    const isMechanical = undone !== null || added !== null;
+    const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0;
+    const good = isCompared ? await goodBytes(reader, copy) : null;
+    const isCommitted = root === null || committed?.sha256 === actual;
+    const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted);
+    const [commit] = commits;
+    const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined;
+    const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question);
+    const copies = sayWhere(copy, expected, { committed, likeness, isMechanical });
     return {
         undoneBy: undone,
         addedAfterBytes: added,
@@ -2639,7 +2682,7 @@ function wasReplaced(graph, { dropped }, touches) {
 /** The newest of them are looked at. */
 const MAX_MERGES = 20_000;
 /** So many are compared with what was kept, newest merges first; of the rest is not known what they have to do with a redaction. */
-const MAX_COMPARED = 500;
+const lost_updates_MAX_COMPARED = 500;
 /** What merges lost, of all that the tips reach. Without a merge, it costs one look at the history. */
 async function lostUpdates(options) {
     try {
@@ -2719,7 +2762,7 @@ const WORST_FIRST = ['undone', 'possible', 'none'];
 async function worded({ isPartialClone, reader }, graph, lost) {
     const updates = new Map();
     for (const [index, { change, path }] of lost.toSorted((a, b) => a.change.merge - b.change.merge).entries()) {
-        const redaction = isPartialClone || index >= MAX_COMPARED ? 'possible' : await redactionOf(reader, change);
+        const redaction = isPartialClone || index >= lost_updates_MAX_COMPARED ? 'possible' : await redactionOf(reader, change);
         const known = updates.get(path);
         if (known !== undefined && WORST_FIRST.indexOf(known.redaction) <= WORST_FIRST.indexOf(redaction))
             continue;
@@ -3263,7 +3306,7 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         investigate: async (backend, questions) => {
             const { source } = backend;
             return investigate(questions, {
-                ...{ gitDir, reader, backend, isPartialClone: location.isPartialClone },
+                ...{ gitDir, reader, backend, memory, isPartialClone: location.isPartialClone },
                 root: source.kind === 'work-tree' ? root : null,
                 isShallow: (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0,
                 commits: await commitsOf(gitDir, source),

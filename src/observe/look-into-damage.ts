@@ -4,8 +4,8 @@ import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Backend, Repository } from '../ports.ts'
 
-/** Each is read, and compared with what history has; the others are counted, and not looked into. */
-const MAX_QUESTIONS = 1_000
+/** Each is read once more; the others are counted, and not looked into. */
+const MAX_QUESTIONS = 100_000
 
 /** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
 export async function lookIntoDamage(repository: Repository, backend: Backend, store: StoreFact): Promise<StoreFact> {

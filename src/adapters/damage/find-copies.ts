@@ -1,3 +1,4 @@
+import { CONTENT_KINDS } from '../../domain/content.ts'
 import type { GoodCopy, Unsearched } from '../../domain/damage.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -5,6 +6,7 @@ import { allBlobs } from '../git/all-blobs.ts'
 import { eachChange } from '../git/changes.ts'
 import type { WalkStart } from '../git/changes.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
+import type { OpenMemory, RecallingMemory } from '../object-memory/object-memory.ts'
 
 /** Where copies are looked for. */
 export interface SearchOptions {
@@ -18,6 +20,8 @@ export interface SearchOptions {
   readonly isPartialClone: boolean
   /** Older commits are not here. */
   readonly isShallow: boolean
+  /** What earlier runs read of blobs; null when nothing is remembered. */
+  readonly memory: RecallingMemory | null
 }
 
 /** What was found. */
@@ -40,7 +44,7 @@ export async function findCopies(
   wanted: ReadonlyMap<TreePath, ReadonlySet<Digest>>,
   options: SearchOptions,
 ): Promise<FoundCopies> {
-  const { commits, gitDir, known, reader } = options
+  const { commits, gitDir, known } = options
   const digests = new Set([...wanted.values()].flatMap((all) => [...all]))
   const digestOf = new Map(known)
   const versions = new Map<TreePath, Set<string>>()
@@ -52,12 +56,13 @@ export async function findCopies(
     })
   const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null
   const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false)
-  const areEarlierRead = await hashAll(reader, earlier, digestOf)
+  const hash = createHashing(options, digests, digestOf)
+  const areEarlierRead = await hash(earlier)
   const isFound = (): boolean => {
     const found = new Set(digestOf.values())
     return [...digests].every((digest) => found.has(digest))
   }
-  const left = isFound() ? null : await hashDatabase(gitDir, reader, digestOf)
+  const left = isFound() ? null : await hashDatabase(gitDir, hash, digestOf)
   const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]))
   return {
     copies: await placesOf(gitDir, commits, ids),
@@ -75,8 +80,8 @@ export async function findCopies(
 /** What was left out. */
 async function hashDatabase(
   gitDir: string,
-  reader: ObjectReader,
-  digestOf: Map<string, Digest>,
+  hash: Hashing,
+  digestOf: ReadonlyMap<string, Digest>,
 ): Promise<Unsearched | null> {
   const { blobs, isWhole } = await allBlobs(gitDir)
   const unhashed = blobs.filter(({ objectId }) => !digestOf.has(objectId))
@@ -84,27 +89,65 @@ async function hashDatabase(
   const searched = unhashed
     .toSorted((a, b) => a.sizeBytes - b.sizeBytes)
     .filter((blob) => (sizeBytes += blob.sizeBytes) <= MAX_SEARCHED_BYTES)
-  const areRead = await hashAll(
-    reader,
-    searched.map(({ objectId }) => objectId),
-    digestOf,
-  )
+  const areRead = await hash(searched.map(({ objectId }) => objectId))
   if (!isWhole || !areRead) return 'unread-objects'
   return searched.length === unhashed.length ? null : 'large-objects'
 }
 
-/** True when every one could be read. */
-async function hashAll(reader: ObjectReader, ids: readonly string[], digestOf: Map<string, Digest>): Promise<boolean> {
-  const unread = [...new Set(ids)].filter((id) => !digestOf.has(id))
-  const readings = await reader.read(
-    unread.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })),
-    () => undefined,
-  )
-  for (const [index, id] of unread.entries()) {
-    const reading = readings[index]
-    if (reading?.kind === 'read' && reading.digests !== null) digestOf.set(id, reading.digests.sha256)
+/** Learns the digests of blobs; true when it has learned every one. */
+type Hashing = (ids: readonly string[]) => Promise<boolean>
+
+/**
+ * Blobs are read, or remembered as an earlier run read them. What is wanted is read in any case: a memory that lies can name no false
+ * copy, and what it says is believed only until it is found out.
+ */
+function createHashing(
+  { memory: remembering, reader }: SearchOptions,
+  wanted: ReadonlySet<Digest>,
+  digestOf: Map<string, Digest>,
+): Hashing {
+  const read = async (ids: readonly string[], memory: OpenMemory | null): Promise<void> => {
+    const readings = await reader.read(
+      ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })),
+      () => undefined,
+    )
+    for (const [index, id] of ids.entries()) {
+      const reading = readings[index]
+      if (reading?.kind !== 'read' || reading.digests === null) continue
+      digestOf.set(id, reading.digests.sha256)
+      memory?.note(memory.keyOf([id]), reading.digests.sha256, reading.sizeBytes)
+    }
   }
-  return unread.every((id) => digestOf.has(id))
+  const believed = new Map<string, Digest>()
+  return async (ids) => {
+    const unread = [...new Set(ids)].filter((id) => !digestOf.has(id))
+    const memory = (await remembering?.opened()) ?? null
+    for (const id of unread) {
+      const sha256 = memory?.isTrusted() === true ? remembered(id, memory) : null
+      if (sha256 !== null && !wanted.has(sha256)) believed.set(id, sha256)
+    }
+    await read(
+      unread.filter((id) => !believed.has(id)),
+      memory,
+    )
+    const doubted = memory?.isTrusted() === false ? [...believed.keys()] : []
+    for (const id of doubted) {
+      believed.delete(id)
+      digestOf.delete(id)
+    }
+    await read(doubted, memory)
+    for (const [id, sha256] of believed) digestOf.set(id, sha256)
+    return [...unread, ...doubted].every((id) => digestOf.has(id))
+  }
+}
+
+/** What a blob was read as: as bytes, or as a kind of text. */
+function remembered(id: string, { keyOf, recall }: OpenMemory): Digest | null {
+  for (const name of [[id], ...CONTENT_KINDS.map((kind) => [id, kind])]) {
+    const record = recall(keyOf(name))
+    if (record !== null) return record.sha256
+  }
+  return null
 }
 
 /** Of each digest, a copy in the ancestry of what is judged, else one that any ref or reflog knows, else the bare object. */

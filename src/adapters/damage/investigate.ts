@@ -4,6 +4,7 @@ import type { TreePath } from '../../domain/path.ts'
 import type { Backend } from '../../ports.ts'
 import { mixedByMerge } from '../git/mixed-by-merge.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
+import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { sha256Of } from '../hashing/sha256.ts'
 import { decodeStrictUtf8 } from '../path-bytes.ts'
 import { findCopies } from './find-copies.ts'
@@ -27,10 +28,14 @@ export interface InvestigateOptions {
   readonly isPartialClone: boolean
   /** Older commits are not here. */
   readonly isShallow: boolean
+  /** What earlier runs read of blobs; null when nothing is remembered. */
+  readonly memory: RecallingMemory | null
 }
 
 /** Larger artifacts are known by their digests only. */
 const MAX_BYTES = 64 * 1024 * 1024
+/** So many are compared with a good copy, which is read for it; the others are known by their own bytes and the history's digests. */
+const MAX_COMPARED = 1_000
 /** Each walks the history once more; what mixes one file mixes its neighbours. */
 const MAX_MERGES_ASKED = 100
 
@@ -46,13 +51,13 @@ export async function investigate(
   for (const { expected, path } of questions) wanted.set(path, (wanted.get(path) ?? new Set()).add(expected))
   const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() })
   const facts: DamageFact[] = []
+  const left = { comparisons: MAX_COMPARED, merges: MAX_MERGES_ASKED }
   // One at a time: together they could be far more than there is memory.
-  for (const [place, question] of questions.entries()) {
+  for (const question of questions) {
     const committed = index?.committed.get(question.path) ?? null
     const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? [])
     const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null
-    const asked = { ...options, isMergeAsked: place < MAX_MERGES_ASKED }
-    facts.push({ ...(await lookInto(question, committed, found, asked)), committed, collidesWith })
+    facts.push({ ...(await lookInto(question, committed, found, { ...options, left })), committed, collidesWith })
   }
   return facts
 }
@@ -61,21 +66,23 @@ async function lookInto(
   question: DamageQuestion,
   committed: CommittedFact | null,
   found: FoundCopies,
-  options: InvestigateOptions & { readonly isMergeAsked: boolean },
+  options: InvestigateOptions & { readonly left: { comparisons: number; merges: number } },
 ): Promise<Omit<DamageFact, 'committed' | 'collidesWith'>> {
   const { actual, expected, path } = question
+  const { commits, gitDir, left, reader, root } = options
   const copy = found.copies.get(expected)
   const bytes = actual === null ? null : await presentBytes(options.backend, path, actual)
-  const good = bytes === null || copy === undefined ? null : await goodBytes(options.reader, copy)
-  const isCommitted = options.root === null || committed?.sha256 === actual
-  const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted)
   const undone = bytes === null ? null : undoneBy(bytes, expected)
   const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected)
-  const isExplained = undone !== null || added !== null || likeness?.kind === 'redacted' || !options.isMergeAsked
-  const [commit] = options.commits
-  const merge =
-    isExplained || actual === null || commit === undefined ? null : await mixedByMerge(options.gitDir, commit, question)
-  const copies = sayWhere(copy, expected, { committed, likeness, isMechanical: undone !== null || added !== null })
+  const isMechanical = undone !== null || added !== null
+  const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0
+  const good = isCompared ? await goodBytes(reader, copy) : null
+  const isCommitted = root === null || committed?.sha256 === actual
+  const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted)
+  const [commit] = commits
+  const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined
+  const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question)
+  const copies = sayWhere(copy, expected, { committed, likeness, isMechanical })
   return {
     undoneBy: undone,
     addedAfterBytes: added,

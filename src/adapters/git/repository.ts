@@ -147,7 +147,7 @@ function gitRepository(
     investigate: async (backend, questions) => {
       const { source } = backend
       return investigate(questions, {
-        ...{ gitDir, reader, backend, isPartialClone: location.isPartialClone },
+        ...{ gitDir, reader, backend, memory, isPartialClone: location.isPartialClone },
         root: source.kind === 'work-tree' ? root : null,
         isShallow: (await shallowCommits(gitDir)).size > 0,
         commits: await commitsOf(gitDir, source),
