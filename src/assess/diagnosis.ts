@@ -4,6 +4,8 @@ import type { Evidence, Json } from '../domain/finding.ts'
 import { printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Severity } from '../domain/severity.ts'
+import { attributesPattern } from './attributes-pattern.ts'
+import { shellWord } from './shell-word.ts'
 
 /** The named cause of a mismatch: decided by bytes and digests, explained by attributes and configuration. */
 export type Diagnosis =
@@ -115,6 +117,7 @@ export function damageEvidence(diagnosis: Diagnosis | null, { damage }: Artifact
   const isShown = copies.kind === 'found'
   const { attributes = {}, autocrlf = null } = committed ?? {}
   const merge = mixedByMerge?.merge ?? null
+  const command = commandFor(diagnosis, damage, path)
   return {
     diagnosis,
     ...(undoneBy === null ? {} : { undoneBy }),
@@ -127,7 +130,7 @@ export function damageEvidence(diagnosis: Diagnosis | null, { damage }: Artifact
     ...(damage.collidesWith === null ? {} : { collidesWith: printablePath(damage.collidesWith) }),
     ...(merge === null ? {} : { merge }),
     goodCopy: whereItLies(damage),
-    command: commandFor(diagnosis, damage, path),
+    ...(command === null ? {} : { command }),
   }
 }
 
@@ -155,19 +158,22 @@ function placeOfCopy({ commit, isInAncestry, objectId, path }: GoodCopy): Eviden
   return { objectId, commit, path: path === null ? null : printablePath(path), isInAncestry }
 }
 
-function commandFor(diagnosis: Diagnosis, { copies, mixedByMerge }: DamageFact, path: string): string {
-  const name = quoted(path)
-  if (diagnosis === 'line-endings') return `echo ${quoted(`${path} -text`)} >> .gitattributes`
-  if (diagnosis === 'filter-or-keyword') return `git check-attr --all -- ${name}`
-  if (diagnosis === 'lfs-wrong-object') return `git lfs pull --include ${name}`
+/** Null where none can be written so that a person can copy it. */
+function commandFor(diagnosis: Diagnosis, { copies, mixedByMerge }: DamageFact, path: TreePath): string | null {
+  const word = shellWord(path)
+  const ofFile = (command: string): string | null => (word === null ? null : `${command} ${word}`)
+  if (diagnosis === 'line-endings') return keepLineEnds(path)
+  if (diagnosis === 'filter-or-keyword') return ofFile('git check-attr --all --')
+  if (diagnosis === 'lfs-wrong-object') return ofFile('git lfs pull --include')
   if (diagnosis === 'symlink-as-text') return 'git config core.symlinks true'
   const merge = mixedByMerge?.merge ?? null
   if (diagnosis === 'merge-mixed' && merge !== null) return `git show --stat ${merge}`
   const [copy] = copies.kind === 'found' ? copies.places : []
-  return copy === undefined ? `git log --stat -- ${name}` : `git cat-file blob ${copy.objectId} | sha256sum`
+  return copy === undefined ? ofFile('git log --stat --') : `git cat-file blob ${copy.objectId} | sha256sum`
 }
 
-/** One word of a POSIX shell. */
-function quoted(text: string): string {
-  return `'${printablePath(text).replaceAll("'", `'\\''`)}'`
+/** At the top of the tree. `echo` of some shells would change what is escaped. */
+function keepLineEnds(path: TreePath): string | null {
+  const line = shellWord(`${attributesPattern(path)} -text`)
+  return line === null ? null : `printf '%s\\n' ${line} >> .gitattributes`
 }

@@ -118,7 +118,7 @@ describe('law 11: a merge that mixed a redaction with the record of the original
       expect(evidence).toMatchObject({
         diagnosis: 'merge-mixed',
         goodCopy: expect.stringContaining('there is one'),
-        command: "git log --stat -- 's/a.md'",
+        command: 'git log --stat -- s/a.md',
       })
       expect(evidence).not.toHaveProperty('merge')
       expect(JSON.stringify(evidence)).not.toContain(merge)

@@ -3,7 +3,7 @@ import type { Evidence, Finding, Unknown } from '../../domain/finding.ts'
 import type { LostUpdate, MergesFact } from '../../domain/merge-facts.ts'
 import { joinPath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
-import { shellWord } from './shell-word.ts'
+import { shellWord } from '../shell-word.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
 /**
