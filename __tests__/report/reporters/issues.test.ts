@@ -83,6 +83,36 @@ function foreign(markdown: string): readonly string[] {
   return lookedFor(markdown).filter((found) => !['https://github.com', '#3', '#7'].includes(found))
 }
 
+/** What an issue about files with these diagnoses advises. */
+function advised(...diagnoses: readonly string[]): string {
+  const incident = {
+    ...anIncident('store', diagnoses.length),
+    findings: diagnoses.map((diagnosis) => aFinding({ evidence: { diagnosis } })),
+  }
+  const [body] = bodiesOf(issueSteps([{ kind: 'open', incident, after: null }], CONTEXT))
+  return /### What to do\n\n([^]*?)\n\nWhat it means/.exec(body?.body ?? '')?.[1] ?? ''
+}
+
+describe('law 11: what issues advise', () => {
+  test('of what was redacted, nothing is to be brought back', () => {
+    const advice = advised('redacted', 'redacted')
+    expect(advice).toMatch(/bring nothing back.*A person decides: seal.*session-reliability accept/)
+    expect(advice).not.toMatch(/take the file back|git log/)
+  })
+
+  test('beside other damage, what was redacted has a sentence of its own, before the rest', () => {
+    expect(advised('torn', 'redacted')).toMatch(
+      /^Leave a file that was redacted as it is[^]*As to the others: .*take the/,
+    )
+  })
+
+  test('of other damage, files may be taken back, and who changed them is asked first', () => {
+    const advice = advised('torn', 'stale')
+    expect(advice).toMatch(/take the file back.*may have taken out on purpose.*not brought back before they were asked/)
+    expect(advice).not.toContain('redacted')
+  })
+})
+
 describe('texts of issues', () => {
   test.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('show %j and do nothing else', (_, text) => {
     for (const { body, title } of bodiesOf(issueSteps(decisions(text), CONTEXT))) {

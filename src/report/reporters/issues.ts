@@ -171,7 +171,7 @@ function text(
     [`Since: ${minuteOf(sinceMs)}`, ...lastSeen(incident), `Tried so far: nothing; this guard changes no store.`].join(
       '  \n',
     ),
-    `### What to do\n\n${whatToDo(code)}\n\nWhat it means: <code>session-reliability explain ${markdownText(code)}</code>`,
+    `### What to do\n\n${whatToDo(code, incident.findings)}\n\nWhat it means: <code>session-reliability explain ${markdownText(code)}</code>`,
     `This issue closes itself when the problem has been gone for ${context.policy.goodEvaluations} runs. To say that somebody is at it: assign the issue, label it <code>acknowledged</code>, or comment <code>/ack</code>. To be told no more of it: close it as not planned.`,
     ...(after === null ? [] : [`Earlier: #${after}`]),
   ]

@@ -1,5 +1,9 @@
+import type { Finding } from '../../domain/finding.ts'
+
 const INTEGRITY =
-  'Find out what changed the files: <code>git log --stat -- PATH</code> names the commits. Where the change was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew.'
+  'Find out who changed the files, and what for: <code>git log --stat -- PATH</code> names the commits. Where it was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew. What somebody may have taken out on purpose, such as a secret, is not brought back before they were asked.'
+const REDACTED =
+  'Leave a file that was redacted as it is, and bring nothing back of what was taken out. A person decides: seal or record its digest anew, or accept the finding: <code>session-reliability accept SUBJECT --reason TEXT</code>.'
 const WAIT =
   'Nothing, if it passes: see www.githubstatus.com. If it stays, run the guard less often or find what else uses the API.'
 
@@ -19,7 +23,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'reference-orphan': 'Name it in the record or the index that should, or remove it.',
   'index-disagrees': 'Take back whichever changed by mistake, or write the index anew from what is there, then seal.',
   'record-damaged':
-    'Stop what writes the file, and look at the lines that are named. What they lost may be in an older version: <code>git log --stat -- PATH</code>. Nothing is repaired here.',
+    'Stop what writes the file, and look at the lines that are named. <code>git log --stat -- PATH</code> names who changed them: a line may be damaged because a secret was taken out of it, and then it stays so. What a crash lost may be in an older version. Nothing is repaired here.',
   'conflict-marker':
     'Settle the conflict: keep what both sides say, and take the marker lines out. <code>git log --merges -- PATH</code> names the merge.',
   'merge-lost-update':
@@ -40,7 +44,12 @@ const ADVICE: Readonly<Record<string, string>> = {
   'permission-missing': 'Add the line that is given under <code>permissions:</code> of the job.',
 }
 
-/** What a person can do about findings of this code. Markdown. */
-export function whatToDo(code: string): string {
-  return Object.hasOwn(ADVICE, code) ? (ADVICE[code] ?? '') : 'See what the table says, and the page of this finding.'
+/** What a person can do about findings of this code. Never to restore what was redacted. Markdown. */
+export function whatToDo(code: string, findings: readonly Pick<Finding, 'evidence'>[]): string {
+  const advice = Object.hasOwn(ADVICE, code)
+    ? (ADVICE[code] ?? '')
+    : 'See what the table says, and the page of this finding.'
+  const redactedCount = findings.filter(({ evidence }) => evidence['diagnosis'] === 'redacted').length
+  if (redactedCount === 0) return advice
+  return redactedCount === findings.length ? REDACTED : `${REDACTED}\n\nAs to the others: ${advice}`
 }
