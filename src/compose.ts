@@ -104,6 +104,7 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
       guardId: settings.guardId,
       failOn: settings.failOn ?? defaultFailOn(event),
       conduct: conductOf(settings, stateFolder),
+      wanted: wantedBy(settings, event),
     },
     stateFolder,
   }
@@ -117,6 +118,16 @@ function defaultFailOn({ name }: EventFact): FailOn {
 function conductOf({ dryRun, localOnly }: Settings, stateFolder: string | null): Conduct {
   if (dryRun) return 'plan'
   return localOnly || (stateFolder !== null && isLocalOnly(stateFolder)) ? 'hold' : 'act'
+}
+
+/** What a run tells people by: issues where it speaks for the repository, a status where the token may write one. */
+export function wantedBy({ issues, status }: Settings, event: EventFact): Telling['wanted'] {
+  const { isReadOnly, isUntrusted, name } = event
+  const isLocal = name === 'local'
+  return {
+    issues: issues !== 'false' && !isLocal && speaksForRepository(event),
+    status: status !== 'false' && !isLocal && !isReadOnly && !isUntrusted && event.headCommit !== null,
+  }
 }
 
 /** The Actions cache; null where there is none. */

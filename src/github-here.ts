@@ -1,7 +1,7 @@
 import { isRepositoryName } from './adapters/event.ts'
 import { createGitHub } from './adapters/github/github.ts'
 import type { GitHubPlace } from './adapters/github/place.ts'
-import { speaksForRepository } from './compose.ts'
+import { wantedBy } from './compose.ts'
 import type { EventFact } from './domain/facts.ts'
 import { DEFAULT_POLICY } from './policy.ts'
 import type { GitHub } from './ports.ts'
@@ -35,13 +35,12 @@ const DEFAULT_STATUS_PAGE = 'https://www.githubstatus.com/api/v2/summary.json'
 
 function placeOf(settings: Settings, event: EventFact, env: Env): GitHubPlace {
   const repository = env['GITHUB_REPOSITORY'] ?? ''
-  const isLocal = event.name === 'local'
-  const isWithStatus = settings.status !== 'false' && !isLocal && !event.isReadOnly && !event.isUntrusted
+  const wanted = wantedBy(settings, event)
   return {
     repository: isRepositoryName(repository) ? repository : null,
     guardId: settings.guardId,
-    isWithIssues: settings.issues !== 'false' && !isLocal && speaksForRepository(event),
-    statusOf: isWithStatus ? event.headCommit : null,
+    isWithIssues: wanted.issues,
+    statusOf: wanted.status ? event.headCommit : null,
     askedFor: [
       ...(settings.issues === 'true' ? ['issues: write'] : []),
       ...(settings.status === 'true' ? ['statuses: write'] : []),

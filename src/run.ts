@@ -10,6 +10,7 @@ import type { Look } from './observe/look.ts'
 import { lookBack, observe } from './observe/observe.ts'
 import type { Policy } from './policy.ts'
 import type { World } from './ports.ts'
+import { notToldOf } from './report/not-told.ts'
 import { makeReport } from './report/report.ts'
 import type { Report } from './report/report.ts'
 import { effectSteps } from './report/reporters/effects.ts'
@@ -48,6 +49,7 @@ export async function run(world: World, look: Look, policy: Policy, telling: Tel
   const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)
     ? assess(facts, context)
     : judged
-  const ending = { queue: left.queue, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning }
+  const notTold = notToldOf(facts, telling)
+  const ending = { queue: left.queue, notTold, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning }
   return { facts, report: makeReport(facts, assessment, ending) }
 }

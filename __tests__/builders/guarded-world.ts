@@ -126,7 +126,8 @@ export async function guardedRun({
     parseAccepted,
   }
   const look = { ref: null, stores: [], within: '.', isFetching: false } as const
-  const done = await run(world, look, DEFAULT_POLICY, { guardId: 'session-reliability', failOn: 'error', conduct })
+  const telling = { guardId: 'session-reliability', failOn: 'error', conduct } as const
+  const done = await run(world, look, DEFAULT_POLICY, { ...telling, wanted: { issues: true, status: true } })
   expectAsDescribed(github)
   return done
 }

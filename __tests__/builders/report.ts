@@ -15,7 +15,12 @@ export const DURATION_MS = 1234
 /** The report that the product makes of these facts. */
 export function reportOn(of: Facts): Report {
   const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint, evidenceDigest })
-  return makeReport(of, assessment, { queue: [], finishedAtMs: of.startedAtMs + DURATION_MS, slowMs: 5_000 })
+  return makeReport(of, assessment, {
+    queue: [],
+    notTold: [],
+    finishedAtMs: of.startedAtMs + DURATION_MS,
+    slowMs: 5_000,
+  })
 }
 
 /** The report on a healthy world, with these fields changed. */

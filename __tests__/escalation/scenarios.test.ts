@@ -348,6 +348,7 @@ describe('R33, R35: memory and trouble', () => {
 
   test('R29: with local-only nothing is written to GitHub, and the next run without it tells all', async () => {
     const { report } = await after('changed', 20, 'hold')
+    expect(report.notTold).toEqual([expect.stringMatching(/^Local-only mode is on: .*3 effects wait/)])
     expect(github.exchanges.filter(({ request }) => request.method !== 'GET')).toEqual([])
     expect(report.queue.map(({ kind }) => kind)).toEqual(['make-label', 'open-issue', 'set-status'])
     const later = await after('changed')
@@ -356,6 +357,7 @@ describe('R33, R35: memory and trouble', () => {
 
   test('in a dry run nothing is written anywhere, and what would be is said', async () => {
     const { report } = await after('changed', 20, 'plan')
+    expect(report.notTold).toEqual([expect.stringMatching(/^This was a dry run: .*3 steps were planned/)])
     expect(github.exchanges.filter(({ request }) => request.method !== 'GET')).toEqual([])
     expect(place.text).toBeNull()
     expect(report.escalation.map(({ result, step }) => `${result} ${step}`)).toEqual([
@@ -375,6 +377,9 @@ describe('R33, R35: memory and trouble', () => {
   test('R33: with GitHub away the stores are judged all the same', async () => {
     fault = { kind: 'reset' }
     const { report } = await after('changed')
+    expect(report.notTold).toEqual([
+      expect.stringMatching(/^Issues and the commit's status were not looked at.*did not answer/),
+    ])
     expect(report.findings.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['api-unavailable', 'digest-mismatch']),
     )

@@ -43,7 +43,9 @@ describe('the report', () => {
     expect(aReport()).toMatchObject({ startedAt: '2026-07-13T12:00:00.000Z', durationMs: DURATION_MS })
     const of = facts()
     const assessment = assess(of, { policy: DEFAULT_POLICY, fingerprint, evidenceDigest })
-    expect(makeReport(of, assessment, { queue: [], finishedAtMs: STARTED_AT_MS - 1, slowMs: 5_000 }).durationMs).toBe(0)
+    expect(
+      makeReport(of, assessment, { queue: [], notTold: [], finishedAtMs: STARTED_AT_MS - 1, slowMs: 5_000 }).durationMs,
+    ).toBe(0)
   })
 
   test("R12: GitHub's part: requests, those that count, latency, the core limit among all", () => {

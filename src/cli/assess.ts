@@ -34,7 +34,7 @@ export async function assessCommand(args: readonly string[], io: CommandIo): Pro
     throw new SettingsError('assess takes one FACTS.json, as observe writes it')
   const facts = parseFacts(await textOf(file, io), file)
   const policy = { ...DEFAULT_POLICY, rateLimitBufferRatio: settings.rateLimitBuffer }
-  const ending = { queue: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning }
+  const ending = { queue: [], notTold: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning }
   const report = makeReport(facts, assess(facts, { policy, fingerprint, evidenceDigest }), ending)
   await tell(report, settings, io)
   return exitCodeOf(report, settings.failOn ?? 'error')

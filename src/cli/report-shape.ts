@@ -94,6 +94,7 @@ const report = v.object({
       reason: v.nullable(v.string()),
     }),
   ),
+  notTold: v.array(v.string()),
   issues: v.nullable(v.array(count)),
   queue: v.array(queueEntrySchema),
   history: v.nullable(

@@ -40,6 +40,8 @@ export interface Report {
   readonly recovery: readonly never[]
   /** What was done to tell people on GitHub, in order. */
   readonly escalation: readonly EscalationReport[]
+  /** What people were not told on GitHub, and why, in sentences; empty when all was told. */
+  readonly notTold: readonly string[]
   /** Numbers of the guard's issues that are open after this run, the lowest first; null when they were not looked at. */
   readonly issues: readonly number[] | null
   /** Effects that wait to be tried again, ordered by key. */
@@ -111,12 +113,14 @@ export interface GitHubReport {
 export interface Ending {
   readonly queue: readonly QueueEntry[]
   readonly finishedAtMs: number
+  readonly notTold: Report['notTold']
   /** From how many ms on an answer of GitHub's is slow. */
   readonly slowMs: number
 }
 
 /** Puts a run's facts and assessment into words and numbers. Pure: the same world gives the same report but for its times. */
-export function makeReport(facts: Facts, assessment: Assessment, { queue, finishedAtMs, slowMs }: Ending): Report {
+export function makeReport(facts: Facts, assessment: Assessment, ending: Ending): Report {
+  const { finishedAtMs, notTold, queue, slowMs } = ending
   const metrics = metricsOf(assessment.stores)
   // Every run has a key of its own: all else is the same in the same world.
   const { runKey, ...event } = facts.event
@@ -145,6 +149,7 @@ export function makeReport(facts: Facts, assessment: Assessment, { queue, finish
       result,
       reason,
     })),
+    notTold,
     issues: openIssues(facts),
     queue,
     history: historyOf(facts),

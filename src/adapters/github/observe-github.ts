@@ -104,7 +104,10 @@ async function readGuardIssues(
   const { client, place } = options
   const answer = await readIssues(client, repository, place.guardId)
   if ('issues' in answer) return seen(answer)
-  if (isForbidden(answer)) refusals.push({ permission: 'issues: write', purpose: 'to open an issue for each problem' })
+  if (isForbidden(answer)) {
+    refusals.push({ permission: 'issues: write', purpose: 'to open an issue for each problem' })
+    return unavailable(lacking('issues: write'))
+  }
   return unavailable(reasonFor(answer, 'read the issues', options) ?? NONSENSE)
 }
 
@@ -121,12 +124,19 @@ async function readStatus(
     const own = data.statuses.find(({ context }) => context === place.guardId)
     return seen(own === undefined ? null : { state: own.state, description: own.description ?? '' })
   }
-  if (isForbidden(answer)) refusals.push({ permission: 'statuses: write', purpose: "to set the commit's status" })
+  if (isForbidden(answer)) {
+    refusals.push({ permission: 'statuses: write', purpose: "to set the commit's status" })
+    return unavailable(lacking('statuses: write'))
+  }
   return unavailable(reasonFor(answer, "read the commit's status", options) ?? NONSENSE)
 }
 
 const NO_ISSUES = 'issues are switched off in this repository'
 const NONSENSE = 'GitHub answered with JSON that makes no sense; run again later'
+
+function lacking(permission: string): string {
+  return `the token lacks "${permission}"`
+}
 
 /** GitHub answers 404 where it does not want to say that there is something. */
 function isForbidden(answer: Answer): boolean {

@@ -13,6 +13,8 @@ export interface Telling {
   readonly guardId: string
   readonly failOn: FailOn
   readonly conduct: Conduct
+  /** What this run is to tell people by, as its settings and its event have it; whether it can is another matter. */
+  readonly wanted: { readonly issues: boolean; readonly status: boolean }
 }
 
 /** What a run has to do on GitHub to tell people, in an order that can be cut off anywhere. */

@@ -148,26 +148,13 @@ function scoreLines(report: Report): string {
   return `### The last 30 days\n\n${table(head, [row])}`
 }
 
-function githubLines({ escalation, github, issues, queue }: Report): string {
-  if (github === null) return ''
-  const { incidents, latencyMs, outcomes, rateLimit: limit } = github
-  const trouble = [
-    [outcomes.slow, 'slow'],
-    [outcomes.error, 'failed'],
-    [outcomes.rateLimited, 'turned down for their rate'],
-    [outcomes.refused, 'not allowed'],
-  ] as const
-  const requests = trouble.filter(([number]) => number > 0).map(([number, what]) => `${grouped(number)} ${what}`)
+function githubLines(report: Report): string {
+  const { escalation, github, issues, notTold, queue } = report
   const notDone = escalation.filter(({ result }) => result === 'failed' || result === 'refused')
   const lines = [
-    limit === null
-      ? ''
-      : `${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain until ${new Date(limit.resetAtMs).toISOString()}.`,
-    latencyMs.median === null
-      ? ''
-      : `Requests took ${duration(latencyMs.median)} in the median, ${duration(latencyMs.worst ?? 0)} at worst${requests.length === 0 ? '' : `; ${requests.join(', ')}`}.`,
-    incidents === null || incidents.length === 0 ? '' : `GitHub reports: ${incidents.map(markdownText).join('; ')}.`,
+    ...(github === null ? [] : healthLines(github)),
     issues === null || issues.length === 0 ? '' : `Open issues: ${issues.map((number) => `#${number}`).join(', ')}.`,
+    ...notTold.map(markdownText),
     ...notDone.map(
       ({ reason, step, subject }) => `Not done: ${step} of ${markdownText(subject)}: ${markdownText(reason ?? '')}.`,
     ),
@@ -176,6 +163,26 @@ function githubLines({ escalation, github, issues, queue }: Report): string {
       : `${count(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>session-reliability queue list</code>`,
   ].filter((line) => line !== '')
   return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`
+}
+
+function healthLines(github: NonNullable<Report['github']>): readonly string[] {
+  const { incidents, latencyMs, outcomes, rateLimit: limit } = github
+  const trouble = [
+    [outcomes.slow, 'slow'],
+    [outcomes.error, 'failed'],
+    [outcomes.rateLimited, 'turned down for their rate'],
+    [outcomes.refused, 'not allowed'],
+  ] as const
+  const requests = trouble.filter(([number]) => number > 0).map(([number, what]) => `${grouped(number)} ${what}`)
+  return [
+    limit === null
+      ? ''
+      : `${grouped(limit.remaining)} of ${grouped(limit.limit)} requests remain until ${new Date(limit.resetAtMs).toISOString()}.`,
+    latencyMs.median === null
+      ? ''
+      : `Requests took ${duration(latencyMs.median)} in the median, ${duration(latencyMs.worst ?? 0)} at worst${requests.length === 0 ? '' : `; ${requests.join(', ')}`}.`,
+    incidents === null || incidents.length === 0 ? '' : `GitHub reports: ${incidents.map(markdownText).join('; ')}.`,
+  ]
 }
 
 function historyLines(report: Report): string {

@@ -133,7 +133,7 @@ function where(place: Place | null): string {
 }
 
 function linesOfGitHub(report: Report): readonly string[] {
-  const { escalation, github, history, issues, queue } = report
+  const { escalation, github, history, issues, notTold, queue } = report
   const limit = github?.rateLimit
   const notDone = escalation.filter(({ result }) => result !== 'done')
   const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) =>
@@ -149,6 +149,7 @@ function linesOfGitHub(report: Report): readonly string[] {
     ...(issues === null || issues.length === 0
       ? []
       : [`open issues: ${issues.map((number) => `#${number}`).join(', ')}`]),
+    ...notTold.map(terminalText),
     ...notDone.map(
       ({ reason, result, step, subject }) =>
         `${result}: ${step} of ${terminalText(subject)}: ${terminalText(reason ?? '')}`,
