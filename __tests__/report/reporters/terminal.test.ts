@@ -102,6 +102,13 @@ critical: digest-mismatch
     expect(quiet(aReportWith([aFinding()]))).toMatch(/^error: digest-mismatch\n {2}.+\n$/)
   })
 
+  test('quiet is not silent about what could not be told, whatever else is wrong or well', () => {
+    const unknowns = [{ code: 'accepted', subject: 'guard/accepted', reason: 'line 3 is bad', isRequired: false }]
+    const line = 'could not tell: guard/accepted: line 3 is bad\n'
+    expect(quiet(aReport({ unknowns }))).toBe(line)
+    expect(quiet({ ...aReportWith([aFinding()]), unknowns })).toMatch(new RegExp(`^error: .+\n.+\n${line}$`))
+  })
+
   test('quiet is not silent about blindness', () => {
     expect(quiet(reportOn(facts({ stores: [] })))).toMatch(/^could not tell: guard\/stores: no session store was found/)
   })

@@ -51,7 +51,7 @@ export function terminalReporter(report: Report, { isColoured, isQuiet }: Termin
   const unknowns = limited(report.unknowns, SHOWN, ({ subject, reason }) => [
     `could not tell: ${terminalText(subject)}: ${terminalText(reason)}`,
   ])
-  if (isQuiet) return joined(report.status === 'unknown' || !report.couldTell ? [...findings, ...unknowns] : findings)
+  if (isQuiet) return joined([...findings, ...unknowns])
   return joined([
     verdictOf(report),
     ...block(limited(report.stores, SHOWN_STORES, linesOfStore)),
