@@ -545,7 +545,8 @@ function acceptanceInWords({ acceptance }) {
 /** The version of the report's shape: docs/report.schema.json. */
 const REPORT_SCHEMA = 1;
 /** Puts a run's facts and assessment into words and numbers. Pure: the same world gives the same report but for its times. */
-function makeReport(facts, assessment, { queue, finishedAtMs, slowMs }) {
+function makeReport(facts, assessment, ending) {
+    const { finishedAtMs, notTold, queue, slowMs } = ending;
     const metrics = metricsOf(assessment.stores);
     // Every run has a key of its own: all else is the same in the same world.
     const { runKey, ...event } = facts.event;
@@ -574,6 +575,7 @@ function makeReport(facts, assessment, { queue, finishedAtMs, slowMs }) {
             result,
             reason,
         })),
+        notTold,
         issues: openIssues(facts),
         queue,
         history: historyOf(facts),
@@ -892,9 +894,21 @@ function scoreLines(report) {
     const row = [...[value, low, high, availability, intact, coverage, target].map(words/* precise */.ul), verdict];
     return `### The last 30 days\n\n${table(head, [row])}`;
 }
-function githubLines({ escalation, github, issues, queue }) {
-    if (github === null)
-        return '';
+function githubLines(report) {
+    const { escalation, github, issues, notTold, queue } = report;
+    const notDone = escalation.filter(({ result }) => result === 'failed' || result === 'refused');
+    const lines = [
+        ...(github === null ? [] : healthLines(github)),
+        issues === null || issues.length === 0 ? '' : `Open issues: ${issues.map((number) => `#${number}`).join(', ')}.`,
+        ...notTold.map(markdown/* markdownText */.p),
+        ...notDone.map(({ reason, step, subject }) => `Not done: ${step} of ${(0,markdown/* markdownText */.p)(subject)}: ${(0,markdown/* markdownText */.p)(reason ?? '')}.`),
+        queue.length === 0
+            ? ''
+            : `${(0,words/* count */.U9)(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>session-reliability queue list</code>`,
+    ].filter((line) => line !== '');
+    return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`;
+}
+function healthLines(github) {
     const { incidents, latencyMs, outcomes, rateLimit: limit } = github;
     const trouble = [
         [outcomes.slow, 'slow'],
@@ -903,8 +917,7 @@ function githubLines({ escalation, github, issues, queue }) {
         [outcomes.refused, 'not allowed'],
     ];
     const requests = trouble.filter(([number]) => number > 0).map(([number, what]) => `${(0,words/* grouped */.zD)(number)} ${what}`);
-    const notDone = escalation.filter(({ result }) => result === 'failed' || result === 'refused');
-    const lines = [
+    return [
         limit === null
             ? ''
             : `${(0,words/* grouped */.zD)(limit.remaining)} of ${(0,words/* grouped */.zD)(limit.limit)} requests remain until ${new Date(limit.resetAtMs).toISOString()}.`,
@@ -912,13 +925,7 @@ function githubLines({ escalation, github, issues, queue }) {
             ? ''
             : `Requests took ${(0,words/* duration */.p0)(latencyMs.median)} in the median, ${(0,words/* duration */.p0)(latencyMs.worst ?? 0)} at worst${requests.length === 0 ? '' : `; ${requests.join(', ')}`}.`,
         incidents === null || incidents.length === 0 ? '' : `GitHub reports: ${incidents.map(markdown/* markdownText */.p).join('; ')}.`,
-        issues === null || issues.length === 0 ? '' : `Open issues: ${issues.map((number) => `#${number}`).join(', ')}.`,
-        ...notDone.map(({ reason, step, subject }) => `Not done: ${step} of ${(0,markdown/* markdownText */.p)(subject)}: ${(0,markdown/* markdownText */.p)(reason ?? '')}.`),
-        queue.length === 0
-            ? ''
-            : `${(0,words/* count */.U9)(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>session-reliability queue list</code>`,
-    ].filter((line) => line !== '');
-    return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`;
+    ];
 }
 function historyLines(report) {
     const { history } = report;
@@ -967,7 +974,7 @@ function terminalReporter(report, { isColoured, isQuiet }) {
         `could not tell: ${(0,terminal/* terminalText */.e)(subject)}: ${(0,terminal/* terminalText */.e)(reason)}`,
     ]);
     if (isQuiet)
-        return joined(report.status === 'unknown' || !report.couldTell ? [...findings, ...unknowns] : findings);
+        return joined([...findings, ...unknowns]);
     return joined([
         (0,words/* verdictOf */.Vj)(report),
         ...block(terminal_limited(report.stores, SHOWN_STORES, linesOfStore)),
@@ -1038,7 +1045,7 @@ function where(place) {
     return place === null ? '' : ` (${(0,terminal/* terminalText */.e)(`${place.path}:${place.line}`)})`;
 }
 function linesOfGitHub(report) {
-    const { escalation, github, history, issues, queue } = report;
+    const { escalation, github, history, issues, notTold, queue } = report;
     const limit = github?.rateLimit;
     const notDone = escalation.filter(({ result }) => result !== 'done');
     const places = (history?.places ?? []).flatMap(({ place, readFailure, writeFailure }) => [readFailure, writeFailure].flatMap((failure) => failure === null ? [] : [`history (${place}): ${(0,terminal/* terminalText */.e)(failure)}`]));
@@ -1050,6 +1057,7 @@ function linesOfGitHub(report) {
         ...(issues === null || issues.length === 0
             ? []
             : [`open issues: ${issues.map((number) => `#${number}`).join(', ')}`]),
+        ...notTold.map(terminal/* terminalText */.e),
         ...notDone.map(({ reason, result, step, subject }) => `${result}: ${step} of ${(0,terminal/* terminalText */.e)(subject)}: ${(0,terminal/* terminalText */.e)(reason ?? '')}`),
         ...(queue.length === 0
             ? []

@@ -145,8 +145,8 @@ var exit_code = __webpack_require__(9517);
 var github_here = __webpack_require__(6789);
 // EXTERNAL MODULE: ./build/report/reporters/index.js + 6 modules
 var reporters = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/run.js + 27 modules
-var run = __webpack_require__(6863);
+// EXTERNAL MODULE: ./build/run.js + 28 modules
+var run = __webpack_require__(6628);
 // EXTERNAL MODULE: ./build/settings.js
 var build_settings = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/action.js
@@ -1078,8 +1078,10 @@ async function readGuardIssues(repository, options, refusals) {
     const answer = await readIssues(client, repository, place.guardId);
     if ('issues' in answer)
         return (0,observed/* seen */.c)(answer);
-    if (isForbidden(answer))
+    if (isForbidden(answer)) {
         refusals.push({ permission: 'issues: write', purpose: 'to open an issue for each problem' });
+        return (0,observed/* unavailable */.h)(lacking('issues: write'));
+    }
     return (0,observed/* unavailable */.h)(reasonFor(answer, 'read the issues', options) ?? NONSENSE);
 }
 async function readStatus(repository, commit, options, refusals) {
@@ -1090,12 +1092,17 @@ async function readStatus(repository, commit, options, refusals) {
         const own = data.statuses.find(({ context }) => context === place.guardId);
         return (0,observed/* seen */.c)(own === undefined ? null : { state: own.state, description: own.description ?? '' });
     }
-    if (isForbidden(answer))
+    if (isForbidden(answer)) {
         refusals.push({ permission: 'statuses: write', purpose: "to set the commit's status" });
+        return (0,observed/* unavailable */.h)(lacking('statuses: write'));
+    }
     return (0,observed/* unavailable */.h)(reasonFor(answer, "read the commit's status", options) ?? NONSENSE);
 }
 const NO_ISSUES = 'issues are switched off in this repository';
 const NONSENSE = 'GitHub answered with JSON that makes no sense; run again later';
+function lacking(permission) {
+    return `the token lacks "${permission}"`;
+}
 /** GitHub answers 404 where it does not want to say that there is something. */
 function isForbidden(answer) {
     return answer.kind === 'answered' && !isRateLimited(answer) && (answer.status === 403 || answer.status === 404);
@@ -1338,13 +1345,12 @@ function githubHere(settings, event, token, env, nowMs) {
 const DEFAULT_STATUS_PAGE = 'https://www.githubstatus.com/api/v2/summary.json';
 function placeOf(settings, event, env) {
     const repository = env['GITHUB_REPOSITORY'] ?? '';
-    const isLocal = event.name === 'local';
-    const isWithStatus = settings.status !== 'false' && !isLocal && !event.isReadOnly && !event.isUntrusted;
+    const wanted = (0,compose/* wantedBy */.fy)(settings, event);
     return {
         repository: (0,adapters_event/* isRepositoryName */.en)(repository) ? repository : null,
         guardId: settings.guardId,
-        isWithIssues: settings.issues !== 'false' && !isLocal && (0,compose/* speaksForRepository */.n7)(event),
-        statusOf: isWithStatus ? event.headCommit : null,
+        isWithIssues: wanted.issues,
+        statusOf: wanted.status ? event.headCommit : null,
         askedFor: [
             ...(settings.issues === 'true' ? ['issues: write'] : []),
             ...(settings.status === 'true' ? ['statuses: write'] : []),

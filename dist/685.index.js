@@ -330,6 +330,7 @@ const report_shape_report = dist/* object */.Ikc({
         ...{ subject: dist/* string */.YjP(), result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
         reason: dist/* nullable */.mee(dist/* string */.YjP()),
     })),
+    notTold: dist/* array */.YOg(dist/* string */.YjP()),
     issues: dist/* nullable */.mee(dist/* array */.YOg(count)),
     queue: dist/* array */.YOg(history_text/* queueEntrySchema */.ZB),
     history: dist/* nullable */.mee(dist/* object */.Ikc({

@@ -1110,8 +1110,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 45 modules
-var assess = __webpack_require__(4334);
+// EXTERNAL MODULE: ./build/assess/assess.js + 46 modules
+var assess = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js
@@ -1156,7 +1156,7 @@ async function assessCommand(args, io) {
         throw new settings_error/* SettingsError */.G('assess takes one FACTS.json, as observe writes it');
     const facts = parseFacts(await textOf(file, io), file);
     const policy = { ...build_policy/* DEFAULT_POLICY */.z, rateLimitBufferRatio: settings.rateLimitBuffer };
-    const ending = { queue: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning };
+    const ending = { queue: [], notTold: [], finishedAtMs: facts.startedAtMs, slowMs: policy.latencyMs.warning };
     const report = (0,report_report/* makeReport */.d)(facts, (0,assess/* assess */.n)(facts, { policy, fingerprint: fingerprint/* fingerprint */.R, evidenceDigest: fingerprint/* evidenceDigest */.Y }), ending);
     await (0,tell/* tell */.q)(report, settings, io);
     return (0,exit_code/* exitCodeOf */.F)(report, settings.failOn ?? 'error');

@@ -881,8 +881,10 @@ function reasonOf(error) {
 __webpack_require__.d(__webpack_exports__, {
   Zz: () => (/* binding */ compose),
   Rt: () => (/* binding */ historyBranch),
-  n7: () => (/* binding */ speaksForRepository)
+  fy: () => (/* binding */ wantedBy)
 });
+
+// UNUSED EXPORTS: speaksForRepository
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -2884,6 +2886,7 @@ async function compose(settings, surroundings) {
             guardId: settings.guardId,
             failOn: settings.failOn ?? defaultFailOn(event),
             conduct: conductOf(settings, stateFolder),
+            wanted: wantedBy(settings, event),
         },
         stateFolder,
     };
@@ -2896,6 +2899,15 @@ function conductOf({ dryRun, localOnly }, stateFolder) {
     if (dryRun)
         return 'plan';
     return localOnly || (stateFolder !== null && (0,local_only/* isLocalOnly */.w)(stateFolder)) ? 'hold' : 'act';
+}
+/** What a run tells people by: issues where it speaks for the repository, a status where the token may write one. */
+function wantedBy({ issues, status }, event) {
+    const { isReadOnly, isUntrusted, name } = event;
+    const isLocal = name === 'local';
+    return {
+        issues: issues !== 'false' && !isLocal && speaksForRepository(event),
+        status: status !== 'false' && !isLocal && !isReadOnly && !isUntrusted && event.headCommit !== null,
+    };
 }
 /** The Actions cache; null where there is none. */
 function cacheVisits({ event, runner, workerEntry }) {

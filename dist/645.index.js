@@ -1,8 +1,8 @@
-export const id = 610;
-export const ids = [610];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
-/***/ 4334:
+/***/ 2993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1095,7 +1095,48 @@ const conflictMarker = defineCheck({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/assess/shell-word.js
+const PLAIN = /^[\w./@+=:,-]+$/;
+/** Control characters, and bytes that are not UTF-8, survive no copying. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+/** A text as one word of a POSIX shell; null when it cannot be written so that a person can copy it. */
+function shellWord(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/assess/attributes-pattern.js
+
+
+const attributes_pattern_PLAIN = /^[\w./@+=:,-]+$/;
+/** What a pattern takes for more than itself, wherever it stands. */
+const GLOB = /[*?[\]\\]/g;
+const OCTAL = 8;
+const OCTAL_DIGITS = 3;
+/**
+ * The pattern that fits a path of the tree and nothing else, in a `.gitattributes` at its top: gitattributes(5), gitignore(5). It
+ * begins with `/`, without which a name would fit in every folder; one with blanks is quoted as C quotes, and so is all that is not
+ * plain, since a quoted pattern may have any bytes.
+ */
+function attributesPattern(path) {
+    if (attributes_pattern_PLAIN.test(path))
+        return `/${path}`;
+    const pattern = path.replaceAll(GLOB, String.raw `\$&`);
+    return `"/${Array.from(pattern, quotedCharacter).join('')}"`;
+}
+function quotedCharacter(character) {
+    if (character === '"' || character === '\\')
+        return `\\${character}`;
+    if (!UNSAFE.test(character))
+        return character;
+    const bytes = (0,domain_path/* pathToBytes */.iJ)(character, (text) => new TextEncoder().encode(text));
+    return [...bytes].map((byte) => `\\${byte.toString(OCTAL).padStart(OCTAL_DIGITS, '0')}`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/assess/diagnosis.js
+
+
 
 /** The cause; null when the damage was not looked into. */
 function diagnosisOf(artifact) {
@@ -1197,6 +1238,7 @@ function damageEvidence(diagnosis, { damage }, path) {
     const isShown = copies.kind === 'found';
     const { attributes = {}, autocrlf = null } = committed ?? {};
     const merge = mixedByMerge?.merge ?? null;
+    const command = commandFor(diagnosis, damage, path);
     return {
         diagnosis,
         ...(undoneBy === null ? {} : { undoneBy }),
@@ -1209,7 +1251,7 @@ function damageEvidence(diagnosis, { damage }, path) {
         ...(damage.collidesWith === null ? {} : { collidesWith: (0,domain_path/* printablePath */.Vj)(damage.collidesWith) }),
         ...(merge === null ? {} : { merge }),
         goodCopy: whereItLies(damage),
-        command: commandFor(diagnosis, damage, path),
+        ...(command === null ? {} : { command }),
     };
 }
 function whereItLies({ copies, unsearched }) {
@@ -1231,25 +1273,28 @@ const NONE_FOUND = {
 function placeOfCopy({ commit, isInAncestry, objectId, path }) {
     return { objectId, commit, path: path === null ? null : (0,domain_path/* printablePath */.Vj)(path), isInAncestry };
 }
+/** Null where none can be written so that a person can copy it. */
 function commandFor(diagnosis, { copies, mixedByMerge }, path) {
-    const name = quoted(path);
+    const word = shellWord(path);
+    const ofFile = (command) => (word === null ? null : `${command} ${word}`);
     if (diagnosis === 'line-endings')
-        return `echo ${quoted(`${path} -text`)} >> .gitattributes`;
+        return keepLineEnds(path);
     if (diagnosis === 'filter-or-keyword')
-        return `git check-attr --all -- ${name}`;
+        return ofFile('git check-attr --all --');
     if (diagnosis === 'lfs-wrong-object')
-        return `git lfs pull --include ${name}`;
+        return ofFile('git lfs pull --include');
     if (diagnosis === 'symlink-as-text')
         return 'git config core.symlinks true';
     const merge = mixedByMerge?.merge ?? null;
     if (diagnosis === 'merge-mixed' && merge !== null)
         return `git show --stat ${merge}`;
     const [copy] = copies.kind === 'found' ? copies.places : [];
-    return copy === undefined ? `git log --stat -- ${name}` : `git cat-file blob ${copy.objectId} | sha256sum`;
+    return copy === undefined ? ofFile('git log --stat --') : `git cat-file blob ${copy.objectId} | sha256sum`;
 }
-/** One word of a POSIX shell. */
-function quoted(text) {
-    return `'${(0,domain_path/* printablePath */.Vj)(text).replaceAll("'", `'\\''`)}'`;
+/** At the top of the tree. `echo` of some shells would change what is escaped. */
+function keepLineEnds(path) {
+    const line = shellWord(`${attributesPattern(path)} -text`);
+    return line === null ? null : `printf '%s\\n' ${line} >> .gitattributes`;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/digest-mismatch.js
@@ -1521,17 +1566,6 @@ const manifestUnreadable = defineCheck({
         return { passedCount, findings, unknowns: [] };
     },
 });
-
-;// CONCATENATED MODULE: ./build/assess/checks/shell-word.js
-const PLAIN = /^[\w./@+=:,-]+$/;
-/** Control characters, and bytes that are not UTF-8, survive no copying. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-/** A text as one word of a POSIX shell; null when it cannot be written so that a person can copy it. */
-function shellWord(text) {
-    if (PLAIN.test(text))
-        return text;
-    return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
 
 ;// CONCATENATED MODULE: ./build/assess/checks/merge-lost-update.js
 

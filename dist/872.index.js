@@ -1,5 +1,5 @@
-export const id = 203;
-export const ids = [203];
+export const id = 872;
+export const ids = [872];
 export const modules = {
 
 /***/ 8037:
@@ -239,7 +239,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 6863:
+/***/ 6628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,8 +290,8 @@ async function keepMemory(fact, memory, conduct) {
     return { ...fact, writeFailure: await memory.keep() };
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 45 modules
-var assess = __webpack_require__(4334);
+// EXTERNAL MODULE: ./build/assess/assess.js + 46 modules
+var assess = __webpack_require__(2993);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js
@@ -1605,6 +1605,57 @@ async function fetchWhatIsNeeded(world) {
     return world.repository.fetch({ refPatterns, commit });
 }
 
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(4702);
+;// CONCATENATED MODULE: ./build/report/not-told.js
+
+/** What a run was to tell people on GitHub and did not, and why: one sentence each, none when all was told. Untrusted text. */
+function notToldOf(facts, { conduct, wanted }) {
+    if (!wanted.issues && !wanted.status)
+        return [];
+    return [...heldBack(facts, conduct), ...not_told_unseen(facts, wanted)];
+}
+function heldBack({ effects }, conduct) {
+    switch (conduct) {
+        case 'act':
+            return [];
+        case 'plan': {
+            const planned = effects.filter(({ result }) => result === 'planned').length;
+            return [`This was a dry run: nothing was written to GitHub; ${(0,words/* count */.U9)(planned, 'step was', 'steps were')} planned.`];
+        }
+        case 'hold': {
+            const waiting = effects.filter(({ result }) => result === 'waiting').length;
+            const waits = (0,words/* count */.U9)(waiting, 'effect waits', 'effects wait');
+            return [`Local-only mode is on: nothing was written to GitHub; ${waits} for a run without it.`];
+        }
+    }
+}
+const LEFT = 'the next run that can look at them decides anew';
+/** What could not be looked at is not written either: it might be there already. */
+function not_told_unseen({ github }, wanted) {
+    const issues = wanted.issues ? whyUnseen(github, 'issues') : null;
+    const status = wanted.status ? whyUnseen(github, 'status') : null;
+    if (issues !== null && issues === status)
+        return [`Issues and the commit's status were not looked at, and stay as they are: ${issues}. Of issues, ${LEFT}.`];
+    return [
+        ...(issues === null ? [] : [`Issues were not looked at, and stay as they are: ${issues}; ${LEFT}.`]),
+        ...(status === null ? [] : [`The commit's status was not looked at, and stays as it is: ${status}.`]),
+    ];
+}
+function whyUnseen(github, what) {
+    if (github === null)
+        return 'looking at GitHub is switched off';
+    if (!github.seen)
+        return github.reason;
+    const found = github.value[what];
+    if (found === null)
+        return whyNotAsked(github.value);
+    return found.seen ? null : found.reason;
+}
+function whyNotAsked({ rateLimits }) {
+    return rateLimits.seen ? 'the repository is not known; set GITHUB_REPOSITORY to owner/name' : rateLimits.reason;
+}
+
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/domain/issue-marker.js
@@ -1613,12 +1664,11 @@ var issue_marker = __webpack_require__(9673);
 var markdown = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/report/escape/visible-text.js
 var visible_text = __webpack_require__(9505);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
 // EXTERNAL MODULE: ./build/report/reporters/trace-markdown.js
 var trace_markdown = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./build/report/reporters/what-to-do.js
-const INTEGRITY = 'Find out what changed the files: <code>git log --stat -- PATH</code> names the commits. Where the change was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew.';
+const INTEGRITY = 'Find out who changed the files, and what for: <code>git log --stat -- PATH</code> names the commits. Where it was a mistake, take the file back from the commit before it. Where it was meant, seal or record the digests anew. What somebody may have taken out on purpose, such as a secret, is not brought back before they were asked.';
+const REDACTED = 'Leave a file that was redacted as it is, and bring nothing back of what was taken out. A person decides: seal or record its digest anew, or accept the finding: <code>session-reliability accept SUBJECT --reason TEXT</code>.';
 const WAIT = 'Nothing, if it passes: see www.githubstatus.com. If it stays, run the guard less often or find what else uses the API.';
 /** What a person can do, by the code of the finding. Markdown. */
 const ADVICE = {
@@ -1632,7 +1682,7 @@ const ADVICE = {
     'reference-broken': 'Find out whether it was ever there: <code>git log --diff-filter=D -- PATH</code>. A checkpoint that a commit names may still be in the clone that made it. A link is to be mended where it stands.',
     'reference-orphan': 'Name it in the record or the index that should, or remove it.',
     'index-disagrees': 'Take back whichever changed by mistake, or write the index anew from what is there, then seal.',
-    'record-damaged': 'Stop what writes the file, and look at the lines that are named. What they lost may be in an older version: <code>git log --stat -- PATH</code>. Nothing is repaired here.',
+    'record-damaged': 'Stop what writes the file, and look at the lines that are named. <code>git log --stat -- PATH</code> names who changed them: a line may be damaged because a secret was taken out of it, and then it stays so. What a crash lost may be in an older version. Nothing is repaired here.',
     'conflict-marker': 'Settle the conflict: keep what both sides say, and take the marker lines out. <code>git log --merges -- PATH</code> names the merge.',
     'merge-lost-update': 'Ask who merged whether it was meant. Where it was not, make the change again in a commit of its own: the page of this finding says how. Where a redaction was undone, take the secret out again, and call it known: revoke it.',
     'history-rewritten': 'Ask who pushed whether it was meant, and what for. If it was a redaction, leave it as it is. If it was not, a clone that has not fetched since has the old history: keep it.',
@@ -1647,9 +1697,15 @@ const ADVICE = {
     'queue-stuck': 'Mend the cause that is given, then <code>session-reliability queue retry KEY</code>, or <code>queue drop KEY</code>.',
     'permission-missing': 'Add the line that is given under <code>permissions:</code> of the job.',
 };
-/** What a person can do about findings of this code. Markdown. */
-function whatToDo(code) {
-    return Object.hasOwn(ADVICE, code) ? (ADVICE[code] ?? '') : 'See what the table says, and the page of this finding.';
+/** What a person can do about findings of this code. Never to restore what was redacted. Markdown. */
+function whatToDo(code, findings) {
+    const advice = Object.hasOwn(ADVICE, code)
+        ? (ADVICE[code] ?? '')
+        : 'See what the table says, and the page of this finding.';
+    const redactedCount = findings.filter(({ evidence }) => evidence['diagnosis'] === 'redacted').length;
+    if (redactedCount === 0)
+        return advice;
+    return redactedCount === findings.length ? REDACTED : `${REDACTED}\n\nAs to the others: ${advice}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/issues.js
@@ -1777,7 +1833,7 @@ function issues_text(incident, context, state, after, rows) {
         ...(state === 'resolved' ? ['**This is over.**'] : []),
         table(incident, rows),
         [`Since: ${minuteOf(sinceMs)}`, ...lastSeen(incident), `Tried so far: nothing; this guard changes no store.`].join('  \n'),
-        `### What to do\n\n${whatToDo(code)}\n\nWhat it means: <code>session-reliability explain ${(0,markdown/* markdownText */.p)(code)}</code>`,
+        `### What to do\n\n${whatToDo(code, incident.findings)}\n\nWhat it means: <code>session-reliability explain ${(0,markdown/* markdownText */.p)(code)}</code>`,
         `This issue closes itself when the problem has been gone for ${context.policy.goodEvaluations} runs. To say that somebody is at it: assign the issue, label it <code>acknowledged</code>, or comment <code>/ack</code>. To be told no more of it: close it as not planned.`,
         ...(after === null ? [] : [`Earlier: #${after}`]),
     ];
@@ -1909,6 +1965,7 @@ function effectSteps({ decisions }, assessment, facts, telling, policy) {
 
 
 
+
 /** The whole guard: look, judge, tell people, remember, report. The job's own summary and annotations are the caller's. */
 async function run(world, look, policy, telling) {
     const { clock, evidenceDigest, fingerprint, github, history: log, random } = world;
@@ -1933,7 +1990,8 @@ async function run(world, look, policy, telling) {
     const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)
         ? (0,assess/* assess */.n)(facts, context)
         : judged;
-    const ending = { queue: left.queue, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning };
+    const notTold = notToldOf(facts, telling);
+    const ending = { queue: left.queue, notTold, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning };
     return { facts, report: (0,report/* makeReport */.d)(facts, assessment, ending) };
 }
 
