@@ -389,7 +389,7 @@ const anyTip = fc.record({
 
 const anyFormerTip: fc.Arbitrary<FormerTip> = fc
   .tuple(anyTip, fc.constantFrom(STARTED_AT_MS, STARTED_AT_MS - 86_400_000, 0), observed(fc.boolean()))
-  .map(([tip, seenAtMs, isReached]) => ({ ...tip, seenAtMs, isReached }))
+  .map(([tip, seenAtMs, isReached]) => ({ ...tip, tip: 'fedcba9876543210', seenAtMs, isReached }))
 
 const anyTips: fc.Arbitrary<NonNullable<Facts['tips']>> = fc.record({
   present: fc.array(

@@ -64,7 +64,7 @@ export function aStore(changes: Partial<StoreFact> = {}): StoreFact {
 /** A commit of the branch that a run read an hour ago, and that is still there. */
 export function aFormerTip(changes: Partial<FormerTip> = {}): FormerTip {
   return {
-    ...{ store: 'sums:sessions/a', ref: 'refs/heads/main', checkpoints: 3, sessions: 1 },
+    ...{ store: 'sums:sessions/a', ref: 'refs/heads/main', tip: 'fedcba9876543210', checkpoints: 3, sessions: 1 },
     ...{ seenAtMs: STARTED_AT_MS - 3_600_000, isReached: seen(true) },
     ...changes,
   }

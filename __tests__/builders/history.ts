@@ -74,8 +74,13 @@ const anyRun: fc.Arbitrary<RunRecord> = fc
       [],
       [{ store: 'sums:a', ref: 'refs/heads/main', tip: '0123456789abcdef', checkpoints: 2, sessions: 1 }],
     ),
+    unreached: fc.constantFrom(undefined, [
+      { store: 'sums:a', ref: 'main', tip: 'fedcba9876543210', checkpoints: 2, sessions: 1, seenAtMs: STARTED_AT_MS },
+    ]),
   })
-  .map(({ tips, ...run }) => aRun({ ...run, ...(tips === undefined ? {} : { tips }) }))
+  .map(({ tips, unreached, ...run }) =>
+    aRun({ ...run, ...(tips === undefined ? {} : { tips }), ...(unreached === undefined ? {} : { unreached }) }),
+  )
 
 const anyDay: fc.Arbitrary<DayRecord> = fc
   .record({

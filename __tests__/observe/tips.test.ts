@@ -42,8 +42,8 @@ function stores(): TestRepository {
 }
 
 /** Looks once, remembers it as the run before the next, and says what is known of the tips of before. */
-function createGuard(event: Partial<EventFact> = {}) {
-  let history = NO_HISTORY
+function createGuard(event: Partial<EventFact> = {}, before = NO_HISTORY) {
+  let history = before
   let atMs = STARTED_AT_MS
   return async (root: string, changes: Partial<EventFact> = {}, look = {}): Promise<readonly FormerTip[] | null> => {
     atMs += 3_600_000
@@ -101,6 +101,27 @@ describe('the commits that stores were read from', () => {
     expect(fates(await guard(repository.root))).toEqual([`${STORE} false`])
     repository.git(['update-ref', 'refs/heads/kept', before])
     expect(fates(await guard(repository.root))).toEqual([`${STORE} true`])
+  })
+
+  test('what earlier runs missed is looked for, though no run that is left saw it', async () => {
+    const repository = stores()
+    const missed = { store: STORE, ref: 'entire/checkpoints/v1', checkpoints: 2, sessions: 2, seenAtMs: 1 }
+    const tip = fingerprint('commit', repository.idOf(BRANCH))
+    const after = (run: string) =>
+      createGuard(SCHEDULED, aHistory([aRun({ unreached: [{ ...missed, tip: run }] })]))(repository.root)
+    expect(await after('f'.repeat(16))).toMatchObject([{ ...missed, isReached: { seen: true, value: false } }])
+    expect(await after(tip)).toMatchObject([{ ...missed, isReached: { seen: true, value: true } }])
+  })
+
+  test('what was missed before and cannot be told now is said to be unknown, whatever else is reached', async () => {
+    const repository = stores()
+    repository.commit(BRANCH, entireBranch('v1', { checkpoints: 3 }), repository.idOf(BRANCH))
+    const url = `file://${repository.root}`
+    const clone = aTemporary({ cloneOf: { url, args: ['--depth=1', '--no-single-branch'] } })
+    const missed = { store: STORE, ref: 'entire/checkpoints/v1', checkpoints: 2, sessions: 2, seenAtMs: 1 }
+    const own = { ...missed, tip: fingerprint('commit', repository.idOf(BRANCH)) }
+    const before = aHistory([aRun({ tips: [own], unreached: [{ ...missed, tip: 'f'.repeat(16) }] })])
+    expect(fates(await createGuard(SCHEDULED, before)(clone.root))).toEqual([`${STORE} unknown`])
   })
 
   test('a folder is remembered with its branch, by runs of the default branch only', async () => {

@@ -128,7 +128,7 @@ const tips = v.object({
   present: v.array(tipSchema),
   former: v.array(
     v.object({
-      ...{ store: v.string(), ref: v.string(), checkpoints: count, sessions: count },
+      ...{ store: v.string(), ref: v.string(), tip: v.string(), checkpoints: count, sessions: count },
       ...{ seenAtMs: timeMs, isReached: observed(v.boolean()) },
     }),
   ),

@@ -71,8 +71,8 @@ export interface TipsFact {
   /** Ordered by store. */
   readonly present: readonly TipRecord[]
   /**
-   * By store: those that no ref reaches any more, the newest first and at most {@link MAX_FORMER_TIPS}; where there is none, the
-   * newest. Ordered by store.
+   * By store: those that no ref reaches any more, the newest first, and those missed before of which that cannot be told; at most
+   * {@link MAX_FORMER_TIPS}. Where there is none, the newest. Ordered by store.
    */
   readonly former: readonly FormerTip[]
 }
@@ -81,7 +81,7 @@ export interface TipsFact {
 export const MAX_FORMER_TIPS = 10
 
 /** A commit that a store was once read from. Which one is not said: it may have been taken out of history on purpose. */
-export interface FormerTip extends Omit<TipRecord, 'tip'> {
+export interface FormerTip extends TipRecord {
   /** Milliseconds since the epoch, when the last run began that read the store from it. */
   readonly seenAtMs: number
   /** A ref or HEAD reaches it; unavailable when that cannot be told here. */

@@ -46,6 +46,11 @@ export interface RunRecord {
   readonly settled: readonly string[]
   /** Where stores were read from, ordered by store; at most {@link MAX_TIPS}. Older records have none. */
   readonly tips?: readonly TipRecord[]
+  /**
+   * What no ref reaches any more, and nobody has accepted: each run hands it on, so that it outlives the runs that saw it. Ordered by
+   * store, the newest first; at most {@link MAX_UNREACHED_PER_STORE} of a store and {@link MAX_UNREACHED} of all.
+   */
+  readonly unreached?: readonly UnreachedTip[]
 }
 
 /**
@@ -73,6 +78,24 @@ export interface TipRecord {
   readonly tip: string
   readonly checkpoints: number
   readonly sessions: number
+}
+
+/** A tip that no ref reaches any more. */
+export interface UnreachedTip extends TipRecord {
+  /** Milliseconds since the epoch, when the last run began that read the store from it. */
+  readonly seenAtMs: number
+}
+
+/** How many unreached tips one record hands on, of all stores and of one. */
+export const MAX_UNREACHED = 60
+/** The newest is what is told; the next ones are there for when that is brought back. */
+export const MAX_UNREACHED_PER_STORE = 3
+
+/** The unreached tips that runs of the same kind hand on, each once. Runs on GitHub and runs of a clone do not speak for one another. */
+export function handedOn({ runs }: Pick<History, 'runs'>, isLocal: boolean): readonly UnreachedTip[] {
+  const own = runs.filter(({ event }) => (event === 'local') === isLocal)
+  const tips = own.flatMap(({ unreached = [] }) => unreached.map((tip) => [`${tip.tip} ${tip.store}`, tip] as const))
+  return [...new Map(tips).values()]
 }
 
 /** What one run saw of GitHub's API. */

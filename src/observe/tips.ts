@@ -1,7 +1,7 @@
 import { MAX_FORMER_TIPS } from '../domain/facts.ts'
 import type { Facts, FormerTip, HistoryFact, RepositoryFact, StoreFact, TipsFact } from '../domain/facts.ts'
-import { MAX_TIPS } from '../domain/history.ts'
-import type { TipRecord } from '../domain/history.ts'
+import { MAX_TIPS, handedOn } from '../domain/history.ts'
+import type { TipRecord, UnreachedTip } from '../domain/history.ts'
 import { seen, unavailable } from '../domain/observed.ts'
 import type { Observed } from '../domain/observed.ts'
 import type { ReachedCommits, World } from '../ports.ts'
@@ -26,17 +26,17 @@ export async function observeTips(world: World, seenSoFar: TipsLook): Promise<Ti
   const { history, look } = seenSoFar
   if (history === null || world.event.baseCommit !== null || look.ref !== null) return null
   const present = presentTips(world, seenSoFar)
-  const former = formerTips(world, seenSoFar, history)
-  const asked = new Set(former.map(({ tip }) => tip))
+  const tips = formerTips(world, seenSoFar, history)
+  const asked = new Set(tips.map(({ tip }) => tip))
   for (const { tip } of present) asked.delete(tip)
   const answer = await world.repository.reached(asked, (commit) => nameOf(world, commit))
   if (answer === null) return null
   const now = new Set(present.map(({ tip }) => tip))
-  const fates = former.map(({ tip, ...rest }): FormerTip => {
-    const isReached = now.has(tip) ? seen(true) : fateOf(tip, answer)
-    return { ...rest, isReached: isMissed(rest, isReached, world, seenSoFar) ? NOT_FETCHED : isReached }
+  const fates = tips.map((former): FormerTip => {
+    const isReached = now.has(former.tip) ? seen(true) : fateOf(former.tip, answer)
+    return { ...former, isReached: isMissed(former, isReached, world, seenSoFar) ? NOT_FETCHED : isReached }
   })
-  return { present, former: worthKeeping(fates) }
+  return { present, former: worthKeeping(fates, handedOn(history.history, world.event.name === 'local')) }
 }
 
 const NOT_FETCHED = unavailable('the store is not here, and its ref was not fetched')
@@ -67,11 +67,6 @@ function branchOf({ headRef }: RepositoryFact): string {
   return headRef ?? 'HEAD'
 }
 
-/** A former tip, as it is asked for. */
-interface Former extends TipRecord {
-  readonly seenAtMs: number
-}
-
 /** How many distinct tips of one store are asked for. */
 const MAX_ASKED = 200
 
@@ -83,7 +78,7 @@ function formerTips(
   world: World,
   { found, look, repository, stores }: TipsLook,
   history: HistoryFact,
-): readonly Former[] {
+): readonly UnreachedTip[] {
   const isLocal = world.event.name === 'local'
   const isEverything = look.stores.length === 0 && look.within === '.'
   const read = new Set(stores.map(({ id }) => id))
@@ -91,16 +86,19 @@ function formerTips(
   const isAsked = ({ ref, store }: TipRecord): boolean =>
     (read.has(store) || (isEverything && !unread.has(store))) &&
     (world.event.isOfDefaultBranch || ref !== branchOf(repository))
-  const byStore = new Map<string, Map<string, Former>>()
-  for (const { atMs, event, tips = [] } of history.history.runs.toReversed()) {
-    if ((event === 'local') !== isLocal) continue
-    for (const tip of tips.filter(isAsked)) {
-      const known = byStore.get(tip.store) ?? new Map<string, Former>()
-      byStore.set(tip.store, known)
-      if (!known.has(tip.tip) && known.size < MAX_ASKED) known.set(tip.tip, { ...tip, seenAtMs: atMs })
-    }
+  const byStore = new Map<string, Map<string, UnreachedTip>>()
+  const runs = history.history.runs.filter(({ event }) => (event === 'local') === isLocal)
+  const seenTips = runs.toReversed().flatMap(({ atMs, tips = [] }) => tips.map((tip) => ({ ...tip, seenAtMs: atMs })))
+  // What is handed on comes first: it is asked for however much was seen since.
+  for (const tip of [...handedOn(history.history, isLocal), ...seenTips].filter(isAsked)) {
+    const known = byStore.get(tip.store) ?? new Map<string, UnreachedTip>()
+    byStore.set(tip.store, known)
+    const seenAtMs = Math.max(tip.seenAtMs, known.get(tip.tip)?.seenAtMs ?? 0)
+    if (known.has(tip.tip) || known.size < MAX_ASKED) known.set(tip.tip, { ...tip, seenAtMs })
   }
-  return [...byStore].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, known]) => [...known.values()])
+  return [...byStore]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, known]) => [...known.values()].toSorted((a, b) => b.seenAtMs - a.seenAtMs))
 }
 
 function fateOf(tip: string, answer: Observed<ReachedCommits>): Observed<boolean> {
@@ -122,11 +120,14 @@ function isMissed(
   return event.name !== 'local' && !isFetched && ref !== branchOf(repository)
 }
 
-function worthKeeping(fates: readonly FormerTip[]): readonly FormerTip[] {
+function worthKeeping(fates: readonly FormerTip[], missed: readonly UnreachedTip[]): readonly FormerTip[] {
   const stores = [...new Set(fates.map(({ store }) => store))]
   return stores.flatMap((store) => {
     const own = fates.filter((fate) => fate.store === store)
     const gone = own.filter(({ isReached }) => isReached.seen && !isReached.value)
-    return gone.length > 0 ? gone.slice(0, MAX_FORMER_TIPS) : own.slice(0, 1)
+    // Missed before, and not to be told now: that is no reason to call it well.
+    const untold = own.filter((fate) => !fate.isReached.seen && missed.some((tip) => tip.tip === fate.tip))
+    const kept = [...gone, ...untold].slice(0, MAX_FORMER_TIPS)
+    return kept.length > 0 ? kept : own.slice(0, 1)
   })
 }

@@ -1,6 +1,14 @@
 import * as v from 'valibot'
-import { HISTORY_SCHEMA, MAX_RECORD_CHARACTERS, MAX_SCOPE, MAX_TIPS } from '../../domain/history.ts'
-import type { DayRecord, History, QueueEntry, QueueNote, RunRecord, TipRecord } from '../../domain/history.ts'
+import { HISTORY_SCHEMA, MAX_RECORD_CHARACTERS, MAX_SCOPE, MAX_TIPS, MAX_UNREACHED } from '../../domain/history.ts'
+import type {
+  DayRecord,
+  History,
+  QueueEntry,
+  QueueNote,
+  RunRecord,
+  TipRecord,
+  UnreachedTip,
+} from '../../domain/history.ts'
 import { joinHistories } from '../../domain/join-histories.ts'
 import { SEVERITIES } from '../../domain/severity.ts'
 import { isJsonObject } from '../json-object.ts'
@@ -49,6 +57,10 @@ export const tipSchema: v.GenericSchema<unknown, TipRecord> = v.object({
   ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count },
 })
 
+const unreachedTip: v.GenericSchema<unknown, UnreachedTip> = v.object({
+  ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count, seenAtMs: timeMs },
+})
+
 const run: v.GenericSchema<unknown, RunRecord> = v.object({
   ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
   findings: v.object({ info: count, warning: count, error: count, critical: count }),
@@ -65,6 +77,7 @@ const run: v.GenericSchema<unknown, RunRecord> = v.object({
   queue: v.array(queueEntrySchema),
   settled: v.array(word),
   tips: v.exactOptional(v.pipe(v.array(tipSchema), v.maxLength(MAX_TIPS))),
+  unreached: v.exactOptional(v.pipe(v.array(unreachedTip), v.maxLength(MAX_UNREACHED))),
 })
 
 const day: v.GenericSchema<unknown, DayRecord> = v.object({

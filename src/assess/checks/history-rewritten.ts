@@ -1,5 +1,7 @@
 import type { Facts, FormerTip, StoreFact } from '../../domain/facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
+import { handedOn } from '../../domain/history.ts'
+import type { TipRecord } from '../../domain/history.ts'
 import { defineCheck } from '../check.ts'
 
 /**
@@ -13,6 +15,7 @@ export const historyRewritten = defineCheck({
     const findings = new Map<string, Finding<'history-rewritten'>>()
     const unknowns: Unknown[] = []
     let passedCount = 0
+    unknowns.push(...notLookedFor(facts))
     for (const tip of facts.tips?.former ?? []) {
       const store = facts.stores.find(({ id }) => id === tip.store)
       const isRecent = facts.startedAtMs - tip.seenAtMs < policy.rewrite.settledMs && facts.event.name !== 'local'
@@ -25,7 +28,16 @@ export const historyRewritten = defineCheck({
   },
 })
 
-function untold({ store }: FormerTip, why: string): Unknown {
+/** What earlier runs missed, and this one did not look for, is not there for that. */
+function notLookedFor({ event, history, tips }: Facts): readonly Unknown[] {
+  if (history === null || event.baseCommit !== null) return []
+  const looked = new Set(tips?.former.map(({ store }) => store))
+  const missed = handedOn(history.history, event.name === 'local').filter(({ store }) => !looked.has(store))
+  const byStore = new Map(missed.map((tip) => [tip.store, tip]))
+  return [...byStore.values()].map((tip) => untold(tip, 'this run did not look for it'))
+}
+
+function untold({ store }: Pick<FormerTip, 'store'>, why: string): Unknown {
   const reason = `whether what was last seen of it is still reached cannot be told: ${why}`
   return { code: 'history-rewritten', subject: store, reason, isRequired: false }
 }
@@ -34,7 +46,7 @@ function untold({ store }: FormerTip, why: string): Unknown {
  * A ref of a store's own only ever grows. A branch that holds other things is rewritten for their sake too: that is the store's
  * concern when it has less than before.
  */
-function isLoss(tip: FormerTip, store: StoreFact | undefined): boolean {
+export function isLoss(tip: TipRecord, store: StoreFact | undefined): boolean {
   if (store?.source.kind === 'ref' && store.source.ref !== 'HEAD') return true
   return (store?.checkpointCount ?? 0) < tip.checkpoints || (store?.sessions.length ?? 0) < tip.sessions
 }

@@ -5,6 +5,7 @@ import { medianOf } from '../../domain/median.ts'
 import type { Severity } from '../../domain/severity.ts'
 import type { Assessment } from '../assessment.ts'
 import { isUpNow, passOf } from '../score.ts'
+import { unreachedAfter } from './unreached-tips.ts'
 
 /** What a run leaves beside what it judged. */
 export interface Leavings {
@@ -20,6 +21,7 @@ export function recordOf(
   assessment: Assessment,
   { evaluations, queue, settled, nowMs }: Leavings,
 ): RunRecord {
+  const unreached = unreachedAfter(facts, assessment)
   const open = assessment.findings.filter(({ accepted }) => !accepted)
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
@@ -34,6 +36,7 @@ export function recordOf(
     api: apiOf(facts),
     ...{ evaluations, queue, settled },
     ...(facts.tips === undefined || facts.tips.present.length === 0 ? {} : { tips: facts.tips.present }),
+    ...(unreached.length === 0 ? {} : { unreached }),
   }
 }
 
