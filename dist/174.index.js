@@ -85,6 +85,9 @@ const queueEntrySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(
 const tipSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count },
 });
+const unreachedTip = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count, seenAtMs: timeMs },
+});
 const run = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
     findings: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ info: count, warning: count, error: count, critical: count }),
@@ -97,6 +100,7 @@ const run = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     queue: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(queueEntrySchema),
     settled: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word),
     tips: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tipSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TIPS */ .Yv))),
+    unreached: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(unreachedTip), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_UNREACHED */ .Jk))),
 });
 const day = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     ...{ day: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n()), runs: count, scheduled: count, observedMs: amount, upMs: amount },
@@ -322,9 +326,12 @@ function latenciesOf(requests) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EX: () => (/* binding */ MAX_RECORD_CHARACTERS),
+/* harmony export */   Jk: () => (/* binding */ MAX_UNREACHED),
 /* harmony export */   NF: () => (/* binding */ HISTORY_SCHEMA),
 /* harmony export */   OK: () => (/* binding */ scopeName),
+/* harmony export */   Uz: () => (/* binding */ handedOn),
 /* harmony export */   Vo: () => (/* binding */ NO_HISTORY),
+/* harmony export */   X_: () => (/* binding */ MAX_UNREACHED_PER_STORE),
 /* harmony export */   Yv: () => (/* binding */ MAX_TIPS),
 /* harmony export */   b4: () => (/* binding */ MAX_SETTLED),
 /* harmony export */   kb: () => (/* binding */ dayOf),
@@ -346,6 +353,16 @@ const MAX_RECORD_CHARACTERS = 1024 * 1024;
 const MAX_SCOPE = 1_000;
 /** How many tips a run remembers. */
 const MAX_TIPS = 20;
+/** How many unreached tips one record hands on, of all stores and of one. */
+const MAX_UNREACHED = 60;
+/** The newest is what is told; the next ones are there for when that is brought back. */
+const MAX_UNREACHED_PER_STORE = 3;
+/** The unreached tips that runs of the same kind hand on, each once. Runs on GitHub and runs of a clone do not speak for one another. */
+function handedOn({ runs }, isLocal) {
+    const own = runs.filter(({ event }) => (event === 'local') === isLocal);
+    const tips = own.flatMap(({ unreached = [] }) => unreached.map((tip) => [`${tip.tip} ${tip.store}`, tip]));
+    return [...new Map(tips).values()];
+}
 /** The scope of a problem as it is remembered: cut where it is too long, and told from others by the problem's id then. */
 function scopeName({ id, scope }) {
     const end = `~${id}`;

@@ -377,7 +377,9 @@ const HELP = `Usage: session-reliability report [OPTION]... [FILE]
 
 Shows the report of the last check of a repository again, or the report in FILE, as --json writes it.
 
-${(0,options/* optionsHelp */.EW)(TAKEN)}`;
+${(0,options/* optionsHelp */.EW)(TAKEN)}
+Exit status: 0 when there is a report to show, whatever it says; 2 wrong arguments, or no report.
+`;
 /** `report [FILE]`: says again what a run had to say; looks at nothing. */
 async function reportCommand(args, io) {
     const { settings, positionals, isHelpAsked } = (0,options/* parseCommandLine */.Du)(args, TAKEN);

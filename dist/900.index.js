@@ -996,7 +996,7 @@ const store = dist/* object */.Ikc({
 const tips = dist/* object */.Ikc({
     present: dist/* array */.YOg(history_text/* tipSchema */.nB),
     former: dist/* array */.YOg(dist/* object */.Ikc({
-        ...{ store: dist/* string */.YjP(), ref: dist/* string */.YjP(), checkpoints: facts_file_count, sessions: facts_file_count },
+        ...{ store: dist/* string */.YjP(), ref: dist/* string */.YjP(), tip: dist/* string */.YjP(), checkpoints: facts_file_count, sessions: facts_file_count },
         ...{ seenAtMs: timeMs, isReached: observed(dist/* boolean */.zMY()) },
     })),
 });
@@ -1110,8 +1110,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 46 modules
-var assess = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
+var assess = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js

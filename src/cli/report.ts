@@ -16,7 +16,9 @@ const HELP = `Usage: session-reliability report [OPTION]... [FILE]
 
 Shows the report of the last check of a repository again, or the report in FILE, as --json writes it.
 
-${optionsHelp(TAKEN)}`
+${optionsHelp(TAKEN)}
+Exit status: 0 when there is a report to show, whatever it says; 2 wrong arguments, or no report.
+`
 
 /** `report [FILE]`: says again what a run had to say; looks at nothing. */
 export async function reportCommand(args: readonly string[], io: CommandIo): Promise<number> {

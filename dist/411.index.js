@@ -1,5 +1,5 @@
-export const id = 872;
-export const ids = [872];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
 /***/ 8037:
@@ -239,7 +239,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 8852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,8 +290,8 @@ async function keepMemory(fact, memory, conduct) {
     return { ...fact, writeFailure: await memory.keep() };
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 46 modules
-var assess = __webpack_require__(2993);
+// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
+var assess = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js
@@ -302,12 +302,50 @@ var github_facts = __webpack_require__(9656);
 var median = __webpack_require__(979);
 // EXTERNAL MODULE: ./build/assess/score.js
 var score = __webpack_require__(9905);
+// EXTERNAL MODULE: ./build/assess/checks/history-rewritten.js
+var history_rewritten = __webpack_require__(8040);
+;// CONCATENATED MODULE: ./build/assess/history/unreached-tips.js
+
+
+/**
+ * The tips that a run hands on to the next: what no ref reaches any more and the store lacks, until a person has accepted that, or it
+ * is reached again. What could not be looked for this time is handed on as it was.
+ */
+function unreachedAfter(facts, { findings }) {
+    const told = findings.filter(({ code }) => code === 'history-rewritten');
+    const accepted = new Set(told.filter(({ accepted: isAccepted }) => isAccepted).map(({ subject }) => subject));
+    const open = new Set(told.map(({ subject }) => subject).filter((subject) => !accepted.has(subject)));
+    const former = facts.tips?.former ?? [];
+    const isOpen = (tip) => open.has(tip.store) &&
+        (0,history_rewritten/* isLoss */.Q)(tip, facts.stores.find(({ id }) => id === tip.store));
+    const missing = former.flatMap(({ isReached, ...tip }) => isReached.seen && !isReached.value && isOpen(tip) ? [tip] : []);
+    const before = (0,domain_history/* handedOn */.Uz)(facts.history?.history ?? { runs: [] }, facts.event.name === 'local');
+    const untold = before.filter(({ store, tip }) => {
+        const own = former.filter((fate) => fate.store === store);
+        const fate = own.find((one) => one.tip === tip);
+        return !accepted.has(store) && (fate === undefined ? own.length === 0 : !fate.isReached.seen);
+    });
+    return bounded([...missing, ...untold]);
+}
+function bounded(tips) {
+    const ordered = tips.toSorted((a, b) => (a.store === b.store ? b.seenAtMs - a.seenAtMs : a.store < b.store ? -1 : 1));
+    const rank = new Map();
+    const few = ordered.filter(({ store }) => {
+        const count = (rank.get(store) ?? 0) + 1;
+        rank.set(store, count);
+        return count <= domain_history/* MAX_UNREACHED_PER_STORE */.X_;
+    });
+    return few.slice(0, domain_history/* MAX_UNREACHED */.Jk);
+}
+
 ;// CONCATENATED MODULE: ./build/assess/history/record-of.js
+
 
 
 
 /** What is remembered of a run. */
 function recordOf(facts, assessment, { evaluations, queue, settled, nowMs }) {
+    const unreached = unreachedAfter(facts, assessment);
     const open = assessment.findings.filter(({ accepted }) => !accepted);
     const count = (severity) => open.filter((finding) => finding.severity === severity).length;
     return {
@@ -322,6 +360,7 @@ function recordOf(facts, assessment, { evaluations, queue, settled, nowMs }) {
         api: apiOf(facts),
         ...{ evaluations, queue, settled },
         ...(facts.tips === undefined || facts.tips.present.length === 0 ? {} : { tips: facts.tips.present }),
+        ...(unreached.length === 0 ? {} : { unreached }),
     };
 }
 function apiOf({ github }) {
@@ -1447,19 +1486,19 @@ async function observeTips(world, seenSoFar) {
     if (history === null || world.event.baseCommit !== null || look.ref !== null)
         return null;
     const present = presentTips(world, seenSoFar);
-    const former = formerTips(world, seenSoFar, history);
-    const asked = new Set(former.map(({ tip }) => tip));
+    const tips = formerTips(world, seenSoFar, history);
+    const asked = new Set(tips.map(({ tip }) => tip));
     for (const { tip } of present)
         asked.delete(tip);
     const answer = await world.repository.reached(asked, (commit) => tips_nameOf(world, commit));
     if (answer === null)
         return null;
     const now = new Set(present.map(({ tip }) => tip));
-    const fates = former.map(({ tip, ...rest }) => {
-        const isReached = now.has(tip) ? (0,observed/* seen */.c)(true) : fateOf(tip, answer);
-        return { ...rest, isReached: isMissed(rest, isReached, world, seenSoFar) ? NOT_FETCHED : isReached };
+    const fates = tips.map((former) => {
+        const isReached = now.has(former.tip) ? (0,observed/* seen */.c)(true) : fateOf(former.tip, answer);
+        return { ...former, isReached: isMissed(former, isReached, world, seenSoFar) ? NOT_FETCHED : isReached };
     });
-    return { present, former: worthKeeping(fates) };
+    return { present, former: worthKeeping(fates, (0,domain_history/* handedOn */.Uz)(history.history, world.event.name === 'local')) };
 }
 const NOT_FETCHED = (0,observed/* unavailable */.h)('the store is not here, and its ref was not fetched');
 function tips_nameOf(world, commit) {
@@ -1500,17 +1539,19 @@ function formerTips(world, { found, look, repository, stores }, history) {
     const isAsked = ({ ref, store }) => (read.has(store) || (isEverything && !unread.has(store))) &&
         (world.event.isOfDefaultBranch || ref !== branchOf(repository));
     const byStore = new Map();
-    for (const { atMs, event, tips = [] } of history.history.runs.toReversed()) {
-        if ((event === 'local') !== isLocal)
-            continue;
-        for (const tip of tips.filter(isAsked)) {
-            const known = byStore.get(tip.store) ?? new Map();
-            byStore.set(tip.store, known);
-            if (!known.has(tip.tip) && known.size < MAX_ASKED)
-                known.set(tip.tip, { ...tip, seenAtMs: atMs });
-        }
+    const runs = history.history.runs.filter(({ event }) => (event === 'local') === isLocal);
+    const seenTips = runs.toReversed().flatMap(({ atMs, tips = [] }) => tips.map((tip) => ({ ...tip, seenAtMs: atMs })));
+    // What is handed on comes first: it is asked for however much was seen since.
+    for (const tip of [...(0,domain_history/* handedOn */.Uz)(history.history, isLocal), ...seenTips].filter(isAsked)) {
+        const known = byStore.get(tip.store) ?? new Map();
+        byStore.set(tip.store, known);
+        const seenAtMs = Math.max(tip.seenAtMs, known.get(tip.tip)?.seenAtMs ?? 0);
+        if (known.has(tip.tip) || known.size < MAX_ASKED)
+            known.set(tip.tip, { ...tip, seenAtMs });
     }
-    return [...byStore].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, known]) => [...known.values()]);
+    return [...byStore]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([, known]) => [...known.values()].toSorted((a, b) => b.seenAtMs - a.seenAtMs));
 }
 function fateOf(tip, answer) {
     if (!answer.seen)
@@ -1527,12 +1568,15 @@ function isMissed({ ref, store }, isReached, { event }, { fetch, repository, sto
     const isFetched = fetch !== null && fetch.failure === null;
     return event.name !== 'local' && !isFetched && ref !== branchOf(repository);
 }
-function worthKeeping(fates) {
+function worthKeeping(fates, missed) {
     const stores = [...new Set(fates.map(({ store }) => store))];
     return stores.flatMap((store) => {
         const own = fates.filter((fate) => fate.store === store);
         const gone = own.filter(({ isReached }) => isReached.seen && !isReached.value);
-        return gone.length > 0 ? gone.slice(0, facts/* MAX_FORMER_TIPS */.SX) : own.slice(0, 1);
+        // Missed before, and not to be told now: that is no reason to call it well.
+        const untold = own.filter((fate) => !fate.isReached.seen && missed.some((tip) => tip.tip === fate.tip));
+        const kept = [...gone, ...untold].slice(0, facts/* MAX_FORMER_TIPS */.SX);
+        return kept.length > 0 ? kept : own.slice(0, 1);
     });
 }
 

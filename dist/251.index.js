@@ -1,8 +1,8 @@
-export const id = 645;
-export const ids = [645];
+export const id = 251;
+export const ids = [251];
 export const modules = {
 
-/***/ 2993:
+/***/ 8039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,18 +181,14 @@ function unseenIn({ stores, unopened }) {
     return (subject) => subjects.has(subject) || unopened.some(({ id }) => subject === id || subject.startsWith(`${id}/`));
 }
 
-;// CONCATENATED MODULE: ./build/assess/check.js
-/** A check with its code kept as a literal type. */
-function defineCheck(check) {
-    return check;
-}
-
+// EXTERNAL MODULE: ./build/assess/check.js
+var check = __webpack_require__(8723);
 ;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
 
 
 
 /** The guard's own failure is loud: a verifier that fails its canary, and a store of which nothing could be examined. */
-const guardBlind = defineCheck({
+const guardBlind = (0,check/* defineCheck */.q)({
     code: 'guard-blind',
     question: 'Could the guard see what it has to judge?',
     assess: (facts, { policy }) => {
@@ -275,7 +271,7 @@ function isOnlyDownloads(store) {
 
 const SUBJECT = 'guard/accepted';
 /** Every line of the file of accepted findings counts, or it is said that it does not. */
-const accepted = defineCheck({
+const accepted = (0,check/* defineCheck */.q)({
     code: 'accepted',
     question: 'Can every line of the file of accepted findings be used?',
     assess: (facts, { policy }) => {
@@ -361,7 +357,7 @@ function upstreamInWords(github) {
 
 
 /** R2: few requests fail. Counted over a day and over a week, never in one run alone. */
-const apiFailing = defineCheck({
+const apiFailing = (0,check/* defineCheck */.q)({
     code: 'api-failing',
     question: "Do few enough requests to GitHub's API fail?",
     assess: (facts, { policy }) => {
@@ -431,7 +427,7 @@ var median = __webpack_require__(979);
 
 
 /** R1: GitHub answers in time. One run's median: a single slow answer is chance. */
-const apiSlow = defineCheck({
+const apiSlow = (0,check/* defineCheck */.q)({
     code: 'api-slow',
     question: "Does GitHub's API answer in time?",
     assess: (facts, { policy }) => {
@@ -464,7 +460,7 @@ function seconds(ms) {
 
 
 /** GitHub answers at all. That every request of a run fails is told at once; being rate-limited is no outage. */
-const apiUnavailable = defineCheck({
+const apiUnavailable = (0,check/* defineCheck */.q)({
     code: 'api-unavailable',
     question: "Does GitHub's API answer at all?",
     assess: (facts) => {
@@ -495,7 +491,7 @@ var observed_time = __webpack_require__(7058);
 
 
 /** Who watches the watcher: the runs of the schedule come as often as they used to. */
-const heartbeatMissed = defineCheck({
+const heartbeatMissed = (0,check/* defineCheck */.q)({
     code: 'heartbeat-missed',
     question: 'Did the scheduled runs come as they used to?',
     assess: (facts, { policy }) => {
@@ -570,7 +566,7 @@ function doubts({ history, places }, { github }) {
 ;// CONCATENATED MODULE: ./build/assess/checks/permission-missing.js
 
 /** The token may do what the guard is set to do; if not, the line to add is said. */
-const permissionMissing = defineCheck({
+const permissionMissing = (0,check/* defineCheck */.q)({
     code: 'permission-missing',
     question: 'May the token do what the guard is set to do?',
     assess: (facts) => {
@@ -621,7 +617,7 @@ var domain_queue = __webpack_require__(6486);
 
 
 /** Effects that failed are tried again, and none so often that only a person can help. */
-const queueStuck = defineCheck({
+const queueStuck = (0,check/* defineCheck */.q)({
     code: 'queue-stuck',
     question: 'Do all effects that failed still have a chance?',
     assess: ({ history }, { policy }) => {
@@ -646,7 +642,7 @@ const queueStuck = defineCheck({
 
 
 /** R19: at the pace since the run before, no rate limit is used up before it is reset. */
-const rateLimitExhausting = defineCheck({
+const rateLimitExhausting = (0,check/* defineCheck */.q)({
     code: 'rate-limit-exhausting',
     question: 'Will every GitHub rate limit last until it is reset?',
     assess: (facts) => {
@@ -690,7 +686,7 @@ function exhausting({ limit, resetAtMs, resource, used }, projected) {
 
 const DAY_MS = 86_400_000;
 /** GitHub ends the schedules of public repositories after 60 days without activity; people are told before. */
-const scheduleEnding = defineCheck({
+const scheduleEnding = (0,check/* defineCheck */.q)({
     code: 'schedule-ending',
     question: 'Is the repository active enough to keep its schedules?',
     assess: (facts, { policy }) => {
@@ -726,7 +722,7 @@ var assess_score = __webpack_require__(9905);
 
 const score_below_target_WHOLE_PERCENT = 100;
 /** R39: the reliability score reaches its target. Told of a month that was observed well enough, and cannot reach it. */
-const scoreBelowTarget = defineCheck({
+const scoreBelowTarget = (0,check/* defineCheck */.q)({
     code: 'score-below-target',
     question: 'Is the reliability score above its target?',
     assess: (facts, { policy }) => {
@@ -775,7 +771,7 @@ function perArtifact(facts, ask) {
 
 
 /** R5: every claimed file is there. */
-const artifactMissing = defineCheck({
+const artifactMissing = (0,check/* defineCheck */.q)({
     code: 'artifact-missing',
     question: 'Is every artifact there that a digest is recorded for?',
     assess: (facts) => {
@@ -839,7 +835,7 @@ function describesDownload(store, manifest, claims) {
 
 
 /** Honest coverage: files that nothing vouches for, once a store. */
-const artifactUnclaimed = defineCheck({
+const artifactUnclaimed = (0,check/* defineCheck */.q)({
     code: 'artifact-unclaimed',
     question: 'Is a digest recorded for every artifact?',
     assess: (facts, { policy }) => {
@@ -885,7 +881,7 @@ const WORDS = {
     'not-read': 'it was not read',
 };
 /** Honest coverage: files that could not be compared with their claim, once a store and cause. */
-const artifactUnverifiable = defineCheck({
+const artifactUnverifiable = (0,check/* defineCheck */.q)({
     code: 'artifact-unverifiable',
     question: 'Could every artifact be read and compared with its recorded digest?',
     assess: (facts, { policy }) => {
@@ -1035,7 +1031,7 @@ function finding(code, store, { count, kind, line, samples, where }, severity, w
 
 
 /** R49: a BagIt bag is what RFC 8493, or the draft that it declares, asks for. */
-const bagInvalid = defineCheck({
+const bagInvalid = (0,check/* defineCheck */.q)({
     code: 'bag-invalid',
     question: 'Is every BagIt bag complete and well formed?',
     assess: (facts, context) => bagFindings('bag-invalid', facts, context, (severity) => (0,domain_severity/* isAtLeast */.d)(severity, 'error')),
@@ -1046,7 +1042,7 @@ const bagInvalid = defineCheck({
 
 
 /** A BagIt bag can be read elsewhere, too. */
-const bagWarning = defineCheck({
+const bagWarning = (0,check/* defineCheck */.q)({
     code: 'bag-warning',
     question: 'Is every BagIt bag free of what other programs or systems may not take?',
     assess: (facts, context) => bagFindings('bag-warning', facts, context, (severity) => !(0,domain_severity/* isAtLeast */.d)(severity, 'error')),
@@ -1071,7 +1067,7 @@ function contentOf({ reading }) {
 
 
 /** R14: conflicts that were committed, or sealed, before anybody settled them. */
-const conflictMarker = defineCheck({
+const conflictMarker = (0,check/* defineCheck */.q)({
     code: 'conflict-marker',
     question: 'Is every file free of unresolved conflicts?',
     assess: (facts) => perArtifact(facts, (artifact, store) => {
@@ -1314,7 +1310,7 @@ const ALGORITHM_NAMES = {
     sha512: 'SHA-512',
 };
 /** R4, R14, R49: bytes against their recorded SHA-256. */
-const digestMismatch = defineCheck({
+const digestMismatch = (0,check/* defineCheck */.q)({
     code: 'digest-mismatch',
     question: 'Does every artifact have the SHA-256 that is recorded for it?',
     assess: (facts) => perArtifact(facts, (artifact, store) => {
@@ -1362,72 +1358,14 @@ function severityOf(artifact, format, diagnosis) {
     return diagnosis === 'stale' || diagnosis === 'redacted' ? 'error' : severity;
 }
 
-;// CONCATENATED MODULE: ./build/assess/checks/history-rewritten.js
-
-/**
- * What the remembered history once had is still reached by some ref. One finding for each store. It never says which commit it was:
- * a rewrite may be a redaction.
- */
-const historyRewritten = defineCheck({
-    code: 'history-rewritten',
-    question: 'Does a ref still reach every checkpoint that was seen before?',
-    assess: (facts, { policy }) => {
-        const findings = new Map();
-        const unknowns = [];
-        let passedCount = 0;
-        for (const tip of facts.tips?.former ?? []) {
-            const store = facts.stores.find(({ id }) => id === tip.store);
-            const isRecent = facts.startedAtMs - tip.seenAtMs < policy.rewrite.settledMs && facts.event.name !== 'local';
-            if (!tip.isReached.seen)
-                unknowns.push(untold(tip, tip.isReached.reason));
-            else if (tip.isReached.value || !isLoss(tip, store))
-                passedCount += 1;
-            else if (isRecent)
-                unknowns.push(untold(tip, 'another run saw it only minutes before: this clone may be older'));
-            else if (!findings.has(tip.store))
-                findings.set(tip.store, rewritten(tip, store, facts));
-        }
-        return { passedCount, findings: [...findings.values()], unknowns };
-    },
-});
-function untold({ store }, why) {
-    const reason = `whether what was last seen of it is still reached cannot be told: ${why}`;
-    return { code: 'history-rewritten', subject: store, reason, isRequired: false };
-}
-/**
- * A ref of a store's own only ever grows. A branch that holds other things is rewritten for their sake too: that is the store's
- * concern when it has less than before.
- */
-function isLoss(tip, store) {
-    if (store?.source.kind === 'ref' && store.source.ref !== 'HEAD')
-        return true;
-    return (store?.checkpointCount ?? 0) < tip.checkpoints || (store?.sessions.length ?? 0) < tip.sessions;
-}
-function rewritten(tip, store, { stores }) {
-    const lastSeen = new Date(tip.seenAtMs).toISOString();
-    const checkpointsNow = store?.checkpointCount ?? 0;
-    const sessionsNow = store?.sessions.length ?? 0;
-    const isGone = !stores.some(({ id }) => id === tip.store);
-    const now = isGone ? 'it is gone' : `now it has ${checkpointsNow} in ${sessionsNow} sessions`;
-    return {
-        code: 'history-rewritten',
-        subject: tip.store,
-        severity: 'error',
-        summary: `the history of ${tip.store} was rewritten: no ref reaches any more what a run saw on ${lastSeen}, when it had ${tip.checkpoints} checkpoints in ${tip.sessions} sessions; ${now}`,
-        evidence: {
-            ...{ ref: tip.ref, lastSeen, checkpointsThen: tip.checkpoints, checkpointsNow },
-            ...{ sessionsThen: tip.sessions, sessionsNow },
-        },
-        place: null,
-    };
-}
-
+// EXTERNAL MODULE: ./build/assess/checks/history-rewritten.js
+var history_rewritten = __webpack_require__(8040);
 ;// CONCATENATED MODULE: ./build/assess/checks/index-disagrees.js
 
 
 
 /** Damage that no digest shows: an index or a record, sound by itself, that says something else than what lies beside it. */
-const indexDisagrees = defineCheck({
+const indexDisagrees = (0,check/* defineCheck */.q)({
     code: 'index-disagrees',
     question: 'Does every index say what is there?',
     assess: (facts, { policy }) => {
@@ -1491,7 +1429,7 @@ var rejection_words = __webpack_require__(6638);
 
 
 /** R49: one finding for each line of a manifest that was turned down; the other lines are still verified. */
-const manifestHostile = defineCheck({
+const manifestHostile = (0,check/* defineCheck */.q)({
     code: 'manifest-hostile',
     question: 'Is every line of every manifest safe and well formed?',
     assess: (facts, { policy }) => {
@@ -1541,7 +1479,7 @@ function moreHostileLines(store, manifest, count) {
 
 
 /** R49: every file that records digests or names artifacts can be read. */
-const manifestUnreadable = defineCheck({
+const manifestUnreadable = (0,check/* defineCheck */.q)({
     code: 'manifest-unreadable',
     question: 'Can every manifest, digest file and checkpoint record be read?',
     assess: (facts) => {
@@ -1576,7 +1514,7 @@ const manifestUnreadable = defineCheck({
  * What one side of a merge did is there, unless somebody dealt with it since. One finding for each path; what it says leads to what
  * was lost only where that cannot be a secret.
  */
-const mergeLostUpdate = defineCheck({
+const mergeLostUpdate = (0,check/* defineCheck */.q)({
     code: 'merge-lost-update',
     question: 'Is everything there that merges were to bring together?',
     assess: (facts) => {
@@ -1588,23 +1526,23 @@ const mergeLostUpdate = defineCheck({
             if (merges === undefined)
                 continue;
             if (!merges.seen)
-                unknowns.push(merge_lost_update_untold(store, `its history could not be read: ${merges.reason}`));
+                unknowns.push(untold(store, `its history could not be read: ${merges.reason}`));
             else {
                 const { lost, lostCount, mergeCount, unseen } = merges.value;
                 // A history without a merge was looked at too.
                 passedCount += Math.max(mergeCount, 1) - new Set(lost.map(({ merge }) => merge)).size;
                 findings.push(...lost.map((update) => lostUpdate(store, update, merges.value)));
                 if (unseen !== null)
-                    unknowns.push(merge_lost_update_untold(store, unseen));
+                    unknowns.push(untold(store, unseen));
                 if (lostCount > lost.length)
-                    unknowns.push(merge_lost_update_untold(store, `${lostCount - lost.length} more lost updates are not listed`));
+                    unknowns.push(untold(store, `${lostCount - lost.length} more lost updates are not listed`));
             }
         }
         return { passedCount: Math.max(passedCount, 0), findings, unknowns };
     },
 });
 /** A shallow clone is what GitHub's checkout makes unless told otherwise: it cannot be required to tell. */
-function merge_lost_update_untold({ id }, reason) {
+function untold({ id }, reason) {
     return { code: 'merge-lost-update', subject: id, reason, isRequired: false };
 }
 const SHORT_ID = 12;
@@ -1650,7 +1588,7 @@ function merge_lost_update_commandFor({ root, source }, { merge, parent, path })
 
 
 /** Every git object that was read has the bytes that its name promises. */
-const objectCorrupt = defineCheck({
+const objectCorrupt = (0,check/* defineCheck */.q)({
     code: 'object-corrupt',
     question: 'Does every git object have the bytes that its name promises?',
     assess: (facts) => perArtifact(facts, ({ path, reading }, store) => {
@@ -1674,7 +1612,7 @@ const objectCorrupt = defineCheck({
 
 
 /** A clone that claims to be complete has every object that its trees name. */
-const objectMissing = defineCheck({
+const objectMissing = (0,check/* defineCheck */.q)({
     code: 'object-missing',
     question: 'Is every git object there that a tree names?',
     assess: (facts) => perArtifact(facts, ({ path, reading }, store) => {
@@ -1697,7 +1635,7 @@ const objectMissing = defineCheck({
 
 const rate_limit_low_WHOLE_PERCENT = 100;
 /** R3: of every rate limit at least the buffer remains. */
-const rateLimitLow = defineCheck({
+const rateLimitLow = (0,check/* defineCheck */.q)({
     code: 'rate-limit-low',
     question: 'Does enough of every GitHub rate limit remain?',
     assess: ({ github }, { policy }) => {
@@ -1763,7 +1701,7 @@ const record_damaged_WORDS = {
     empty: 'that are empty',
 };
 /** R14: damage inside transcripts that no digest shows, for it was there when the digest was taken. */
-const recordDamaged = defineCheck({
+const recordDamaged = (0,check/* defineCheck */.q)({
     code: 'record-damaged',
     question: 'Is every line of every transcript one whole record?',
     assess: (facts) => {
@@ -1866,7 +1804,7 @@ function linksUnjudged({ cause, count }) {
 
 
 /** R6: whatever a record, an index, a commit message or a text names is there. One finding for each thing named and absent. */
-const referenceBroken = defineCheck({
+const referenceBroken = (0,check/* defineCheck */.q)({
     code: 'reference-broken',
     question: 'Is everything there that is named?',
     assess: (facts) => {
@@ -1921,7 +1859,7 @@ function brokenReference(store, reference) {
 
 
 /** R6: whatever a store holds is named by its records or its index. One finding a store, which has orphans of one kind. */
-const referenceOrphan = defineCheck({
+const referenceOrphan = (0,check/* defineCheck */.q)({
     code: 'reference-orphan',
     question: 'Is everything named that a record or an index should name?',
     assess: (facts, { policy }) => {
@@ -1955,7 +1893,7 @@ const NAMES = {
 
 
 /** A session has every part that its format promises. */
-const sessionIncomplete = defineCheck({
+const sessionIncomplete = (0,check/* defineCheck */.q)({
     code: 'session-incomplete',
     question: 'Does every session have the parts that its format promises?',
     assess: (facts) => {
@@ -2030,7 +1968,7 @@ const CHECKS = [
     conflictMarker,
     recordDamaged,
     mergeLostUpdate,
-    historyRewritten,
+    history_rewritten/* historyRewritten */.J,
     artifactUnverifiable,
     artifactUnclaimed,
     apiUnavailable,
@@ -2163,6 +2101,102 @@ function bySubjectThenCode(a, b) {
     if (a.subject !== b.subject)
         return a.subject < b.subject ? -1 : 1;
     return a.code === b.code ? 0 : a.code < b.code ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ defineCheck)
+/* harmony export */ });
+/** A check with its code kept as a literal type. */
+function defineCheck(check) {
+    return check;
+}
+
+
+/***/ }),
+
+/***/ 8040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ historyRewritten),
+/* harmony export */   Q: () => (/* binding */ isLoss)
+/* harmony export */ });
+/* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8723);
+
+
+/**
+ * What the remembered history once had is still reached by some ref. One finding for each store. It never says which commit it was:
+ * a rewrite may be a redaction.
+ */
+const historyRewritten = (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCheck */ .q)({
+    code: 'history-rewritten',
+    question: 'Does a ref still reach every checkpoint that was seen before?',
+    assess: (facts, { policy }) => {
+        const findings = new Map();
+        const unknowns = [];
+        let passedCount = 0;
+        unknowns.push(...notLookedFor(facts));
+        for (const tip of facts.tips?.former ?? []) {
+            const store = facts.stores.find(({ id }) => id === tip.store);
+            const isRecent = facts.startedAtMs - tip.seenAtMs < policy.rewrite.settledMs && facts.event.name !== 'local';
+            if (!tip.isReached.seen)
+                unknowns.push(untold(tip, tip.isReached.reason));
+            else if (tip.isReached.value || !isLoss(tip, store))
+                passedCount += 1;
+            else if (isRecent)
+                unknowns.push(untold(tip, 'another run saw it only minutes before: this clone may be older'));
+            else if (!findings.has(tip.store))
+                findings.set(tip.store, rewritten(tip, store, facts));
+        }
+        return { passedCount, findings: [...findings.values()], unknowns };
+    },
+});
+/** What earlier runs missed, and this one did not look for, is not there for that. */
+function notLookedFor({ event, history, tips }) {
+    if (history === null || event.baseCommit !== null)
+        return [];
+    const looked = new Set(tips?.former.map(({ store }) => store));
+    const missed = (0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .handedOn */ .Uz)(history.history, event.name === 'local').filter(({ store }) => !looked.has(store));
+    const byStore = new Map(missed.map((tip) => [tip.store, tip]));
+    return [...byStore.values()].map((tip) => untold(tip, 'this run did not look for it'));
+}
+function untold({ store }, why) {
+    const reason = `whether what was last seen of it is still reached cannot be told: ${why}`;
+    return { code: 'history-rewritten', subject: store, reason, isRequired: false };
+}
+/**
+ * A ref of a store's own only ever grows. A branch that holds other things is rewritten for their sake too: that is the store's
+ * concern when it has less than before.
+ */
+function isLoss(tip, store) {
+    if (store?.source.kind === 'ref' && store.source.ref !== 'HEAD')
+        return true;
+    return (store?.checkpointCount ?? 0) < tip.checkpoints || (store?.sessions.length ?? 0) < tip.sessions;
+}
+function rewritten(tip, store, { stores }) {
+    const lastSeen = new Date(tip.seenAtMs).toISOString();
+    const checkpointsNow = store?.checkpointCount ?? 0;
+    const sessionsNow = store?.sessions.length ?? 0;
+    const isGone = !stores.some(({ id }) => id === tip.store);
+    const now = isGone ? 'it is gone' : `now it has ${checkpointsNow} in ${sessionsNow} sessions`;
+    return {
+        code: 'history-rewritten',
+        subject: tip.store,
+        severity: 'error',
+        summary: `the history of ${tip.store} was rewritten: no ref reaches any more what a run saw on ${lastSeen}, when it had ${tip.checkpoints} checkpoints in ${tip.sessions} sessions; ${now}`,
+        evidence: {
+            ...{ ref: tip.ref, lastSeen, checkpointsThen: tip.checkpoints, checkpointsNow },
+            ...{ sessionsThen: tip.sessions, sessionsNow },
+        },
+        place: null,
+    };
 }
 
 
