@@ -23,4 +23,15 @@ describe('docs/checks', () => {
     const listed = [...page.matchAll(/^- `([^`]+)`: \S/gm)].map(([, reason]) => reason)
     expect(listed).toEqual([...REJECTION_REASONS])
   })
+
+  test.each(['digest-mismatch', 'record-damaged', 'artifact-missing'])(
+    'law 11: what to do about %s says that what was taken out stays out, before how to bring anything back',
+    (code) => {
+      const page = readFileSync(join(ROOT, `docs/checks/${code}.md`), 'utf8')
+      const toDo = page.slice(page.indexOf('## What you can do'))
+      expect(toDo).toMatch(/never bring the original back|bring nothing back|leave it so/)
+      expect(toDo).not.toContain('git log -p')
+      expect(toDo).toMatch(/(never bring|bring nothing|leave it so)[^]*(git checkout COMMIT|older version)/)
+    },
+  )
 })
