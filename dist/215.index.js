@@ -173,6 +173,11 @@ const MAX_ERROR_ANNOTATIONS = 10;
  * @param workerEntry the module that a worker thread starts.
  */
 async function runAction(workerEntry) {
+    // A log that nobody reads any more changes nothing of what is done.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
     const inputs = readInputs(process.env);
     // Before anything else is printed.
     const token = build_settings/* SETTINGS */.yy.githubToken.parse(inputs.get('github-token') ?? '');

@@ -247,7 +247,7 @@ async function fetchRefs({ gitDir, credential, request }) {
     if (found === null)
         return null;
     const { name: remote, url } = found;
-    const access = (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTo */ .Yi)(url, credential);
+    const access = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTo */ .Yi)(url, credential);
     const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
     const fact = (refs, failed) => ({
         remote,
@@ -256,7 +256,7 @@ async function fetchRefs({ gitDir, credential, request }) {
     });
     const listed = request.refPatterns.length === 0
         ? null
-        : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns]);
+        : await network(['ls-remote', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .UPLOAD_PACK */ .I3, '--refs', '--', remote, ...request.refPatterns]);
     if (listed !== null && listed.exitCode !== 0)
         return fact([], listed);
     const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
@@ -265,7 +265,7 @@ async function fetchRefs({ gitDir, credential, request }) {
     if (refspecs.length + commit.length === 0)
         return fact([], null);
     const depth = (await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .shallowCommits */ .H)(gitDir)).size > 0 ? ['--depth=1'] : [];
-    const fetchAll = async (specs) => network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
+    const fetchAll = async (specs) => network(['fetch', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .UPLOAD_PACK */ .I3, ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
     const refs = wanted.map(({ ref }) => ref);
     const fetched = await fetchAll([...refspecs, ...commit]);
     if (fetched.exitCode === 0)
@@ -740,9 +740,11 @@ async function settleMissing({ gitDir }, missing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ UPLOAD_PACK),
 /* harmony export */   KE: () => (/* binding */ whyFailed),
 /* harmony export */   Yi: () => (/* binding */ accessTo),
-/* harmony export */   e1: () => (/* binding */ remoteOf)
+/* harmony export */   e1: () => (/* binding */ remoteOf),
+/* harmony export */   wi: () => (/* binding */ RECEIVE_PACK)
 /* harmony export */ });
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6954);
 
@@ -756,15 +758,32 @@ async function remoteOf(gitDir) {
     return { name, url: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(stdout)[0] ?? '' };
 }
 /**
+ * Configuration against programs that a repository's own configuration names for the network. Whoever wants another ssh says so in the
+ * environment, with GIT_SSH_COMMAND or GIT_SSH, which is not the repository's.
+ */
+function withoutPrograms() {
+    const ssh = process.env['GIT_SSH'] === undefined ? ['core.sshCommand=ssh'] : [];
+    const settings = ['credential.helper=', 'core.alternateRefsCommand=true', ...ssh];
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+/** The program at the other end of a fetch, whatever the configuration of the remote names. */
+const UPLOAD_PACK = '--upload-pack=git-upload-pack';
+/** The same of a push. */
+const RECEIVE_PACK = '--receive-pack=git-receive-pack';
+/**
  * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
  * for. actions/checkout may have left a header in the configuration; two are refused, so the list is emptied first.
  */
-function accessTo(url, { token, serverUrl }) {
-    const args = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
-    const env = { GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' };
+async function accessTo(url, { token, serverUrl }) {
+    const args = [...withoutPrograms(), '-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30'];
+    const env = {
+        GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
+        // Empty, and not unset: else core.gitProxy would be run.
+        GIT_PROXY_COMMAND: process.env['GIT_PROXY_COMMAND'] ?? '',
+    };
     const origin = originOf(url);
     if (token === '' || origin === null || origin !== originOf(serverUrl))
-        return { args, env };
+        return { args: origin === null ? args : [...args, ...(await ownHelpers())], env };
     const key = `http.${origin}/.extraheader`;
     return {
         args: [...args, '-c', 'http.followRedirects=false'],
@@ -775,6 +794,12 @@ function accessTo(url, { token, serverUrl }) {
             ...{ GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basicOf(token)}` },
         },
     };
+}
+/** What keeps the passwords of whoever runs this: named by their own configuration, and not by the repository's. */
+async function ownHelpers() {
+    const scopes = await Promise.all(['--system', '--global'].map(async (scope) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .EO)('/', ['config', scope, '--null', '--get-regexp', String.raw `^credential\..*helper$`])));
+    const settings = scopes.flatMap(({ stdout }) => stdout.toString('utf8').split('\0').filter(Boolean));
+    return settings.flatMap((setting) => ['-c', setting.replace('\n', '=')]);
 }
 function basicOf(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');

@@ -1269,8 +1269,8 @@ function loadMemory(file) {
     for (const line of text.slice(HEADER.length, end - 1).split('\n')) {
         const [sha256 = '', device, inode, sizeBytes, modifiedMs, changedMs] = line.split(' ', 6);
         const digest = (0,domain_digest/* parseDigest */.m)(sha256);
-        const path = line === '' ? null : JSON.parse(line.slice(line.indexOf('"')));
-        if (digest === null || typeof path !== 'string')
+        const path = pathOf(line);
+        if (digest === null || path === null)
             continue;
         memory.set(path, {
             sha256: digest,
@@ -1283,9 +1283,22 @@ function loadMemory(file) {
     }
     return memory;
 }
+/** Null for a line that no seal of ours wrote, whatever its checksum. */
+function pathOf(line) {
+    try {
+        const path = line === '' ? null : JSON.parse(line.slice(line.indexOf('"')));
+        return typeof path === 'string' ? path : null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
 function readText(file) {
     try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        // A FIFO would be waited for.
+        return (0,external_node_fs_.lstatSync)(file).isFile() ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
     }
     catch (error) {
         if ((0,reading_of_error/* codeOf */.$N)(error) === '')

@@ -424,8 +424,8 @@ function show(report, io) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9258);
-/* harmony import */ var _write_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
+/* harmony import */ var _adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
+/* harmony import */ var _report_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9258);
 
 
 
@@ -438,7 +438,7 @@ function lastReportFile(stateFolder) {
 async function keepReport(report, stateFolder, io) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(stateFolder, { recursive: true });
-        await (0,_write_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTextFile */ .T)(lastReportFile(stateFolder), (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonReporter */ .G3)(report), io.cwd);
+        await (0,_adapters_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceWhole */ .e)(lastReportFile(stateFolder), (0,_report_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonReporter */ .G3)(report));
     }
     catch (error) {
         io.stderr.write(`session-reliability: the report was not kept: ${error instanceof Error ? error.message : String(error)}\n`);

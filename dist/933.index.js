@@ -540,7 +540,7 @@ async function inScratch({ gitDir, root, branch, credential }, work) {
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)('this clone has no remote that could keep the history');
     const isPath = !/^[\w+.-]+:/.test(remote.url) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(remote.url);
     const url = isPath ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, remote.url) : remote.url;
-    const access = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .accessTo */ .Yi)(url, credential);
+    const access = await (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .accessTo */ .Yi)(url, credential);
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'session-reliability-history-'));
     const env = { ...access.env, ...IDENTITY };
     const git = async (args, input = '') => (0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .runGit */ .EO)(folder, [`--git-dir=${folder}`, ...args], { input, env: IDENTITY });
@@ -569,13 +569,13 @@ async function formatOf(gitDir) {
 }
 async function fetchTip({ git, network, url, branch, credential }) {
     const ref = `refs/heads/${branch}`;
-    const listed = await network(['ls-remote', '--refs', '--', url, ref]);
+    const listed = await network(['ls-remote', _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .UPLOAD_PACK */ .I3, '--refs', '--', url, ref]);
     if (listed.exitCode !== 0)
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(listed, credential));
     if (!(0,_git_run_git_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .Dx)(listed.stdout).some((line) => line.endsWith(`\t${ref}`)))
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .seen */ .c)({ commit: null, text: null });
     const flags = ['--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', '--no-auto-maintenance'];
-    const fetched = await network(['fetch', ...flags, '--', url, `+${ref}:refs/tip`]);
+    const fetched = await network(['fetch', _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .UPLOAD_PACK */ .I3, ...flags, '--', url, `+${ref}:refs/tip`]);
     if (fetched.exitCode !== 0)
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_6__/* .unavailable */ .h)((0,_git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .whyFailed */ .KE)(fetched, credential));
     const { stdout } = await git(['rev-parse', '--verify', 'refs/tip^{commit}']);
@@ -629,7 +629,7 @@ async function commitOn({ git, credential }, parent, text) {
 async function push({ network, url, branch }, commit, expected) {
     const ref = `refs/heads/${branch}`;
     const lease = `--force-with-lease=${ref}:${expected ?? ''}`;
-    return network(['push', '--quiet', '--porcelain', '--no-verify', lease, '--', url, `${commit}:${ref}`]);
+    return network(['push', _git_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .RECEIVE_PACK */ .wi, '--quiet', '--porcelain', '--no-verify', lease, '--', url, `${commit}:${ref}`]);
 }
 /** What git and GitHub say when another push came first. */
 function isLostRace({ stdout, stderr }) {
@@ -660,12 +660,12 @@ function whyNotPushed(result, credential) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9253);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9253);
 /* harmony import */ var _folder_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1089);
 /* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(377);
 /* harmony import */ var _reason_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3127);
 /* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5596);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4621);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4621);
 
 
 
@@ -706,9 +706,12 @@ function createGitFolderPlace(stateFolder, guardId) {
 /** Null when there is no file. */
 async function textOf(file) {
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        if (size > _place_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_HISTORY_BYTES */ .Y)
-            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UnreadableError */ .G(`${file} is larger than any history; move it away`);
+        // A FIFO would be waited for, and a link may lead anywhere.
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+        if (!stats.isFile())
+            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`${file} is no regular file; move it away`);
+        if (stats.size > _place_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_HISTORY_BYTES */ .Y)
+            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`${file} is larger than any history; move it away`);
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {

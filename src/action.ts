@@ -34,6 +34,10 @@ const MAX_ERROR_ANNOTATIONS = 10
  * @param workerEntry the module that a worker thread starts.
  */
 export async function runAction(workerEntry: URL): Promise<void> {
+  // A log that nobody reads any more changes nothing of what is done.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const inputs = readInputs(process.env)
   // Before anything else is printed.
   const token = SETTINGS.githubToken.parse(inputs.get('github-token') ?? '')

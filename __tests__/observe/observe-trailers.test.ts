@@ -65,7 +65,7 @@ describe('R6: checkpoints that commits name', () => {
       broken: [
         {
           subject: 'entire:entire/checkpoints/v1/01/23456789ab',
-          evidence: { kind: 'trailer', role: 'Entire-Checkpoint', from: `commit ${commit}`, commit, count: 2 },
+          evidence: { kind: 'trailer', role: 'Entire-Checkpoint', commit, count: 2 },
         },
       ],
       unknowns: [],

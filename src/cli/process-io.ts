@@ -16,12 +16,18 @@ export function processIo(workerEntry: URL): CommandIo {
   }
 }
 
-/** A reader that went away, as `head` does, is no error of ours: what follows is dropped. */
+/**
+ * A reader that went away, as `head` does, is no error of ours: what follows is dropped. Where it cannot be written, as on a disk that
+ * is full, nothing was told: that must not look like an answer.
+ */
 function sinkOf(stream: NodeJS.WriteStream): TextSink {
   let isOpen = true
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
     isOpen = false
+    if (error.code === 'EPIPE') return
+    if (stream !== process.stderr)
+      process.stderr.write(`session-reliability: the output cannot be written (${error.code ?? ''})\n`)
+    process.exit(3)
   })
   return {
     write: (text) => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { openRepository } from '../adapters/git/repository.ts'
 import { codeOf } from '../adapters/hashing/reading-of-error.ts'
@@ -50,6 +50,8 @@ async function lastReport(repo: string, io: CommandIo): Promise<string> {
 
 async function textOf(file: string, isKept: boolean): Promise<string> {
   try {
+    // A FIFO would be waited for.
+    if (isKept && !(await lstat(file)).isFile()) throw new SettingsError('what lies there is no regular file')
     return await readFile(file, 'utf8')
   } catch (error) {
     const isAbsent = codeOf(error) === 'ENOENT'

@@ -256,6 +256,51 @@ describe('the token', () => {
   })
 })
 
+const posix = process.platform === 'win32' ? describe.skip : describe
+posix('what a repository configures is not run', () => {
+  /** A program that leaves a trace. */
+  function trap(): { readonly program: string; readonly wasRun: () => boolean } {
+    const trace = join(folder.root, 'trace')
+    folder.write('bin/trap', `#!/bin/sh\necho "$0 $*" >> '${trace}'\nexit 1\n`)
+    const program = join(folder.root, 'bin/trap')
+    chmodSync(program, 0o755)
+    return { program, wasRun: () => existsSync(trace) }
+  }
+
+  test('the program at the other end', async () => {
+    const { program, wasRun } = trap()
+    const repository = clone()
+    repository.git(['config', 'remote.origin.uploadpack', program])
+    expect(await fetch(repository)).toMatchObject({ refs: [OWN, BRANCH], failure: null })
+    expect(wasRun()).toBe(false)
+  })
+
+  test.each([
+    ['core.sshCommand', 'ssh://127.0.0.1:9/x'],
+    ['core.gitProxy', 'git://127.0.0.1:9/x'],
+  ])('%s', async (name, url) => {
+    const { program, wasRun } = trap()
+    const repository = clone()
+    repository.git(['config', name, program])
+    repository.git(['remote', 'set-url', 'origin', url])
+    expect((await fetch(repository))?.failure).toMatch(/\S/)
+    expect(wasRun()).toBe(false)
+  })
+
+  test.each(['credential.helper', 'credential.http://127.0.0.1.helper'])(
+    '%s, when the server asks who it is',
+    async (name) => {
+      const { program, wasRun } = trap()
+      const server = await serve({ authorization: HEADER })
+      const repository = clone()
+      pointAt(repository, server)
+      repository.git(['config', name === 'credential.helper' ? name : `credential.${server.url}.helper`, program])
+      expect((await fetch(repository, server.url, undefined, ''))?.failure).toMatch(/\S/)
+      expect(wasRun()).toBe(false)
+    },
+  )
+})
+
 describe('a remote that does not answer', () => {
   test('that is gone is a failure in words for people, and no exception', async () => {
     const repository = clone()

@@ -1,7 +1,7 @@
 import type { FetchFact } from '../../domain/facts.ts'
 import type { FetchRequest } from '../../ports.ts'
 import { shallowCommits } from './commit-graph.ts'
-import { accessTo, remoteOf, whyFailed } from './remote.ts'
+import { UPLOAD_PACK, accessTo, remoteOf, whyFailed } from './remote.ts'
 import type { Credential } from './remote.ts'
 import { linesOf, runGit } from './run-git.ts'
 import type { GitResult } from './run-git.ts'
@@ -26,7 +26,7 @@ export async function fetchRefs({ gitDir, credential, request }: FetchOptions): 
   const found = await remoteOf(gitDir)
   if (found === null) return null
   const { name: remote, url } = found
-  const access = accessTo(url, credential)
+  const access = await accessTo(url, credential)
   const network = async (args: readonly string[], input = ''): Promise<GitResult> =>
     runGit(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS })
   const fact = (refs: readonly string[], failed: GitResult | null): FetchFact => ({
@@ -37,7 +37,7 @@ export async function fetchRefs({ gitDir, credential, request }: FetchOptions): 
   const listed =
     request.refPatterns.length === 0
       ? null
-      : await network(['ls-remote', '--refs', '--', remote, ...request.refPatterns])
+      : await network(['ls-remote', UPLOAD_PACK, '--refs', '--', remote, ...request.refPatterns])
   if (listed !== null && listed.exitCode !== 0) return fact([], listed)
   const wanted = await refsToFetch(gitDir, remote, linesOf(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns)
   const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : []
@@ -45,7 +45,10 @@ export async function fetchRefs({ gitDir, credential, request }: FetchOptions): 
   if (refspecs.length + commit.length === 0) return fact([], null)
   const depth = (await shallowCommits(gitDir)).size > 0 ? ['--depth=1'] : []
   const fetchAll = async (specs: readonly string[]): Promise<GitResult> =>
-    network(['fetch', ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''))
+    network(
+      ['fetch', UPLOAD_PACK, ...FLAGS, ...depth, '--stdin', '--', remote],
+      specs.map((refspec) => `${refspec}\n`).join(''),
+    )
   const refs = wanted.map(({ ref }) => ref)
   const fetched = await fetchAll([...refspecs, ...commit])
   if (fetched.exitCode === 0) return fact([...refs, ...commit], null)

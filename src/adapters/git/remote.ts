@@ -24,6 +24,21 @@ export async function remoteOf(gitDir: string): Promise<Remote | null> {
   return { name, url: linesOf(stdout)[0] ?? '' }
 }
 
+/**
+ * Configuration against programs that a repository's own configuration names for the network. Whoever wants another ssh says so in the
+ * environment, with GIT_SSH_COMMAND or GIT_SSH, which is not the repository's.
+ */
+function withoutPrograms(): readonly string[] {
+  const ssh = process.env['GIT_SSH'] === undefined ? ['core.sshCommand=ssh'] : []
+  const settings = ['credential.helper=', 'core.alternateRefsCommand=true', ...ssh]
+  return settings.flatMap((setting) => ['-c', setting])
+}
+
+/** The program at the other end of a fetch, whatever the configuration of the remote names. */
+export const UPLOAD_PACK = '--upload-pack=git-upload-pack'
+/** The same of a push. */
+export const RECEIVE_PACK = '--receive-pack=git-receive-pack'
+
 /** What a network process of git gets beside its own arguments. */
 export interface Access {
   readonly args: readonly string[]
@@ -34,11 +49,16 @@ export interface Access {
  * How a network process gets its credential: in the environment of that process alone, and only for the server that it is
  * for. actions/checkout may have left a header in the configuration; two are refused, so the list is emptied first.
  */
-export function accessTo(url: string, { token, serverUrl }: Credential): Access {
-  const args = ['-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30']
-  const env = { GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh' }
+export async function accessTo(url: string, { token, serverUrl }: Credential): Promise<Access> {
+  const args = [...withoutPrograms(), '-c', 'http.lowSpeedLimit=1000', '-c', 'http.lowSpeedTime=30']
+  const env = {
+    GIT_ALLOW_PROTOCOL: 'file:git:http:https:ssh',
+    // Empty, and not unset: else core.gitProxy would be run.
+    GIT_PROXY_COMMAND: process.env['GIT_PROXY_COMMAND'] ?? '',
+  }
   const origin = originOf(url)
-  if (token === '' || origin === null || origin !== originOf(serverUrl)) return { args, env }
+  if (token === '' || origin === null || origin !== originOf(serverUrl))
+    return { args: origin === null ? args : [...args, ...(await ownHelpers())], env }
   const key = `http.${origin}/.extraheader`
   return {
     args: [...args, '-c', 'http.followRedirects=false'],
@@ -49,6 +69,17 @@ export function accessTo(url: string, { token, serverUrl }: Credential): Access 
       ...{ GIT_CONFIG_KEY_1: key, GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basicOf(token)}` },
     },
   }
+}
+
+/** What keeps the passwords of whoever runs this: named by their own configuration, and not by the repository's. */
+async function ownHelpers(): Promise<readonly string[]> {
+  const scopes = await Promise.all(
+    ['--system', '--global'].map(async (scope) =>
+      runGit('/', ['config', scope, '--null', '--get-regexp', String.raw`^credential\..*helper$`]),
+    ),
+  )
+  const settings = scopes.flatMap(({ stdout }) => stdout.toString('utf8').split('\0').filter(Boolean))
+  return settings.flatMap((setting) => ['-c', setting.replace('\n', '=')])
 }
 
 function basicOf(token: string): string {

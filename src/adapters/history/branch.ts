@@ -4,7 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
-import { accessTo, remoteOf, whyFailed } from '../git/remote.ts'
+import { RECEIVE_PACK, UPLOAD_PACK, accessTo, remoteOf, whyFailed } from '../git/remote.ts'
 import type { Credential } from '../git/remote.ts'
 import { linesOf, runGit } from '../git/run-git.ts'
 import type { GitResult } from '../git/run-git.ts'
@@ -64,7 +64,7 @@ async function inScratch<T>(
   if (remote === null) return unavailable('this clone has no remote that could keep the history')
   const isPath = !/^[\w+.-]+:/.test(remote.url) && !isAbsolute(remote.url)
   const url = isPath ? resolve(root, remote.url) : remote.url
-  const access = accessTo(url, credential)
+  const access = await accessTo(url, credential)
   const folder = await mkdtemp(join(tmpdir(), 'session-reliability-history-'))
   const env = { ...access.env, ...IDENTITY }
   const git = async (args: readonly string[], input = ''): Promise<GitResult> =>
@@ -102,11 +102,11 @@ interface Tip {
 
 async function fetchTip({ git, network, url, branch, credential }: Scratch): Promise<Observed<Tip>> {
   const ref = `refs/heads/${branch}`
-  const listed = await network(['ls-remote', '--refs', '--', url, ref])
+  const listed = await network(['ls-remote', UPLOAD_PACK, '--refs', '--', url, ref])
   if (listed.exitCode !== 0) return unavailable(whyFailed(listed, credential))
   if (!linesOf(listed.stdout).some((line) => line.endsWith(`\t${ref}`))) return seen({ commit: null, text: null })
   const flags = ['--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', '--no-auto-maintenance']
-  const fetched = await network(['fetch', ...flags, '--', url, `+${ref}:refs/tip`])
+  const fetched = await network(['fetch', UPLOAD_PACK, ...flags, '--', url, `+${ref}:refs/tip`])
   if (fetched.exitCode !== 0) return unavailable(whyFailed(fetched, credential))
   const { stdout } = await git(['rev-parse', '--verify', 'refs/tip^{commit}'])
   const commit = linesOf(stdout)[0] ?? null
@@ -155,7 +155,7 @@ async function commitOn({ git, credential }: Scratch, parent: string | null, tex
 async function push({ network, url, branch }: Scratch, commit: string, expected: string | null): Promise<GitResult> {
   const ref = `refs/heads/${branch}`
   const lease = `--force-with-lease=${ref}:${expected ?? ''}`
-  return network(['push', '--quiet', '--porcelain', '--no-verify', lease, '--', url, `${commit}:${ref}`])
+  return network(['push', RECEIVE_PACK, '--quiet', '--porcelain', '--no-verify', lease, '--', url, `${commit}:${ref}`])
 }
 
 /** What git and GitHub say when another push came first. */

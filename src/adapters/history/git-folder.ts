@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { lstat, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { seen, unavailable } from '../../domain/observed.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
@@ -39,8 +39,10 @@ export function createGitFolderPlace(stateFolder: string, guardId: string): Hist
 /** Null when there is no file. */
 async function textOf(file: string): Promise<string | null> {
   try {
-    const { size } = await stat(file)
-    if (size > MAX_HISTORY_BYTES) throw new UnreadableError(`${file} is larger than any history; move it away`)
+    // A FIFO would be waited for, and a link may lead anywhere.
+    const stats = await lstat(file)
+    if (!stats.isFile()) throw new UnreadableError(`${file} is no regular file; move it away`)
+    if (stats.size > MAX_HISTORY_BYTES) throw new UnreadableError(`${file} is larger than any history; move it away`)
     return await readFile(file, 'utf8')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseDigest } from '../../domain/digest.ts'
 import type { Digest } from '../../domain/digest.ts'
@@ -53,8 +53,8 @@ export function loadMemory(file: string): SealMemory {
   for (const line of text.slice(HEADER.length, end - 1).split('\n')) {
     const [sha256 = '', device, inode, sizeBytes, modifiedMs, changedMs] = line.split(' ', 6)
     const digest = parseDigest(sha256)
-    const path: unknown = line === '' ? null : JSON.parse(line.slice(line.indexOf('"')))
-    if (digest === null || typeof path !== 'string') continue
+    const path = pathOf(line)
+    if (digest === null || path === null) continue
     memory.set(path, {
       sha256: digest,
       device: Number(device),
@@ -67,9 +67,21 @@ export function loadMemory(file: string): SealMemory {
   return memory
 }
 
+/** Null for a line that no seal of ours wrote, whatever its checksum. */
+function pathOf(line: string): TreePath | null {
+  try {
+    const path: unknown = line === '' ? null : JSON.parse(line.slice(line.indexOf('"')))
+    return typeof path === 'string' ? path : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    // A FIFO would be waited for.
+    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : ''
   } catch (error) {
     if (codeOf(error) === '') throw error
     return ''
