@@ -98,7 +98,7 @@ function unpackReadings({ digests, sizes, others }) {
 /* harmony import */ var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1449);
 /* harmony import */ var _open_safely_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6633);
 /* harmony import */ var _reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
-/* harmony import */ var _multi_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
+/* harmony import */ var _multi_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2936);
 
 
 

@@ -137,7 +137,7 @@ function idLengthBytes(format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ JobIntake)
 /* harmony export */ });
-/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5108);
+/* harmony import */ var _hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2936);
 /* harmony import */ var _object_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 
 

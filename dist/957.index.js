@@ -774,8 +774,8 @@ __webpack_require__.d(__webpack_exports__, {
 var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
 var lfs_pointer = __webpack_require__(1449);
-// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js + 7 modules
-var multi_hash = __webpack_require__(5108);
+// EXTERNAL MODULE: ./build/adapters/hashing/multi-hash.js
+var multi_hash = __webpack_require__(2936);
 // EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
 var tree_listing = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./build/adapters/backends/memory.js

@@ -12,7 +12,17 @@ function aRecord(
 ): CheckpointRecord {
   const artifacts = new Map(content === null ? [] : [['a', { sha256: digestOf(content), sizeBytes: 1 }] as const])
   const removed = content === null ? ['a'] : []
-  return { id, parent, createdAt, artifacts, removed, mutable: new Map(), isClosed: false, isContinued: false }
+  return {
+    id,
+    parent,
+    createdAt,
+    artifacts,
+    removed,
+    merges: [],
+    mutable: new Map(),
+    isClosed: false,
+    isContinued: false,
+  }
 }
 
 function claimOn(records: readonly CheckpointRecord[]): string | undefined {

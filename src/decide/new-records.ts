@@ -1,7 +1,7 @@
 import type { Digest } from '../domain/digest.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { NewRecord } from '../domain/seal-steps.ts'
-import { isMutable, isRecord, newestRecord, recordPath } from '../domain/session.ts'
+import { isMutable, isRecord, newestRecord, otherEnds, recordPath } from '../domain/session.ts'
 import type { FileBytes } from '../domain/session.ts'
 import type { FileSeen, SessionSeen } from '../domain/session-seen.ts'
 
@@ -24,8 +24,10 @@ export function newRecords(
     .filter(([path, { sha256 }]) => isClaimedByRecord(path) && recorded.get(path)?.sha256 !== sha256)
     .toSorted(([a], [b]) => compare(a, b))
   const removed = [...recorded.keys()].filter((path) => !files.has(path)).toSorted(compare)
-  if (artifacts.length + removed.length === 0 && !isCheckpointDue(session)) return []
+  const isMerge = otherEnds(session.records).length > 0
+  if (artifacts.length + removed.length === 0 && !isMerge && !isCheckpointDue(session)) return []
   const records: NewRecord[] = []
+  const merges = otherEnds(session.records)
   let parent = newestRecord(session.records)?.id ?? null
   let number = lastNumber(session)
   const parts = partsOf(artifacts)
@@ -38,6 +40,7 @@ export function newRecords(
       artifacts: listed(part),
       ...(removed.length === 0 ? {} : { removed }),
       mutable: listed([...files].filter(([path]) => isMutable(path))),
+      ...(merges.length === 0 || index > 0 ? {} : { merges }),
       ...(session.status === 'closed' ? { closed: true } : {}),
       ...(index < parts.length - 1 ? { continued: true } : {}),
     }

@@ -133,10 +133,17 @@ function refusalOver(path: TreePath, claimed: Digest, { files }: SessionSeen, is
   const file = files.get(path)
   if (file === undefined)
     return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}`, isAcceptable: true }
-  if (!file.bytes.seen || file.bytes.value.sha256 === claimed) return null
+  if (!file.bytes.seen) return null
+  if (file.isOtherwiseIn !== null) return otherwiseRefusal(path, file.isOtherwiseIn)
+  if (file.bytes.value.sha256 === claimed) return null
   const detail = `its recorded SHA-256 is ${claimed}, and it has ${file.bytes.value.sha256}`
   if (isClosed && (isMutable(path) || file.isGrown)) return closedRefusal(path, detail)
   return isMutable(path) || file.isGrown ? null : { path, reason: 'changed', detail, isAcceptable: true }
+}
+
+function otherwiseRefusal(path: TreePath, record: string): Refusal {
+  const detail = `checkpoint ${record}, of the other side of a merge, records it otherwise; see that it has the lines of both sides`
+  return { path, reason: 'changed', detail, isAcceptable: true }
 }
 
 function readable({ files }: SessionSeen): ReadonlyMap<TreePath, FileBytes> {

@@ -20,8 +20,10 @@ export interface SessionSeen {
 /** One file of a session. */
 export interface FileSeen {
   readonly bytes: Observed<FileBytes>
-  /** Its first bytes are what a checkpoint records, and it is of a format that only ever grows. */
+  /** Of a format that only ever grows: it begins with all that is recorded of it, and is longer. */
   readonly isGrown: boolean
+  /** The id of a checkpoint on the other side of a merge that records such a file with another beginning; null for none. */
+  readonly isOtherwiseIn: string | null
   /** Why no manifest may name it, as the end of a sentence; null when it may. */
   readonly nameProblem: string | null
   /** Why it cannot be what it is for, as the end of a sentence; null when it can, or when that was not looked at. */

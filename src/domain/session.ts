@@ -53,6 +53,8 @@ export interface CheckpointRecord {
   readonly mutable: ReadonlyMap<TreePath, FileBytes>
   /** The session was sealed as closed: nothing in it changes any more. */
   readonly isClosed: boolean
+  /** The ids of other ends of the chain that its seal saw: after a merge there are several. */
+  readonly merges: readonly string[]
   /** The seal that made it made another one that follows. */
   readonly isContinued: boolean
 }
@@ -102,6 +104,27 @@ export function firstUnlisted(
 export function sealedBefore(records: readonly CheckpointRecord[]): readonly CheckpointRecord[] {
   const followed = new Set(records.map(({ parent }) => parent))
   return records.filter(({ id, isContinued }) => followed.has(id) && !isContinued)
+}
+
+/** Ends of the chain that no record follows or merges, but for the newest. Ordered by id. */
+export function otherEnds(records: readonly CheckpointRecord[]): readonly string[] {
+  const followed = new Set(records.flatMap(({ merges, parent }) => [parent, ...merges]))
+  const newest = newestRecord(records)?.id
+  return records.flatMap(({ id }) => (followed.has(id) || id === newest ? [] : [id])).toSorted(compare)
+}
+
+/** Records that one record knew nothing of: neither it nor any that it follows or merges. */
+export function unknownTo(id: string, records: readonly CheckpointRecord[]): readonly CheckpointRecord[] {
+  const byId = new Map(records.map((record) => [record.id, record]))
+  const known = new Set<string>()
+  const open = [id]
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const record = byId.get(at)
+    if (record === undefined || known.has(at)) continue
+    known.add(at)
+    open.push(...record.merges, ...(record.parent === null ? [] : [record.parent]))
+  }
+  return records.filter((record) => !known.has(record.id))
 }
 
 /** The end of the chain that the next record follows; null when there is none. */

@@ -40,6 +40,13 @@ function recordsIn(folder: string): readonly Record<string, unknown>[] {
     .map((name) => JSON.parse(readFileSync(join(folder, 'checkpoints', name), 'utf8')))
 }
 
+/** Paths of the records, in the order of their names. */
+function recordNames(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'checkpoints'))
+    .toSorted()
+    .map((name) => `checkpoints/${name}`)
+}
+
 function manifestIn(folder: string): string {
   return readFileSync(join(folder, 'SHA256SUMS'), 'utf8')
 }
@@ -189,6 +196,55 @@ describe('seal refuses over damage', () => {
     await one.seal()
     one.put(path, text)
     expect((await one.seal()).exit).toBe(1)
+  })
+
+  test.each([
+    ['NUL bytes', '\0'.repeat(5000)],
+    ['an unresolved conflict', '<<<<<<< ours\n{"n":2}\n=======\n{"n":3}\n>>>>>>> theirs\n'],
+  ])('to a transcript that grew by %s', async (_, tail) => {
+    const one = session({ 'artifacts/t.jsonl': '{"n":1}\n' })
+    await one.seal()
+    one.put('artifacts/t.jsonl', `{"n":1}\n${tail}`)
+    expect((await one.seal()).exit).toBe(1)
+  })
+
+  test('to a transcript of which the manifest knows more than the records do', async () => {
+    const one = session({ 'artifacts/t.jsonl': 'A\n' })
+    await one.seal()
+    one.put('artifacts/t.jsonl', 'A\nB\n')
+    await one.seal()
+    const newest = recordNames(one.session).at(-1) ?? ''
+    unlinkSync(join(one.session, newest))
+    one.put('artifacts/t.jsonl', 'A\nX\n')
+    const { exit, stderr } = await one.seal('--accept', newest)
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('artifacts/t.jsonl: changed')])
+  })
+
+  test('to a transcript that both sides of a merge wrote to, until that is accepted', async () => {
+    const one = session({ 'artifacts/t.jsonl': 'A\n' })
+    await one.seal()
+    const base = recordNames(one.session)
+    const manifest = manifestIn(one.session)
+    one.put('artifacts/t.jsonl', 'A\nB\n')
+    await one.seal()
+    const [name = ''] = recordNames(one.session).filter((other) => !base.includes(other))
+    const side = readFileSync(join(one.session, name), 'utf8')
+    // The other side, which knows nothing of it.
+    unlinkSync(join(one.session, name))
+    one.put('SHA256SUMS', manifest)
+    one.put('artifacts/t.jsonl', 'A\nC\n')
+    await one.seal()
+    one.put(name, side)
+    const refused = await one.seal('--accept', 'SHA256SUMS')
+    expect([refused.exit, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('see that it has the lines of both sides'),
+    ])
+    expect((await one.seal('--accept', 'SHA256SUMS', '--accept', 'artifacts/t.jsonl')).exit).toBe(0)
+    expect(recordsIn(one.session)).toContainEqual(expect.objectContaining({ merges: [expect.any(String)] }))
+    one.put('artifacts/t.jsonl', 'A\nC\nD\n')
+    expect(await one.seal()).toMatchObject({ exit: 0, stderr: '' })
+    expect(await one.seal()).toMatchObject({ exit: 0, stdout: expect.stringContaining('nothing changed') })
   })
 
   test('to a transcript that grew in a closed session', async () => {

@@ -18,7 +18,7 @@ const MAX_LENGTH = 200
 
 /**
  * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path],
- * mutable: { path: { sha256, size } }, closed, continued }`, the last four optional. One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
+ * mutable: { path: { sha256, size } }, merges: [id], closed, continued }`, the last five optional. One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
  */
 export function parseRecord(path: TreePath, bytes: Uint8Array): Observed<CheckpointRecord> {
   const record = parseJsonObject(bytes)
@@ -32,10 +32,12 @@ export function parseRecord(path: TreePath, bytes: Uint8Array): Observed<Checkpo
   if (!artifacts.seen) return artifacts
   const mutable = parseFiles(record.value['mutable'] ?? {})
   if (!mutable.seen) return mutable
+  const { merges = [] } = record.value
+  if (!Array.isArray(merges) || !merges.every(isShortText)) return unavailable('its merges are no ids')
   const removed = parseRemoved(record.value)
   if (!removed.seen) return removed
   return seen({
-    ...{ id, parent, createdAt, removed: removed.value },
+    ...{ id, parent, createdAt, merges, removed: removed.value },
     artifacts: only(artifacts.value, (path) => !isMutable(path) && !isRecord(path) && path !== SESSION_MANIFEST),
     mutable: only(mutable.value, isMutable),
     isClosed: record.value['closed'] === true,

@@ -4,7 +4,7 @@ import { unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { REJECTION_WORDS } from '../../domain/rejection-words.ts'
-import { isMutable, isRecord, recordedFiles } from '../../domain/session.ts'
+import { isMutable, isRecord, newestRecord, recordedFiles, unknownTo } from '../../domain/session.ts'
 import type { CheckpointRecord, FileBytes } from '../../domain/session.ts'
 import type { FileSeen, SessionSeen } from '../../domain/session-seen.ts'
 import type { Progress } from '../../ports.ts'
@@ -13,7 +13,7 @@ import { MAX_RECORD_BYTES, parseRecord } from '../formats/session-records.ts'
 import { readTextsOf } from '../hashing/read-texts.ts'
 import type { TreeReader } from '../hashing/tree-reader.ts'
 import { rejectPath } from '../manifest/path-rules.ts'
-import { hasGrown } from './has-grown.ts'
+import { growthOf } from './growth.ts'
 import { placeIn, statusOf } from './list-session.ts'
 import type { FileStatus, SessionListing } from './list-session.ts'
 import { readFiles } from './read-files.ts'
@@ -48,11 +48,23 @@ export async function readSession(listing: SessionListing, options: ReadOptions)
   const claimed = (path: TreePath): Digest | undefined => recorded.get(path)?.sha256 ?? manifest?.claims.get(path)
   const files = withIgnored(listing.files, folder, [...recorded.keys(), ...(manifest?.claims.keys() ?? [])])
   const read = await readFiles(files, claimed, options)
+  const otherSide = unknownTo(newestRecord(records)?.id ?? '', records)
   const seen = new Map<TreePath, FileSeen>()
   for (const [path, { bytes }] of read) {
+    const file = fileSeen(path, bytes, damage.get(path) ?? null)
     const before = recorded.get(path)
-    const isGrown = before !== undefined && bytes.seen && hasGrown(folder, path, before, bytes.value)
-    seen.set(path, { ...fileSeen(path, bytes, damage.get(path) ?? null), isGrown })
+    const others = before === undefined ? [] : claimsOf(otherSide, path)
+    const isAsRecorded = bytes.seen && bytes.value.sha256 === before?.sha256
+    const growth =
+      before === undefined || !bytes.seen || (isAsRecorded && others.length === 0)
+        ? null
+        : growthOf(folder, path, [before, ...others.map(({ claim }) => claim)])
+    const otherwise = growth === null ? undefined : others.find(({ claim }) => !growth.begun.has(claim))
+    // A manifest that says something else than the records do vouches for more than they do.
+    const isVouchedFor = [undefined, before?.sha256].includes(manifest?.claims.get(path))
+    const isGrown =
+      growth !== null && before !== undefined && growth.begun.has(before) && growth.isSoundBehind && isVouchedFor
+    seen.set(path, { ...file, isGrown: isGrown && otherwise === undefined, isOtherwiseIn: otherwise?.record ?? null })
   }
   for (const path of listing.leftOut) seen.set(path, fileSeen(path, unavailable(LEFT_OUT), null))
   return {
@@ -61,12 +73,22 @@ export async function readSession(listing: SessionListing, options: ReadOptions)
   }
 }
 
+function claimsOf(
+  records: readonly CheckpointRecord[],
+  path: TreePath,
+): readonly { readonly record: string; readonly claim: FileBytes }[] {
+  return records.flatMap(({ artifacts, id: record }) => {
+    const claim = artifacts.get(path)
+    return claim === undefined ? [] : [{ record, claim }]
+  })
+}
+
 const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable brings it'
 
 function fileSeen(path: TreePath, bytes: Observed<FileBytes>, damage: string | null): FileSeen {
   const reason = rejectPath(path)
   const nameProblem = reason === null ? null : `no manifest may name it on every system: ${REJECTION_WORDS[reason]}`
-  return { bytes, isGrown: false, nameProblem, damage }
+  return { bytes, isGrown: false, isOtherwiseIn: null, nameProblem, damage }
 }
 
 function readText(folder: string, path: TreePath, limitBytes: number): Observed<Uint8Array> | null {

@@ -1,396 +1,6 @@
-export const id = 573;
-export const ids = [573];
+export const id = 826;
+export const ids = [826];
 export const modules = {
-
-/***/ 1089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withFolderLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9253);
-/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(377);
-
-
-
-
-
-
-
-
-/*
- * Each process that wants to write puts a ticket of its own into the folder, then looks at the others: it may go on only when
- * there is no other ticket of a living process. Of two, the one that came later sees the other, so both never go on; both may
- * step back, and try again after a random time. A dead process's ticket is ignored and removed. Since no two tickets ever have
- * the same name, and none is written twice, removing a dead one can never take the place of a living one: there is no moment in
- * which two take over the same stale lock.
- */
-/** How long another's work is waited for. */
-const PATIENCE_MS = 60_000;
-/** How often a ticket is renewed while the work goes on. */
-const RENEW_MS = 30_000;
-/** A ticket from where a process cannot be looked for is dead when it was not renewed for so long. */
-const EXPIRY_MS = 10 * RENEW_MS;
-const MAX_PAUSE_MS = 50;
-const TICKET = /^\.SHA256SUMS\.([0-9a-f]{12})-(\d+)-(\d+)-[0-9a-f-]{36}\.lock$/;
-/**
- * Does the work while no other process does any under the lock of this folder.
- * Rejects with an UnreadableError when another does not come to its end.
- */
-async function withFolderLock(folder, work, { patienceMs = PATIENCE_MS } = {}) {
-    const startMs = performance.now();
-    for (;;) {
-        const ticket = await takeTicket(folder);
-        try {
-            const rival = await livingRival(folder, ticket);
-            if (rival === null)
-                return await workWith(ticket, work);
-            if (performance.now() - startMs > patienceMs)
-                throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UnreadableError */ .G(`another process works on ${folder}, and has since ${rival.since}; if there is none, remove ${rival.place}`);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(ticket.place, { force: true });
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(Math.random() * MAX_PAUSE_MS);
-    }
-}
-async function takeTicket(folder) {
-    const name = `.SHA256SUMS.${ownScope()}-${process.pid}-${startOf(process.pid) ?? 0}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.lock`;
-    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(place, 'wx');
-    try {
-        return { place, name, timeMs: (await file.stat()).mtimeMs };
-    }
-    finally {
-        await file.close();
-    }
-}
-async function workWith({ place, timeMs }, work) {
-    const renew = setInterval(() => {
-        // By writing to it, so that its time is the file system's. A ticket that is gone, or cannot be renewed, ends no work: the
-        // worst is that somebody far away takes it for dead.
-        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.appendFile)(place, '.').catch(() => undefined);
-    }, RENEW_MS).unref();
-    try {
-        return await work(timeMs);
-    }
-    finally {
-        clearInterval(renew);
-    }
-}
-async function livingRival(folder, own) {
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder)) {
-        const found = TICKET.exec(name);
-        if (found === null || name === own.name)
-            continue;
-        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name);
-        const timeMs = await timeOf(place);
-        if (timeMs === null)
-            continue;
-        const ageMs = own.timeMs - timeMs;
-        if (isAlive(found, ageMs))
-            return { place, since: new Date(own.timeMs - Math.max(0, ageMs)).toISOString() };
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(place, { force: true });
-    }
-    return null;
-}
-async function timeOf(place) {
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(place);
-        // What is no file is no ticket, whatever its name.
-        return stats.isFile() ? stats.mtimeMs : null;
-    }
-    catch (error) {
-        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-function isAlive([, scope = '', pid = '', start = ''], ageMs) {
-    // A clock that was set back makes an age negative; it cannot have been long ago either.
-    const isRecent = Math.abs(ageMs) < EXPIRY_MS;
-    if (scope !== ownScope())
-        return isRecent;
-    if (!isRunning(Number(pid)))
-        return false;
-    // The process may be another one that was given the same number.
-    const started = startOf(Number(pid));
-    return start === '0' || started === null ? isRecent : start === String(started);
-}
-function isRunning(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === 'EPERM';
-    }
-}
-let knownScope = null;
-/** Where a process number means what it means here: this machine since its start, and this container. */
-function ownScope() {
-    return (knownScope ??= (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update([(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), bootId(), pidNamespace()].join('\n'))
-        .digest('hex')
-        .slice(0, 12));
-}
-function bootId() {
-    return tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8'));
-}
-function pidNamespace() {
-    return tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'));
-}
-const START_FIELD = 19;
-/** When a process started, in the kernel's ticks since the machine's start; null where that is not to be had. See proc(5). */
-function startOf(pid) {
-    const stat = tryRead(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'latin1'));
-    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[START_FIELD]);
-    return stat === '' || !Number.isSafeInteger(ticks) ? null : ticks;
-}
-/** Empty where the system has no such file. */
-function tryRead(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if ((0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_7__/* .codeOf */ .$N)(error) === '')
-            throw error;
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 1497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ parseIndex),
-/* harmony export */   hx: () => (/* binding */ INDEX),
-/* harmony export */   ii: () => (/* binding */ damageOfPart),
-/* harmony export */   iq: () => (/* binding */ parseSession),
-/* harmony export */   tZ: () => (/* binding */ MAX_PART_BYTES)
-/* harmony export */ });
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
-/* harmony import */ var _backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5642);
-
-
-
-
-/** A `session.json`, `SHA256SUMS` or `artifacts/index.json` over this is taken for damage. */
-const MAX_PART_BYTES = 64 * 1024 * 1024;
-/** The index of a session's artifacts. */
-const INDEX = 'artifacts/index.json';
-/** More patterns are taken for damage: each is tried on every path. */
-const MAX_PATTERNS = 1000;
-/** `session.json`: `{ id, status: active|closed, createdAt, critical: [globs], tier }`, all of it optional. */
-function parseSession(bytes) {
-    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
-    if (!parsed.seen)
-        return parsed;
-    const { critical = [], status = 'active' } = parsed.value;
-    if (status !== 'active' && status !== 'closed')
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its status is neither active nor closed');
-    if (!Array.isArray(critical) || critical.length > MAX_PATTERNS)
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
-    const patterns = [];
-    for (const pattern of critical.map((value) => value)) {
-        if (typeof pattern !== 'string')
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
-        patterns.push(pattern);
-    }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ status, isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
-}
-/** Files that hold JSON, and nothing to be used when they do not; each with who reads it. */
-const JSON_PARTS = new Map([
-    ['context.json', _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF],
-    ['metrics.json', _json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw],
-    ['session.json', parseSession],
-    [INDEX, (bytes) => parseIndex(bytes, new Set())],
-]);
-/** Why such a file cannot be used, as the end of a sentence; null when it can, and for a file that may hold anything. */
-function damageOfPart(path, bytes) {
-    const parsed = JSON_PARTS.get(path)?.(bytes);
-    return parsed?.seen === false ? parsed.reason : null;
-}
-/**
- * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
- * index itself, or is a file: the path that `content` gives, or without any `content` `artifacts/<id>`.
- */
-function parseIndex(bytes, paths) {
-    const parsed = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonObject */ .dw)(bytes);
-    if (!parsed.seen)
-        return parsed;
-    const { artifacts = {}, references = {} } = parsed.value;
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifacts))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its artifacts are no JSON object');
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(references))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
-    const critical = new Set();
-    const found = [];
-    const files = [];
-    const named = new Set();
-    for (const [id, artifact] of Object.entries(artifacts)) {
-        if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifact))
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
-        const file = fileOf(id, artifact);
-        if (file !== null) {
-            found.push(reference(id, file, paths.has(file)));
-            files.push({ path: file, sizesBytes: sizesOf(artifact) });
-        }
-        for (const path of [file, `artifacts/${id}`])
-            if (path !== null)
-                named.add(path);
-        if (artifact['priority'] === 'critical')
-            critical.add(file ?? `artifacts/${id}`);
-    }
-    for (const [role, id] of Object.entries(references)) {
-        if (typeof id !== 'string')
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its references is no id');
-        const target = `artifacts/${id}`;
-        named.add(target);
-        found.push(reference(role, target, Object.hasOwn(artifacts, id) || paths.has(target)));
-    }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ critical, references: found, files, named });
-}
-/** Content of this form is a path; any other is the content itself. */
-const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/;
-function fileOf(id, { content }) {
-    const isGiven = content !== undefined && content !== null;
-    const given = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
-    const path = isGiven ? given : `artifacts/${id}`;
-    return path === undefined || (0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectPath */ .b)(path) !== null ? null : path;
-}
-function sizesOf({ compressed_size: compressed, original_size: original }) {
-    if (!isSize(original))
-        return [];
-    return isSize(compressed) ? [original, compressed] : [original];
-}
-function isSize(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-function reference(role, target, isPresent) {
-    return { kind: 'index', from: INDEX, role, target, isPresent };
-}
-
-
-/***/ }),
-
-/***/ 7433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord),
-/* harmony export */   x: () => (/* binding */ MAX_RECORD_BYTES)
-/* harmony export */ });
-/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3213);
-/* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7033);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
-/* harmony import */ var _domain_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9017);
-/* harmony import */ var _hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(747);
-/* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2899);
-/* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5642);
-
-
-
-
-
-
-
-/** A record over this is taken for damage: it would claim half a million files. */
-const MAX_RECORD_BYTES = 64 * 1024 * 1024;
-/** Longer ids and times are taken for damage. */
-const MAX_LENGTH = 200;
-/**
- * A checkpoint record: `{ id, session, parent: id|null, createdAt, artifacts: { path: { sha256, size } }, removed: [path],
- * mutable: { path: { sha256, size } }, closed, continued }`, the last four optional. One that cannot be relied on as a whole is not used at all. What it claims of a mutable file is history, not a claim.
- */
-function parseRecord(path, bytes) {
-    const record = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonObject */ .dw)(bytes);
-    if (!record.seen)
-        return record;
-    const { createdAt = '', id, parent = null } = record.value;
-    if (!isShortText(id) || `${id}.json` !== (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its id is not that of its name');
-    if (parent !== null && !isShortText(parent))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its parent is no id');
-    if (!isShortText(createdAt))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its createdAt is no time');
-    if (!isWhatItsIdSays(record.value, id))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('it does not say what it said when its id was made');
-    const artifacts = parseFiles(record.value['artifacts'] ?? {});
-    if (!artifacts.seen)
-        return artifacts;
-    const mutable = parseFiles(record.value['mutable'] ?? {});
-    if (!mutable.seen)
-        return mutable;
-    const removed = parseRemoved(record.value);
-    if (!removed.seen)
-        return removed;
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)({
-        ...{ id, parent, createdAt, removed: removed.value },
-        artifacts: only(artifacts.value, (path) => !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV)(path) && !(0,_domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(path) && path !== _domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_MANIFEST */ .nh),
-        mutable: only(mutable.value, _domain_session_js__WEBPACK_IMPORTED_MODULE_0__/* .isMutable */ .bV),
-        isClosed: record.value['closed'] === true,
-        isContinued: record.value['continued'] === true,
-    });
-}
-const OWN_ID = /^\d{6,}-([0-9a-f]{12})$/;
-/** True for a record that has the digest of which its id has a part, or an id of another making. */
-function isWhatItsIdSays(record, id) {
-    const digest = OWN_ID.exec(id)?.[1];
-    const content = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'));
-    return digest === undefined || (0,_hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(Buffer.from(JSON.stringify(content))).startsWith(digest);
-}
-function only(files, isWanted) {
-    return new Map([...files].filter(([path]) => isWanted(path)));
-}
-function parseFiles(listed) {
-    if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(listed))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('its artifacts are no JSON object');
-    const files = new Map();
-    for (const [path, file] of Object.entries(listed)) {
-        if ((0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rejectPath */ .b)(path) !== null)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('it claims a path that is not safe');
-        const bytes = (0,_json_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(file) ? parseFile(file) : null;
-        if (bytes === null)
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('one of its artifacts has no sha256 and size');
-        files.set(path, bytes);
-    }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(files);
-}
-function parseFile({ sha256, size }) {
-    const digest = typeof sha256 === 'string' ? (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDigest */ .m)(sha256) : null;
-    if (digest === null || typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        return null;
-    return { sha256: digest, sizeBytes: size };
-}
-function parseRemoved({ removed = [] }) {
-    if (!Array.isArray(removed))
-        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('what it says was removed is no list');
-    const paths = [];
-    for (const path of removed.map((value) => value)) {
-        if (typeof path !== 'string')
-            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .h)('one of what it says was removed is no path');
-        paths.push(path);
-    }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(paths);
-}
-function isShortText(value) {
-    return typeof value === 'string' && value.length <= MAX_LENGTH;
-}
-
-
-/***/ }),
 
 /***/ 3946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -821,7 +431,7 @@ function line(label, done, total, elapsedMs) {
 
 /***/ }),
 
-/***/ 1573:
+/***/ 4804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1197,21 +807,26 @@ function isAppendOnly(path) {
 
 // EXTERNAL MODULE: ./build/adapters/hashing/open-safely.js + 1 modules
 var open_safely = __webpack_require__(6633);
-;// CONCATENATED MODULE: ./build/adapters/session-folder/has-grown.js
+// EXTERNAL MODULE: ./build/adapters/records/content-scan.js + 6 modules
+var content_scan = __webpack_require__(7427);
+;// CONCATENATED MODULE: ./build/adapters/session-folder/growth.js
+
 
 
 
 
 const PIECE_BYTES = 1024 * 1024;
-/** True for a file that only ever grows, and is longer than it was recorded, when its first bytes are what was recorded. */
-function hasGrown(folder, path, recorded, now) {
-    if (!isAppendOnly(path) || now.sizeBytes <= recorded.sizeBytes)
-        return false;
+/** Reads a file of a format that only grows once more; null for any other, and for what cannot be read. */
+function growthOf(folder, path, recorded) {
+    if (!isAppendOnly(path))
+        return null;
     const file = (0,open_safely/* createOpener */.o4)(folder)(path);
     if (file.kind !== 'open')
-        return false;
+        return null;
     try {
-        return digestOfFirst(file.fd, recorded.sizeBytes) === recorded.sha256;
+        const begun = new Set(recorded.filter(({ sha256, sizeBytes }) => digestOfFirst(file.fd, sizeBytes) === sha256));
+        const from = Math.max(0, ...[...begun].map(({ sizeBytes }) => sizeBytes));
+        return { begun, isSoundBehind: isSoundFrom(file.fd, from) };
     }
     finally {
         (0,external_node_fs_.closeSync)(file.fd);
@@ -1220,15 +835,34 @@ function hasGrown(folder, path, recorded, now) {
 /** Null when there are fewer bytes. */
 function digestOfFirst(fd, sizeBytes) {
     const hash = (0,sha256/* createSha256 */.Y)();
-    const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, sizeBytes));
-    for (let at = 0; at < sizeBytes;) {
-        const count = (0,external_node_fs_.readSync)(fd, piece, 0, Math.min(piece.length, sizeBytes - at), at);
+    const read = eachPiece(fd, 0, sizeBytes, (bytes) => {
+        hash.update(bytes);
+    });
+    return read === sizeBytes ? hash.digest() : null;
+}
+function isSoundFrom(fd, from) {
+    const records = (0,content_scan/* createContentScan */.T)('jsonl');
+    const text = (0,content_scan/* createContentScan */.T)('json');
+    let piecesWithNul = 0;
+    eachPiece(fd, from, Infinity, (bytes) => {
+        piecesWithNul += bytes.includes(0) ? 1 : 0;
+        records.update(bytes);
+        text.update(bytes);
+    });
+    return piecesWithNul === 0 && records.end().conflictLine === null && text.end().conflictLine === null;
+}
+/** The number of bytes that there are between two places of a file, each of them handed over. */
+function eachPiece(fd, from, to, take) {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, Math.max(1, to - from)));
+    let at = from;
+    while (at < to) {
+        const count = (0,external_node_fs_.readSync)(fd, piece, 0, Math.min(piece.length, to - at), at);
         if (count === 0)
-            return null;
-        hash.update(piece.subarray(0, count));
+            break;
+        take(piece.subarray(0, count));
         at += count;
     }
-    return hash.digest();
+    return at - from;
 }
 
 // EXTERNAL MODULE: ./build/domain/digest.js
@@ -1466,11 +1100,21 @@ async function readSession(listing, options) {
     const claimed = (path) => recorded.get(path)?.sha256 ?? manifest?.claims.get(path);
     const files = withIgnored(listing.files, folder, [...recorded.keys(), ...(manifest?.claims.keys() ?? [])]);
     const read = await readFiles(files, claimed, options);
+    const otherSide = (0,domain_session/* unknownTo */.EV)((0,domain_session/* newestRecord */.oG)(records)?.id ?? '', records);
     const seen = new Map();
     for (const [path, { bytes }] of read) {
+        const file = fileSeen(path, bytes, damage.get(path) ?? null);
         const before = recorded.get(path);
-        const isGrown = before !== undefined && bytes.seen && hasGrown(folder, path, before, bytes.value);
-        seen.set(path, { ...fileSeen(path, bytes, damage.get(path) ?? null), isGrown });
+        const others = before === undefined ? [] : claimsOf(otherSide, path);
+        const isAsRecorded = bytes.seen && bytes.value.sha256 === before?.sha256;
+        const growth = before === undefined || !bytes.seen || (isAsRecorded && others.length === 0)
+            ? null
+            : growthOf(folder, path, [before, ...others.map(({ claim }) => claim)]);
+        const otherwise = growth === null ? undefined : others.find(({ claim }) => !growth.begun.has(claim));
+        // A manifest that says something else than the records do vouches for more than they do.
+        const isVouchedFor = [undefined, before?.sha256].includes(manifest?.claims.get(path));
+        const isGrown = growth !== null && before !== undefined && growth.begun.has(before) && growth.isSoundBehind && isVouchedFor;
+        seen.set(path, { ...file, isGrown: isGrown && otherwise === undefined, isOtherwiseIn: otherwise?.record ?? null });
     }
     for (const path of listing.leftOut)
         seen.set(path, fileSeen(path, (0,observed/* unavailable */.h)(LEFT_OUT), null));
@@ -1479,11 +1123,17 @@ async function readSession(listing, options) {
         memory: memoryOf(read, timeMs),
     };
 }
+function claimsOf(records, path) {
+    return records.flatMap(({ artifacts, id: record }) => {
+        const claim = artifacts.get(path);
+        return claim === undefined ? [] : [{ record, claim }];
+    });
+}
 const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable brings it';
 function fileSeen(path, bytes, damage) {
     const reason = (0,path_rules/* rejectPath */.b)(path);
     const nameProblem = reason === null ? null : `no manifest may name it on every system: ${rejection_words/* REJECTION_WORDS */.Y[reason]}`;
-    return { bytes, isGrown: false, nameProblem, damage };
+    return { bytes, isGrown: false, isOtherwiseIn: null, nameProblem, damage };
 }
 function read_session_readText(folder, path, limitBytes) {
     return (0,read_texts/* readTextsOf */.K)(folder, [path], limitBytes).get(path) ?? null;
@@ -1693,9 +1343,11 @@ function newRecords(session, files, recorded, { nowMs, sha256Of }) {
         .filter(([path, { sha256 }]) => isClaimedByRecord(path) && recorded.get(path)?.sha256 !== sha256)
         .toSorted(([a], [b]) => compare(a, b));
     const removed = [...recorded.keys()].filter((path) => !files.has(path)).toSorted(compare);
-    if (artifacts.length + removed.length === 0 && !isCheckpointDue(session))
+    const isMerge = (0,domain_session/* otherEnds */.lr)(session.records).length > 0;
+    if (artifacts.length + removed.length === 0 && !isMerge && !isCheckpointDue(session))
         return [];
     const records = [];
+    const merges = (0,domain_session/* otherEnds */.lr)(session.records);
     let parent = (0,domain_session/* newestRecord */.oG)(session.records)?.id ?? null;
     let number = lastNumber(session);
     const parts = partsOf(artifacts);
@@ -1708,6 +1360,7 @@ function newRecords(session, files, recorded, { nowMs, sha256Of }) {
             artifacts: listed(part),
             ...(removed.length === 0 ? {} : { removed }),
             mutable: listed([...files].filter(([path]) => (0,domain_session/* isMutable */.bV)(path))),
+            ...(merges.length === 0 || index > 0 ? {} : { merges }),
             ...(session.status === 'closed' ? { closed: true } : {}),
             ...(index < parts.length - 1 ? { continued: true } : {}),
         };
@@ -1785,7 +1438,7 @@ function planSeal(session, request) {
     const refusals = [
         ...manifestRefusals(session),
         ...fileRefusals(session),
-        ...claimRefusals(session, claimsOf(session, recorded)),
+        ...claimRefusals(session, plan_seal_claimsOf(session, recorded)),
     ].filter(({ isAcceptable, path }) => !(isAcceptable && (accepted.has(path) || accepted.has((0,domain_path/* printablePath */.Vj)(path)))));
     if (refusals.length > 0)
         return { kind: 'refused', refusals: refusals.toSorted((a, b) => plan_seal_compare(a.path, b.path)) };
@@ -1802,7 +1455,7 @@ function planSeal(session, request) {
     return { kind: 'seal', records, lines, expects: session.manifest?.sha256 ?? null, newCount, changedCount };
 }
 /** The strongest claim on each file: a checkpoint's, else the manifest's. */
-function claimsOf({ manifest }, recorded) {
+function plan_seal_claimsOf({ manifest }, recorded) {
     const claims = new Map(manifest?.claims);
     for (const [path, { sha256 }] of recorded)
         claims.set(path, sha256);
@@ -1856,12 +1509,20 @@ function refusalOver(path, claimed, { files }, isClosed) {
     const file = files.get(path);
     if (file === undefined)
         return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}`, isAcceptable: true };
-    if (!file.bytes.seen || file.bytes.value.sha256 === claimed)
+    if (!file.bytes.seen)
+        return null;
+    if (file.isOtherwiseIn !== null)
+        return otherwiseRefusal(path, file.isOtherwiseIn);
+    if (file.bytes.value.sha256 === claimed)
         return null;
     const detail = `its recorded SHA-256 is ${claimed}, and it has ${file.bytes.value.sha256}`;
     if (isClosed && ((0,domain_session/* isMutable */.bV)(path) || file.isGrown))
         return closedRefusal(path, detail);
     return (0,domain_session/* isMutable */.bV)(path) || file.isGrown ? null : { path, reason: 'changed', detail, isAcceptable: true };
+}
+function otherwiseRefusal(path, record) {
+    const detail = `checkpoint ${record}, of the other side of a merge, records it otherwise; see that it has the lines of both sides`;
+    return { path, reason: 'changed', detail, isAcceptable: true };
 }
 function readable({ files }) {
     const all = new Map();
@@ -2161,117 +1822,6 @@ const REJECTION_WORDS = {
     'no-entry': 'it has no checksum line at all',
     incomplete: 'it does not list what the checkpoints say it lists',
 };
-
-
-/***/ }),
-
-/***/ 9017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L_: () => (/* binding */ firstUnlisted),
-/* harmony export */   bV: () => (/* binding */ isMutable),
-/* harmony export */   ij: () => (/* binding */ isLeftover),
-/* harmony export */   k1: () => (/* binding */ recordedFiles),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   nh: () => (/* binding */ SESSION_MANIFEST),
-/* harmony export */   oG: () => (/* binding */ newestRecord),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yb: () => (/* binding */ sealedBefore)
-/* harmony export */ });
-/** A session's manifest: over every other file of it. All paths in this file are relative to the session's folder. */
-const SESSION_MANIFEST = 'SHA256SUMS';
-/** Files that change from seal to seal, by design. */
-const MUTABLE = new Set(['context.json', 'session.json', 'metrics.json', 'artifacts/index.json']);
-/** True for a file that changes from seal to seal; every other file is written once. */
-function isMutable(path) {
-    return MUTABLE.has(path);
-}
-const RECORD = /^checkpoints\/[^/]+\.json$/;
-/** True for the path of a checkpoint record. */
-function isRecord(path) {
-    return RECORD.test(path);
-}
-/** The path of a checkpoint's record. */
-function recordPath(id) {
-    return `checkpoints/${id}.json`;
-}
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+-\\d+-${UUID}\\.lock)$`);
-/** True for what a seal that was killed may leave in the session's folder; no part of the session. */
-function isLeftover(path) {
-    return LEFTOVER.test(path);
-}
-/**
- * What all records together claim. Of several on one file the one counts that is furthest down the chain, then the later,
- * then the greater id: after a merge the chain may have several ends, and no order of reading changes the answer.
- */
-function recordedFiles(records) {
-    const files = new Map();
-    for (const { artifacts, id, removed } of inOrder(records)) {
-        for (const path of removed)
-            files.delete(path);
-        for (const [path, file] of artifacts)
-            files.set(path, { ...file, record: id });
-    }
-    return files;
-}
-/**
- * Something that a whole manifest would list and this one does not; null when there is nothing. A seal lists its own record,
- * all that records claim, and the mutable files that the newest of them names. A record at an end of the chain may be that of a
- * seal which was ended before it wrote its manifest. Where there is no record, a manifest lists the session's own files at least.
- */
-function firstUnlisted(records, listed, isThere) {
-    const old = new Set(sealedBefore(records));
-    const finished = records.filter((record) => old.has(record) || listed.has(recordPath(record.id)));
-    const due = records.length === 0
-        ? ['context.json', 'session.json'].filter(isThere)
-        : [
-            ...finished.map(({ id }) => recordPath(id)),
-            ...recordedFiles(finished).keys(),
-            ...(newestRecord(finished)?.mutable.keys() ?? []),
-        ];
-    return due.find((path) => !listed.has(path)) ?? null;
-}
-/** The records that another seal has followed since: a manifest was written after them. */
-function sealedBefore(records) {
-    const followed = new Set(records.map(({ parent }) => parent));
-    return records.filter(({ id, isContinued }) => followed.has(id) && !isContinued);
-}
-/** The end of the chain that the next record follows; null when there is none. */
-function newestRecord(records) {
-    return inOrder(records).at(-1) ?? null;
-}
-function inOrder(records) {
-    const depths = depthsOf(records);
-    const depth = ({ id }) => depths.get(id) ?? 0;
-    return records.toSorted((a, b) => depth(a) - depth(b) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
-}
-/** How many records lie before each; one whose parent is not there, or that is its own ancestor, starts anew. */
-function depthsOf(records) {
-    const parents = new Map(records.map(({ id, parent }) => [id, parent]));
-    const depths = new Map();
-    // In the order of their ids, so that a circle is always cut at the same place.
-    for (const id of [...parents.keys()].toSorted(compare)) {
-        const line = [];
-        const onLine = new Set();
-        let at = id;
-        while (at !== null && parents.has(at) && !depths.has(at) && !onLine.has(at)) {
-            line.push(at);
-            onLine.add(at);
-            at = parents.get(at) ?? null;
-        }
-        let depth = at === null ? 0 : (depths.get(at) ?? -1) + 1;
-        for (const below of line.toReversed()) {
-            depths.set(below, depth);
-            depth += 1;
-        }
-    }
-    return depths;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 
 /***/ }),

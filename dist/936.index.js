@@ -1,19 +1,124 @@
-export const id = 108;
-export const ids = [108];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
-/***/ 5108:
+/***/ 2936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ digestsOf),
+/* harmony export */   y: () => (/* binding */ createMultiHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _records_content_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7427);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(747);
+
+
+
+/** Hashes over no bytes yet: SHA-256, and the others; and a look at the content. */
+function createMultiHash({ others, contentKind } = {}) {
+    const hash = createHashes(others);
+    if (contentKind === undefined)
+        return hash;
+    const scan = (0,_records_content_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .createContentScan */ .T)(contentKind);
+    return {
+        update: (bytes) => {
+            hash.update(bytes);
+            scan.update(bytes);
+        },
+        digests: () => ({ ...hash.digests(), content: scan.end() }),
+    };
+}
+/** The same of bytes that are all here. */
+function digestsOf(bytes, { others, contentKind }) {
+    if (others !== undefined) {
+        const hash = createMultiHash({ others, contentKind });
+        hash.update(bytes);
+        return hash.digests();
+    }
+    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes);
+    if (contentKind === undefined)
+        return { sha256 };
+    const scan = (0,_records_content_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .createContentScan */ .T)(contentKind);
+    scan.update(bytes);
+    return { sha256, content: scan.end() };
+}
+function createHashes(others = []) {
+    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .createSha256 */ .Y)();
+    if (others.length === 0)
+        return { update: sha256.update, digests: () => ({ sha256: sha256.digest() }) };
+    const hashes = others.flatMap((algorithm) => {
+        const hash = hashOrNull(algorithm);
+        return hash === null ? [] : [{ algorithm, hash }];
+    });
+    return {
+        update: (bytes) => {
+            sha256.update(bytes);
+            for (const { hash } of hashes)
+                hash.update(bytes);
+        },
+        digests: () => ({
+            sha256: sha256.digest(),
+            others: Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])),
+        }),
+    };
+}
+/** Null for an algorithm that this Node was built without, or is not allowed to use. */
+function hashOrNull(algorithm) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   Y: () => (/* binding */ createSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Node has the quick one-shot hash since 20.12; absent in older releases that we still run on. */
+const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
+const HEX_LENGTH = 64;
+/** The digest of bytes that are all here. */
+function sha256Of(bytes) {
+    return trusted(oneShot === undefined ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex') : oneShot('sha256', bytes, 'hex'));
+}
+/** A hash over no bytes yet. */
+function createSha256() {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    return { update: (bytes) => void hash.update(bytes), digest: () => trusted(hash.digest('hex')) };
+}
+/** What OpenSSL prints needs no second look at each of its digits. */
+function trusted(hex) {
+    if (!isFullLength(hex))
+        throw new Error(`SHA-256 gave "${hex}"`);
+    return hex;
+}
+function isFullLength(hex) {
+    return hex.length === HEX_LENGTH;
+}
+
+
+/***/ }),
+
+/***/ 7427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ createMultiHash),
-  n: () => (/* binding */ digestsOf)
+  T: () => (/* binding */ createContentScan)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/domain/content.js
 var content = __webpack_require__(7456);
 ;// CONCATENATED MODULE: ./build/adapters/records/line-tally.js
@@ -423,104 +528,6 @@ class TextLines {
 /** A scan at the beginning of a text. */
 function createContentScan(kind) {
     return kind === 'jsonl' ? new RecordLines() : new TextLines(kind);
-}
-
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var hashing_sha256 = __webpack_require__(747);
-;// CONCATENATED MODULE: ./build/adapters/hashing/multi-hash.js
-
-
-
-/** Hashes over no bytes yet: SHA-256, and the others; and a look at the content. */
-function createMultiHash({ others, contentKind } = {}) {
-    const hash = createHashes(others);
-    if (contentKind === undefined)
-        return hash;
-    const scan = createContentScan(contentKind);
-    return {
-        update: (bytes) => {
-            hash.update(bytes);
-            scan.update(bytes);
-        },
-        digests: () => ({ ...hash.digests(), content: scan.end() }),
-    };
-}
-/** The same of bytes that are all here. */
-function digestsOf(bytes, { others, contentKind }) {
-    if (others !== undefined) {
-        const hash = createMultiHash({ others, contentKind });
-        hash.update(bytes);
-        return hash.digests();
-    }
-    const sha256 = (0,hashing_sha256/* sha256Of */.B)(bytes);
-    if (contentKind === undefined)
-        return { sha256 };
-    const scan = createContentScan(contentKind);
-    scan.update(bytes);
-    return { sha256, content: scan.end() };
-}
-function createHashes(others = []) {
-    const sha256 = (0,hashing_sha256/* createSha256 */.Y)();
-    if (others.length === 0)
-        return { update: sha256.update, digests: () => ({ sha256: sha256.digest() }) };
-    const hashes = others.flatMap((algorithm) => {
-        const hash = hashOrNull(algorithm);
-        return hash === null ? [] : [{ algorithm, hash }];
-    });
-    return {
-        update: (bytes) => {
-            sha256.update(bytes);
-            for (const { hash } of hashes)
-                hash.update(bytes);
-        },
-        digests: () => ({
-            sha256: sha256.digest(),
-            others: Object.fromEntries(hashes.map(({ algorithm, hash }) => [algorithm, hash.digest('hex')])),
-        }),
-    };
-}
-/** Null for an algorithm that this Node was built without, or is not allowed to use. */
-function hashOrNull(algorithm) {
-    try {
-        return (0,external_node_crypto_.createHash)(algorithm);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   Y: () => (/* binding */ createSha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Node has the quick one-shot hash since 20.12; absent in older releases that we still run on. */
-const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
-const HEX_LENGTH = 64;
-/** The digest of bytes that are all here. */
-function sha256Of(bytes) {
-    return trusted(oneShot === undefined ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex') : oneShot('sha256', bytes, 'hex'));
-}
-/** A hash over no bytes yet. */
-function createSha256() {
-    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
-    return { update: (bytes) => void hash.update(bytes), digest: () => trusted(hash.digest('hex')) };
-}
-/** What OpenSSL prints needs no second look at each of its digits. */
-function trusted(hex) {
-    if (!isFullLength(hex))
-        throw new Error(`SHA-256 gave "${hex}"`);
-    return hex;
-}
-function isFullLength(hex) {
-    return hex.length === HEX_LENGTH;
 }
 
 
