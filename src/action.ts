@@ -96,7 +96,7 @@ async function guard(
     progress: () => () => undefined,
   })
   const { report } = await run(world, look, policy, telling)
-  const publications = publicationsOf(report)
+  const publications = publicationsOf(report, telling.pages)
   await tell(publications, env)
   if (settings.heartbeatUrl !== '' && !settings.dryRun) await beat(settings.heartbeatUrl)
   return concluded(exitCodeOf(report, telling.failOn), telling.failOn, publications)
@@ -108,10 +108,10 @@ async function beat(url: string): Promise<void> {
   if (failure !== null) core.notice(failure, { title: 'Session Reliability' })
 }
 
-function publicationsOf(report: Report): readonly Publication[] {
+function publicationsOf(report: Report, pages: string | null): readonly Publication[] {
   return [
     { kind: 'terminal', text: terminalReporter(report, { isColoured: false, isQuiet: false }) },
-    { kind: 'summary', markdown: summaryReporter(report) },
+    { kind: 'summary', markdown: summaryReporter(report, pages) },
     ...annotationsReporter(report),
     { kind: 'report', json: jsonReporter(report) },
     ...outputsReporter(report),

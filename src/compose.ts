@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isRepositoryName } from './adapters/event.ts'
 import { parseAccepted } from './adapters/accepted-file.ts'
 import { createCacheVisits } from './adapters/actions-cache/cache-visits.ts'
 import type { VisitCache } from './adapters/actions-cache/cache-visits.ts'
@@ -105,6 +106,7 @@ export async function compose(settings: Settings, surroundings: Surroundings): P
       failOn: settings.failOn ?? defaultFailOn(event),
       conduct: conductOf(settings, stateFolder),
       wanted: wantedBy(settings, event),
+      pages: pagesOf(surroundings.runner),
     },
     stateFolder,
   }
@@ -118,6 +120,15 @@ function defaultFailOn({ name }: EventFact): FailOn {
 function conductOf({ dryRun, localOnly }: Settings, stateFolder: string | null): Conduct {
   if (dryRun) return 'plan'
   return localOnly || (stateFolder !== null && isLocalOnly(stateFolder)) ? 'hold' : 'act'
+}
+
+/** Where GitHub shows the pages about findings, of the very version of the action that runs; null where that is not known. */
+export function pagesOf(runner: Surroundings['runner']): string | null {
+  const { GITHUB_ACTION_REF: ref = '', GITHUB_ACTION_REPOSITORY: repository = '' } = runner
+  const server = runner['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const isPlain =
+    /^https:\/\/[\w.:-]+$/.test(server) && isRepositoryName(repository) && /^\w(?!.*\.\.)[\w./-]{0,199}$/.test(ref)
+  return isPlain ? `${server}/${repository}/blob/${ref}/docs/checks/` : null
 }
 
 /** What a run tells people by: issues where it speaks for the repository, a status where the token may write one. */

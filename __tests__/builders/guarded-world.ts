@@ -126,7 +126,7 @@ export async function guardedRun({
     parseAccepted,
   }
   const look = { ref: null, stores: [], within: '.', isFetching: false } as const
-  const telling = { guardId: 'session-reliability', failOn: 'error', conduct } as const
+  const telling = { guardId: 'session-reliability', failOn: 'error', conduct, pages: null } as const
   const done = await run(world, look, DEFAULT_POLICY, { ...telling, wanted: { issues: true, status: true } })
   expectAsDescribed(github)
   return done

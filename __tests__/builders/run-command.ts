@@ -33,6 +33,7 @@ export async function runIn(
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     cwd,
+    program: 'node dist/index.js',
     env,
     workerEntry: WORKER_ENTRY,
     nowMs: () => Date.UTC(2026, 6, 13, 12),

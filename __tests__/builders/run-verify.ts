@@ -32,6 +32,7 @@ export async function runVerify(
       stdout: sink('stdout'),
       stderr: sink('stderr'),
       cwd,
+      program: 'node dist/index.js',
       env: {},
       workerEntry: WORKER_ENTRY,
       nowMs: () => 0,

@@ -58,6 +58,7 @@ async function init(
     stderr: sink,
     cwd: root,
     env: {},
+    program: 'node dist/index.js',
     workerEntry: pathToFileURL(join(elsewhere, 'index.js')),
     nowMs: Date.now,
     ...given,

@@ -28,7 +28,7 @@ function told(evidence: Evidence): Readonly<Record<'terminal' | 'summary' | 'iss
         },
       },
     ],
-    { guardId: 'g', nowMs: STARTED_AT_MS, runUrl: '', policy: DEFAULT_POLICY.escalation },
+    { guardId: 'g', nowMs: STARTED_AT_MS, runUrl: '', pages: null, policy: DEFAULT_POLICY.escalation },
   )
   return {
     terminal: terminalReporter(aReportWith(findings), { isColoured: false, isQuiet: false }),

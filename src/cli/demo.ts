@@ -81,5 +81,5 @@ async function checkOf(root: string, io: CommandIo): Promise<Report> {
 }
 
 function show(report: Report, io: CommandIo): void {
-  io.stdout.write(terminalReporter(report, { isColoured: io.stdout.isTty, isQuiet: false }))
+  io.stdout.write(terminalReporter(report, { isColoured: io.stdout.isTty, isQuiet: false, program: io.program }))
 }

@@ -13,6 +13,8 @@ export interface CommandIo {
   /** Absolute path of the current folder. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** How the program was called, for a shell in the current folder. */
+  readonly program: string
   /** The module that a worker thread starts: this program's entry. */
   readonly workerEntry: URL
   /** Milliseconds since the epoch. */

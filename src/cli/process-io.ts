@@ -1,3 +1,5 @@
+import { basename, isAbsolute, relative } from 'node:path'
+import { PROGRAM } from '../report/explain.ts'
 import type { CommandIo, TextSink } from './io.ts'
 
 /** The surroundings of a command that runs as a process of its own. */
@@ -11,9 +13,18 @@ export function processIo(workerEntry: URL): CommandIo {
     stderr: sinkOf(process.stderr),
     cwd: process.cwd(),
     env: process.env,
+    program: programOf(process.argv[1] ?? '', process.cwd()),
     workerEntry,
     nowMs: Date.now,
   }
+}
+
+/** A script is called by node, with the shorter of its two paths; a command in the path by its name. */
+export function programOf(script: string, cwd: string): string {
+  if (!script.endsWith('.js')) return script === '' ? PROGRAM : basename(script)
+  const nearby = relative(cwd, script)
+  const path = nearby.startsWith('..') || isAbsolute(nearby) ? script : nearby
+  return `node ${/^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`}`
 }
 
 /**

@@ -11,5 +11,7 @@ export async function tell(report: Report, settings: Settings, io: CommandIo): P
     return
   }
   if (settings.json !== '') await writeTextFile(settings.json, jsonReporter(report), io.cwd)
-  io.stdout.write(terminalReporter(report, { isColoured: io.stdout.isTty, isQuiet: settings.quiet }))
+  io.stdout.write(
+    terminalReporter(report, { isColoured: io.stdout.isTty, isQuiet: settings.quiet, program: io.program }),
+  )
 }

@@ -15,6 +15,7 @@ import { aFinding } from '../../builders/report.ts'
 
 const CONTEXT = {
   ...{ guardId: 'session-reliability', nowMs: STARTED_AT_MS, policy: DEFAULT_POLICY.escalation },
+  pages: null,
   runUrl: 'https://github.com/owner/repository/actions/runs/1',
 }
 const HOSTILE = [

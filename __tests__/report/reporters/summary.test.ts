@@ -54,7 +54,7 @@ describe('R50: the job summary', () => {
     for (const part of [
       '### error: digest-mismatch (1)',
       'sums:sessions/a/notes.md does not have the SHA-256 that SHA256SUMS records (<code>sessions/a/SHA256SUMS:1</code>)',
-      '<code>session-reliability explain digest-mismatch</code>',
+      '<code>node dist/index.js explain digest-mismatch</code>',
       '### Could not tell\n\n- <code>sums:sessions/a#permission</code>: 1 not verified',
       '4,990 of 5,000 requests remain until 2026-07-13T13:00:00.000Z.',
       '1 digest compared, 50 % of all artifacts, in 1.2 s, 1 request to GitHub (0 counted).',

@@ -44,7 +44,7 @@ sums:sessions/a  (work tree)
       '  sums:sessions/a/secret could not be verified: permission to read it is missing',
       'could not tell: sums:sessions/a#permission: 1 not verified: permission to read it is missing',
       'GitHub: 4,990 of 5,000 requests remain',
-      'What a finding means and what to do: session-reliability explain digest-mismatch',
+      'What a finding means and what to do: node dist/index.js explain digest-mismatch',
       '1 digest compared in 1.2 s',
     ])
   })

@@ -13,6 +13,8 @@ export interface Telling {
   readonly guardId: string
   readonly failOn: FailOn
   readonly conduct: Conduct
+  /** What the addresses of the pages about findings begin with; null where it is not known. */
+  readonly pages: string | null
   /** What this run is to tell people by, as its settings and its event have it; whether it can is another matter. */
   readonly wanted: { readonly issues: boolean; readonly status: boolean }
 }
@@ -25,7 +27,7 @@ export function effectSteps(
   telling: Telling,
   policy: EscalationPolicy,
 ): readonly Step[] {
-  const { guardId } = telling
-  const words = { guardId, nowMs: facts.startedAtMs, runUrl: facts.event.runUrl, policy }
+  const { guardId, pages } = telling
+  const words = { guardId, nowMs: facts.startedAtMs, runUrl: facts.event.runUrl, pages, policy }
   return [...labelSteps(facts, guardId), ...issueSteps(decisions, words), ...statusSteps(assessment, facts, telling)]
 }

@@ -7,6 +7,7 @@ import type { Step } from '../../domain/step.ts'
 import type { EscalationPolicy } from '../../policy.ts'
 import { markdownCode, markdownText } from '../escape/markdown.ts'
 import { visibleText } from '../escape/visible-text.ts'
+import { explanationOf } from '../explain.ts'
 import { acceptedInWords, grouped } from '../words.ts'
 import { traceMarkdown } from './trace-markdown.ts'
 import { whatToDo } from './what-to-do.ts'
@@ -17,6 +18,8 @@ export interface IssueContext {
   readonly nowMs: number
   /** Where a person can read the run's log; empty when there is no such place. */
   readonly runUrl: string
+  /** What the addresses of the pages about findings begin with; null where it is not known. */
+  readonly pages: string | null
   readonly policy: EscalationPolicy
 }
 
@@ -171,7 +174,7 @@ function text(
     [`Since: ${minuteOf(sinceMs)}`, ...lastSeen(incident), `Tried so far: nothing; this guard changes no store.`].join(
       '  \n',
     ),
-    `### What to do\n\n${whatToDo(code, incident.findings)}\n\nWhat it means: <code>session-reliability explain ${markdownText(code)}</code>`,
+    `### What to do\n\n${whatToDo(code, incident.findings)}\n\nWhat it means: ${explanationOf(code, context.pages)}`,
     `This issue closes itself when the problem has been gone for ${context.policy.goodEvaluations} runs. To say that somebody is at it: assign the issue, label it <code>acknowledged</code>, or comment <code>/ack</code>. To be told no more of it: close it as not planned.`,
     ...(after === null ? [] : [`Earlier: #${after}`]),
   ]

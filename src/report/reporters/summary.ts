@@ -1,6 +1,7 @@
 import type { AssessedFinding, StoreAssessment } from '../../assess/assessment.ts'
 import { utf8Length } from '../../domain/utf8-length.ts'
 import { markdownCode, markdownText } from '../escape/markdown.ts'
+import { PROGRAM, explanationOf } from '../explain.ts'
 import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
@@ -26,27 +27,30 @@ const MAX_BYTES = 900_000
 /** How many rows the lists have at first, and as long as the page is too large. */
 const ROW_LIMITS = [200, 50, 10, 3, 0] as const
 
-/** The job's summary page in Markdown, never over 900 KB: its lists shrink, and say by how much. */
-export function summaryReporter(report: Report): string {
-  const pages = ROW_LIMITS.map((rows) => () => page(report, rows))
-  for (const make of pages) {
+/**
+ * The job's summary page in Markdown, never over 900 KB: its lists shrink, and say by how much.
+ * @param pages what the addresses of the pages about findings begin with; null where it is not known.
+ */
+export function summaryReporter(report: Report, pages: string | null = null): string {
+  const makers = ROW_LIMITS.map((rows) => () => page(report, rows, pages))
+  for (const make of makers) {
     const text = make()
     if (utf8Length(text) <= MAX_BYTES) return text
   }
   return `## Session reliability\n\n${markdownText(verdictOf(report))}\n`
 }
 
-function page(report: Report, rows: number): string {
+function page(report: Report, rows: number, pages: string | null): string {
   const { accepted, older, open } = findingsApart(report)
   const sections = [
     `## Session reliability\n\n**${markdownText(verdictOf(report))}**`,
     storesTable(report.stores, rows),
-    ...groupFindings(open).map((group) => findingsTable(group, rows)),
+    ...groupFindings(open).map((group) => findingsTable(group, rows, pages)),
     older.length === 0
       ? ''
       : collapsed(
           olderInWords(older.length),
-          groupFindings(older).map((group) => findingsTable(group, rows)),
+          groupFindings(older).map((group) => findingsTable(group, rows, pages)),
         ),
     accepted.length === 0 ? '' : collapsed(acceptedInWords(accepted.length), [acceptedTable(accepted, rows)]),
     goneLine(report),
@@ -114,14 +118,14 @@ function goneLine({ base }: Report): string {
     : `Of what the base has, ${count(base.goneCount, 'finding is', 'findings are')} gone.`
 }
 
-function findingsTable({ code, findings, severity }: FindingGroup, rows: number): string {
+function findingsTable({ code, findings, severity }: FindingGroup, rows: number, pages: string | null): string {
   const news = findings.filter(({ isNew }) => isNew === true).length
   const number =
     grouped(findings.length) + (news === 0 ? '' : news === findings.length ? ' new' : `, ${grouped(news)} new`)
   const body = findings
     .slice(0, rows)
     .map((finding) => [markdownText(finding.summary) + placeOf(finding) + traceMarkdown(finding)])
-  const help = `What it means and what to do: <code>session-reliability explain ${code}</code>`
+  const help = `What it means and what to do: ${explanationOf(code, pages)}`
   return `### ${severity}: ${code} (${number})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`
 }
 
@@ -160,7 +164,7 @@ function githubLines(report: Report): string {
     ),
     queue.length === 0
       ? ''
-      : `${count(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>session-reliability queue list</code>`,
+      : `${count(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>${PROGRAM} queue list</code>`,
   ].filter((line) => line !== '')
   return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`
 }

@@ -2,6 +2,7 @@ import type { StoreAssessment } from '../../assess/assessment.ts'
 import type { Place } from '../../domain/finding.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { terminalText } from '../escape/terminal.ts'
+import { PROGRAM } from '../explain.ts'
 import { acceptanceInWords, findingsApart } from '../findings-apart.ts'
 import { groupFindings } from '../findings-by-code.ts'
 import type { FindingGroup } from '../findings-by-code.ts'
@@ -27,6 +28,8 @@ export interface TerminalOptions {
   readonly isColoured: boolean
   /** Findings only, and what could not be told. */
   readonly isQuiet: boolean
+  /** How this program was called; absent where that is not known. */
+  readonly program?: string
 }
 
 /** How many findings of one group, and how many unknowns, are shown; the rest are counted. */
@@ -36,7 +39,7 @@ const SHOWN_STORES = 50
 const COLOURS: Readonly<Record<Severity, string>> = { critical: '35', error: '31', warning: '33', info: '36' }
 
 /** What a person at a terminal reads. Ends with a newline, or is empty. */
-export function terminalReporter(report: Report, { isColoured, isQuiet }: TerminalOptions): string {
+export function terminalReporter(report: Report, { isColoured, isQuiet, program = PROGRAM }: TerminalOptions): string {
   const paint = (severity: Severity, text: string): string =>
     isColoured ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text
   const { accepted, older, open } = findingsApart(report)
@@ -59,7 +62,7 @@ export function terminalReporter(report: Report, { isColoured, isQuiet }: Termin
     ...block(linesOfAccepted(accepted)),
     ...block(unknowns),
     ...block(linesOfGitHub(report)),
-    ...block(closing(report, groups)),
+    ...block(closing(report, groups, program)),
   ])
 }
 
@@ -172,10 +175,12 @@ function linesOfScore(report: Report): readonly string[] {
   ]
 }
 
-function closing(report: Report, groups: readonly FindingGroup[]): readonly string[] {
+function closing(report: Report, groups: readonly FindingGroup[], program: string): readonly string[] {
   const code = groups[0]?.code
   const hint =
-    code === undefined ? [] : [`What a finding means and what to do: session-reliability explain ${terminalText(code)}`]
+    code === undefined
+      ? []
+      : [`What a finding means and what to do: ${terminalText(program)} explain ${terminalText(code)}`]
   const compared = `${count(report.metrics.examined, 'digest')} compared in ${duration(report.durationMs)}`
   const memory = memoryInWords(report)
   return [...hint, memory === null ? compared : `${compared}; ${memory}`]

@@ -40,7 +40,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'heartbeat-missed': 'Open the workflow under Actions and enable it, or run it by hand.',
   'schedule-ending': 'Push a commit, or disable and enable the workflow under Actions: that starts the 60 days again.',
   'queue-stuck':
-    'Mend the cause that is given, then <code>session-reliability queue retry KEY</code>, or <code>queue drop KEY</code>.',
+    'Mend the cause that is given, then <code>node dist/index.js queue retry KEY</code>, or <code>queue drop KEY</code>.',
   'permission-missing': 'Add the line that is given under <code>permissions:</code> of the job.',
 }
 
