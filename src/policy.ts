@@ -87,6 +87,16 @@ export interface EscalationPolicy {
   readonly remindAfterMs: number
   /** While the first is there, the others say nothing of their own. */
   readonly inhibited: Readonly<Record<string, readonly string[]>>
+  /** How much telling is done at most: a thousand broken stores are one disaster, and no reason for a thousand mails. */
+  readonly reach: {
+    /** Issues that are opened, closed or commented on within `withinMs`, in ms: as many as somebody reads. What is left waits, the mildest longest. */
+    readonly tellings: number
+    readonly withinMs: number
+    /** Issues that are open at a time: what is more cannot be worked on, and each run reads them all. */
+    readonly open: number
+    /** Issues whose text alone is brought up to date in a run: at a second for each, a minute. */
+    readonly edits: number
+  }
   /** How many findings an issue's table shows. */
   readonly rows: number
 }
@@ -135,6 +145,7 @@ export const DEFAULT_POLICY: Policy = {
     flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
     remindAfterMs: 7 * DAY_MS,
     inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+    reach: { tellings: 20, withinMs: HOUR_MS, open: 200, edits: 50 },
     rows: 50,
   },
   queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },

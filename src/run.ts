@@ -49,7 +49,7 @@ export async function run(world: World, look: Look, policy: Policy, telling: Tel
   const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)
     ? assess(facts, context)
     : judged
-  const notTold = notToldOf(facts, telling)
+  const notTold = notToldOf(facts, telling, plan)
   const ending = { queue: left.queue, notTold, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning }
   return { facts, report: makeReport(facts, assessment, ending) }
 }

@@ -388,3 +388,34 @@ describe('R33, R35: memory and trouble', () => {
     expect(github.issues.map(({ title }) => title)).toEqual(['digest-mismatch: sums:s'])
   })
 })
+
+describe('law 9: a disaster of sixty stores', () => {
+  const stores = (damage: Damage): Stores =>
+    Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`s${String(at).padStart(2, '0')}`, damage]))
+  const writes = (): number => github.exchanges.filter(({ request }) => request.method !== 'GET').length
+  const titles = (): readonly string[] => github.issues.map(({ title }) => title)
+
+  test('twenty issues an hour tell of it, each once, and how many wait is said', async () => {
+    const { report } = await after(stores('changed'), 1)
+    expect(github.issues).toHaveLength(20)
+    expect(report.notTold).toEqual([expect.stringMatching(/^40 changes of issues wait for a later run/)])
+    const before = writes()
+    expect((await after(stores('changed'), 60)).report.notTold).toHaveLength(1)
+    // Twice is once.
+    expect(writes()).toBe(before)
+    await times(2, stores('changed'), 61)
+    expect([github.issues.length, new Set(titles()).size]).toEqual([60, 60])
+    expect((await after(stores('changed'), 61)).report.notTold).toEqual([])
+    expect(github.issues).toHaveLength(60)
+  }, 60_000)
+
+  test('it closes as it opened, and none is left open', async () => {
+    await times(3, stores('changed'), 61)
+    expect(github.open()).toHaveLength(60)
+    await times(3, stores('none'), 61)
+    expect(github.open()).toHaveLength(40)
+    await times(2, stores('none'), 61)
+    expect(github.open()).toEqual([])
+    expect(github.issues.map(({ comments }) => comments.length)).toEqual(Array(60).fill(1))
+  }, 60_000)
+})

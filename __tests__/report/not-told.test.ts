@@ -8,6 +8,7 @@ import { aGitHub, facts } from '../builders/facts.ts'
 import { aReport } from '../builders/report.ts'
 
 const ALL = { issues: true, status: true }
+const ALL_TOLD = { heldCount: 0 }
 const AWAY = 'api.github.com did not answer'
 const READ = { issues: seen({ hasLabel: true, issues: [] }), status: seen(null) }
 
@@ -49,16 +50,24 @@ describe('R33: what was not told, and why', () => {
       ["The commit's status was not looked at, and stays as it is: looking at GitHub is switched off."],
     ],
   ])('%s', (_, world, wanted, expected) => {
-    expect(notToldOf(facts(world), { conduct: 'act', wanted })).toEqual(expected)
+    expect(notToldOf(facts(world), { conduct: 'act', wanted }, ALL_TOLD)).toEqual(expected)
   })
 
   test('a dry run and local-only mode say so, and how much is left', () => {
     const world = facts({ github: seen(aGitHub(READ)), effects: [outcome('planned'), outcome('waiting')] })
-    expect(notToldOf(world, { conduct: 'plan', wanted: ALL })).toEqual([
+    expect(notToldOf(world, { conduct: 'plan', wanted: ALL }, ALL_TOLD)).toEqual([
       'This was a dry run: nothing was written to GitHub; 1 step was planned.',
     ])
-    expect(notToldOf(world, { conduct: 'hold', wanted: ALL })).toEqual([
+    expect(notToldOf(world, { conduct: 'hold', wanted: ALL }, ALL_TOLD)).toEqual([
       'Local-only mode is on: nothing was written to GitHub; 1 effect waits for a run without it.',
+    ])
+  })
+
+  test('what waits because so much is not told at once is counted', () => {
+    expect(
+      notToldOf(facts({ github: seen(aGitHub(READ)) }), { conduct: 'act', wanted: ALL }, { heldCount: 980 }),
+    ).toEqual([
+      '980 changes of issues wait for a later run: so much is not told at once. The findings are all in this report.',
     ])
   })
 

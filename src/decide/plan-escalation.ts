@@ -3,11 +3,13 @@ import type { Facts } from '../domain/facts.ts'
 import type { IssueFact } from '../domain/github-facts.ts'
 import type { Evaluation, History } from '../domain/history.ts'
 import { NO_HISTORY, scopeName } from '../domain/history.ts'
+import { queueOf } from '../domain/queue.ts'
 import type { Severity } from '../domain/severity.ts'
 import type { EscalationPolicy } from '../policy.ts'
 import { acceptedOf, isEscalated, problemsOf, rankOf, verdictOn, worse } from './problems.ts'
 import type { Fingerprint, Problem, Verdict } from './problems.ts'
 import { rememberable } from './rememberable.ts'
+import { withinReach } from './within-reach.ts'
 import { joinLooks, looksIn, standingOf } from './timeline.ts'
 import type { Standing } from './timeline.ts'
 
@@ -42,6 +44,8 @@ export interface Transition {
 export interface EscalationPlan {
   /** Ordered by code, then scope. */
   readonly decisions: readonly Decision[]
+  /** How many decisions wait, because as much has been told as somebody reads. */
+  readonly heldCount: number
   /** What this run says of the problems that are watched, as far as it is remembered; in the same order. */
   readonly evaluations: readonly Evaluation[]
 }
@@ -82,19 +86,26 @@ export function planEscalation(
   )
   const firing = new Set((issues ?? []).filter(({ isOpen }) => isOpen).map(({ marker }) => marker.problem))
   const evaluations = rememberable(told, history, firing)
-  if (issues === null) return { decisions: [], evaluations }
+  if (issues === null) return { decisions: [], heldCount: 0, evaluations }
   const decisions = evaluated.flatMap(({ id, found, verdict }) => {
     const own = issues.filter(({ marker }) => marker.problem === id)
     const acceptedCount = accepted.get(id) ?? 0
     return decide({ id, found, verdict, own, acceptedCount, facts, history, policy })
   })
-  return { decisions, evaluations }
+  const context = { issues, stuck: stuckIn(history), nowMs: facts.startedAtMs, policy: policy.reach }
+  return { ...withinReach(decisions, context), evaluations }
 }
 
 /** Null when they could not be read, or are not asked for. */
 function issuesOf({ github }: Facts): readonly IssueFact[] | null {
   const issues = github?.seen === true ? github.value.issues : null
   return issues?.seen === true ? issues.value.issues : null
+}
+
+/** Problems whose issue could not be opened so often that it waits for a person. */
+function stuckIn(history: History): ReadonlySet<string> {
+  const dead = [...queueOf(history).values()].filter(({ isDead, kind }) => isDead && kind === 'open-issue')
+  return new Set(dead.map(({ key }) => key.slice(key.indexOf(':') + 1)))
 }
 
 /** A problem's name. */

@@ -1,12 +1,17 @@
 import type { Facts } from '../domain/facts.ts'
 import type { GitHubFact } from '../domain/github-facts.ts'
+import type { EscalationPlan } from '../decide/plan-escalation.ts'
 import type { Telling } from './reporters/effects.ts'
 import { count } from './words.ts'
 
 /** What a run was to tell people on GitHub and did not, and why: one sentence each, none when all was told. Untrusted text. */
-export function notToldOf(facts: Facts, { conduct, wanted }: Pick<Telling, 'conduct' | 'wanted'>): readonly string[] {
+export function notToldOf(
+  facts: Facts,
+  { conduct, wanted }: Pick<Telling, 'conduct' | 'wanted'>,
+  { heldCount }: Pick<EscalationPlan, 'heldCount'>,
+): readonly string[] {
   if (!wanted.issues && !wanted.status) return []
-  return [...heldBack(facts, conduct), ...unseen(facts, wanted)]
+  return [...heldBack(facts, conduct), ...tooMuch(heldCount), ...unseen(facts, wanted)]
 }
 
 function heldBack({ effects }: Facts, conduct: Telling['conduct']): readonly string[] {
@@ -23,6 +28,12 @@ function heldBack({ effects }: Facts, conduct: Telling['conduct']): readonly str
       return [`Local-only mode is on: nothing was written to GitHub; ${waits} for a run without it.`]
     }
   }
+}
+
+function tooMuch(heldCount: number): readonly string[] {
+  if (heldCount === 0) return []
+  const waits = count(heldCount, 'change of an issue waits', 'changes of issues wait')
+  return [`${waits} for a later run: so much is not told at once. The findings are all in this report.`]
 }
 
 const LEFT = 'the next run that can look at them decides anew'

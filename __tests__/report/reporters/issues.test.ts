@@ -154,6 +154,16 @@ describe('texts of issues', () => {
     expect(rows).toBeGreaterThan(4)
   })
 
+  test('no more texts are brought up to date in a run than the policy has it; what is told is told', () => {
+    const updates: readonly Decision[] = Array.from({ length: 5 }, (_, at) => ({
+      ...{ kind: 'update', incident: anIncident(`${at}`), issue: { ...anIssue('x'), number: at + 1 } },
+    }))
+    const policy = { ...CONTEXT.policy, reach: { ...CONTEXT.policy.reach, edits: 2 } }
+    const worse: Decision = { kind: 'worse', incident: anIncident('w'), issue: anIssue('w') }
+    const kinds = issueSteps([...updates, worse], { ...CONTEXT, policy }).map(({ kind }) => kind)
+    expect(kinds).toEqual(['edit-issue', 'edit-issue', 'comment', 'edit-issue'])
+  })
+
   test('an issue whose text would stay the same is left alone', () => {
     const incident = anIncident('x')
     const [opened] = issueSteps([{ kind: 'open', incident, after: null }], CONTEXT)

@@ -32,10 +32,16 @@ const FEWER = [1, 0.4, 0.1, 0] as const
 
 /**
  * The steps that tell people what was decided, in an order that can be cut off anywhere: what is left over is decided anew by the
- * next run. An issue whose text would stay the same is left alone.
+ * next run. An issue whose text would stay the same is left alone, and no more texts are changed than the policy has it.
  */
 export function issueSteps(decisions: readonly Decision[], context: IssueContext): readonly Step[] {
-  return decisions.flatMap((decision) => stepsOf(decision, context))
+  let edits = 0
+  return decisions.flatMap((decision) => {
+    const steps = stepsOf(decision, context)
+    if (decision.kind !== 'update') return steps
+    edits += steps.length
+    return edits > context.policy.reach.edits ? [] : steps
+  })
 }
 
 function stepsOf(decision: Decision, context: IssueContext): readonly Step[] {
