@@ -482,42 +482,6 @@ function utf8Length(text) {
 
 /***/ }),
 
-/***/ 1674:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ markdownCode),
-/* harmony export */   p: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9505);
-
-/** A name longer than this is shortened: GitHub shows no more of it in a table anyway. */
-const MAX_CHARACTERS = 300;
-/** Every ASCII character that Markdown, HTML or GitHub gives a meaning to in the middle of a line. */
-const MEANINGFUL = /[!#$&()*:<>@[\\\]^_`{|}~]/g;
-/**
- * What GitHub looks for after it has decoded character references: the `@` of a mention, the `#` and `GH-` of an issue, the
- * `:` of an address or emoji, the `www.` of a bare address.
- */
-const LOOKED_FOR = /&#(?:35|58|64);|\bwww(?=\.)|\bGH(?=-)/gi;
-/**
- * Untrusted text as Markdown that shows it and does nothing else: no link, image, HTML, mention, issue reference, emoji, table
- * cell or emphasis. Every meaningful character becomes a character reference, which CommonMark never gives a meaning to; an
- * empty comment parts what GitHub would look for all the same.
- */
-function markdownText(text) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_CHARACTERS))
-        .replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(LOOKED_FOR, '$&<!-- -->');
-}
-/** Untrusted text in the typeface of code. */
-function markdownCode(text) {
-    return `<code>${markdownText(text)}</code>`;
-}
-
-
-/***/ }),
-
 /***/ 7038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -787,9 +751,12 @@ function outputsReporter(report) {
 var utf8_length = __webpack_require__(851);
 // EXTERNAL MODULE: ./build/report/escape/markdown.js
 var markdown = __webpack_require__(1674);
+// EXTERNAL MODULE: ./build/report/explain.js
+var explain = __webpack_require__(5696);
 // EXTERNAL MODULE: ./build/report/reporters/trace-markdown.js
 var trace_markdown = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./build/report/reporters/summary.js
+
 
 
 
@@ -800,25 +767,28 @@ var trace_markdown = __webpack_require__(2389);
 const MAX_BYTES = 900_000;
 /** How many rows the lists have at first, and as long as the page is too large. */
 const ROW_LIMITS = [200, 50, 10, 3, 0];
-/** The job's summary page in Markdown, never over 900 KB: its lists shrink, and say by how much. */
-function summaryReporter(report) {
-    const pages = ROW_LIMITS.map((rows) => () => page(report, rows));
-    for (const make of pages) {
+/**
+ * The job's summary page in Markdown, never over 900 KB: its lists shrink, and say by how much.
+ * @param pages what the addresses of the pages about findings begin with; null where it is not known.
+ */
+function summaryReporter(report, pages = null) {
+    const makers = ROW_LIMITS.map((rows) => () => page(report, rows, pages));
+    for (const make of makers) {
         const text = make();
         if ((0,utf8_length/* utf8Length */.w)(text) <= MAX_BYTES)
             return text;
     }
     return `## Session reliability\n\n${(0,markdown/* markdownText */.p)((0,words/* verdictOf */.Vj)(report))}\n`;
 }
-function page(report, rows) {
+function page(report, rows, pages) {
     const { accepted, older, open } = (0,findings_apart/* findingsApart */.T)(report);
     const sections = [
         `## Session reliability\n\n**${(0,markdown/* markdownText */.p)((0,words/* verdictOf */.Vj)(report))}**`,
         storesTable(report.stores, rows),
-        ...groupFindings(open).map((group) => findingsTable(group, rows)),
+        ...groupFindings(open).map((group) => findingsTable(group, rows, pages)),
         older.length === 0
             ? ''
-            : collapsed((0,words/* olderInWords */.ll)(older.length), groupFindings(older).map((group) => findingsTable(group, rows))),
+            : collapsed((0,words/* olderInWords */.ll)(older.length), groupFindings(older).map((group) => findingsTable(group, rows, pages))),
         accepted.length === 0 ? '' : collapsed((0,words/* acceptedInWords */.Ks)(accepted.length), [acceptedTable(accepted, rows)]),
         goneLine(report),
         unknownsList(report, rows),
@@ -879,13 +849,13 @@ function goneLine({ base }) {
         ? ''
         : `Of what the base has, ${(0,words/* count */.U9)(base.goneCount, 'finding is', 'findings are')} gone.`;
 }
-function findingsTable({ code, findings, severity }, rows) {
+function findingsTable({ code, findings, severity }, rows, pages) {
     const news = findings.filter(({ isNew }) => isNew === true).length;
     const number = (0,words/* grouped */.zD)(findings.length) + (news === 0 ? '' : news === findings.length ? ' new' : `, ${(0,words/* grouped */.zD)(news)} new`);
     const body = findings
         .slice(0, rows)
         .map((finding) => [(0,markdown/* markdownText */.p)(finding.summary) + placeOf(finding) + (0,trace_markdown/* traceMarkdown */.J)(finding)]);
-    const help = `What it means and what to do: <code>session-reliability explain ${code}</code>`;
+    const help = `What it means and what to do: ${(0,explain/* explanationOf */.p)(code, pages)}`;
     return `### ${severity}: ${code} (${number})\n\n${table(['What is wrong'], body)}${leftOut(findings.length, rows)}\n\n${help}`;
 }
 function placeOf({ place }) {
@@ -921,7 +891,7 @@ function githubLines(report) {
         ...notDone.map(({ reason, step, subject }) => `Not done: ${step} of ${(0,markdown/* markdownText */.p)(subject)}: ${(0,markdown/* markdownText */.p)(reason ?? '')}.`),
         queue.length === 0
             ? ''
-            : `${(0,words/* count */.U9)(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>session-reliability queue list</code>`,
+            : `${(0,words/* count */.U9)(queue.length, 'effect waits', 'effects wait')} to be tried again: <code>${explain/* PROGRAM */.R} queue list</code>`,
     ].filter((line) => line !== '');
     return lines.length === 0 ? '' : `### GitHub\n\n${lines.join('  \n')}`;
 }
@@ -972,12 +942,13 @@ var report_trace = __webpack_require__(8798);
 
 
 
+
 /** How many findings of one group, and how many unknowns, are shown; the rest are counted. */
 const SHOWN = 10;
 const SHOWN_STORES = 50;
 const COLOURS = { critical: '35', error: '31', warning: '33', info: '36' };
 /** What a person at a terminal reads. Ends with a newline, or is empty. */
-function terminalReporter(report, { isColoured, isQuiet }) {
+function terminalReporter(report, { isColoured, isQuiet, program = explain/* PROGRAM */.R }) {
     const paint = (severity, text) => isColoured ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text;
     const { accepted, older, open } = (0,findings_apart/* findingsApart */.T)(report);
     const groupsOf = (findings) => groupFindings(findings).filter(({ severity }) => !isQuiet || severity !== 'info');
@@ -999,7 +970,7 @@ function terminalReporter(report, { isColoured, isQuiet }) {
         ...block(linesOfAccepted(accepted)),
         ...block(unknowns),
         ...block(linesOfGitHub(report)),
-        ...block(closing(report, groups)),
+        ...block(closing(report, groups, program)),
     ]);
 }
 function joined(lines) {
@@ -1094,9 +1065,11 @@ function linesOfScore(report) {
         `reliability of the last 30 days: ${(0,words/* precise */.ul)(score.value)}, between ${(0,words/* precise */.ul)(score.low)} and ${(0,words/* precise */.ul)(score.high)} with ${(0,words/* precise */.ul)(score.coverage)} observed: target ${(0,words/* precise */.ul)(score.target)} ${score.verdict}`,
     ];
 }
-function closing(report, groups) {
+function closing(report, groups, program) {
     const code = groups[0]?.code;
-    const hint = code === undefined ? [] : [`What a finding means and what to do: session-reliability explain ${(0,terminal/* terminalText */.e)(code)}`];
+    const hint = code === undefined
+        ? []
+        : [`What a finding means and what to do: ${(0,terminal/* terminalText */.e)(program)} explain ${(0,terminal/* terminalText */.e)(code)}`];
     const compared = `${(0,words/* count */.U9)(report.metrics.examined, 'digest')} compared in ${(0,words/* duration */.p0)(report.durationMs)}`;
     const memory = (0,words/* memoryInWords */.i3)(report);
     return [...hint, memory === null ? compared : `${compared}; ${memory}`];

@@ -19,7 +19,13 @@ var settings_error = __webpack_require__(4575);
 var unreadable_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/report/escape/terminal.js
 var terminal = __webpack_require__(9351);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/report/explain.js
+var explain = __webpack_require__(5696);
 ;// CONCATENATED MODULE: ./build/cli/process-io.js
+
+
 /** The surroundings of a command that runs as a process of its own. */
 function processIo(workerEntry) {
     return {
@@ -31,9 +37,18 @@ function processIo(workerEntry) {
         stderr: sinkOf(process.stderr),
         cwd: process.cwd(),
         env: process.env,
+        program: programOf(process.argv[1] ?? '', process.cwd()),
         workerEntry,
         nowMs: Date.now,
     };
+}
+/** A script is called by node, with the shorter of its two paths; a command in the path by its name. */
+function programOf(script, cwd) {
+    if (!script.endsWith('.js'))
+        return script === '' ? explain/* PROGRAM */.R : (0,external_node_path_.basename)(script);
+    const nearby = (0,external_node_path_.relative)(cwd, script);
+    const path = nearby.startsWith('..') || (0,external_node_path_.isAbsolute)(nearby) ? script : nearby;
+    return `node ${/^[\w./:@%+-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`}`;
 }
 /**
  * A reader that went away, as `head` does, is no error of ours: what follows is dropped. Where it cannot be written, as on a disk that
@@ -65,7 +80,7 @@ function sinkOf(stream) {
 
 /** One row per command. Nothing of a command is loaded before it is called. */
 const COMMANDS = {
-    check: { does: 'look at all stores, judge, report', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(350), __webpack_require__.e(466), __webpack_require__.e(411), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 485))).checkCommand },
+    check: { does: 'look at all stores, judge, report', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 485))).checkCommand },
     verify: {
         does: 'verify SHA-256 manifests, as sha256sum -c does',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(812), __webpack_require__.e(957), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 6570))).verifyCommand,
@@ -76,24 +91,24 @@ const COMMANDS = {
     },
     observe: {
         does: 'write what is seen as JSON, without judging it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(350), __webpack_require__.e(466), __webpack_require__.e(411), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 1761))).observeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 1761))).observeCommand,
     },
     assess: {
         does: 'judge the JSON that observe wrote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(174), __webpack_require__.e(350), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 8393))).assessCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(174), __webpack_require__.e(251), __webpack_require__.e(900)]).then(__webpack_require__.bind(__webpack_require__, 8393))).assessCommand,
     },
     report: { does: 'show the last report again', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(174), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 2685))).reportCommand },
     accept: {
         does: 'record that a finding is known: shown, but no failure',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(350), __webpack_require__.e(466), __webpack_require__.e(411), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).acceptCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).acceptCommand,
     },
     baseline: {
         does: 'accept all that is found now, in one change to review',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(350), __webpack_require__.e(466), __webpack_require__.e(411), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590))).baselineCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590))).baselineCommand,
     },
     queue: {
         does: 'effects on GitHub that wait to be tried again',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(466), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 7601))).queueCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(482)]).then(__webpack_require__.bind(__webpack_require__, 7601))).queueCommand,
     },
     'local-only': {
         does: 'emergency mode: write nothing to GitHub',
@@ -106,7 +121,7 @@ const COMMANDS = {
     init: { does: 'write a workflow that runs the guard', load: async () => (await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 5798))).initCommand },
     demo: {
         does: 'make a small store, damage it, show what is found',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(350), __webpack_require__.e(466), __webpack_require__.e(411), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 9578))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 9578))).demoCommand,
     },
 };
 /** Runs one command as this process. `entry` is the module that worker threads start. */
@@ -192,6 +207,42 @@ class UnreadableError extends Error {
 
 /***/ }),
 
+/***/ 1674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9505);
+
+/** A name longer than this is shortened: GitHub shows no more of it in a table anyway. */
+const MAX_CHARACTERS = 300;
+/** Every ASCII character that Markdown, HTML or GitHub gives a meaning to in the middle of a line. */
+const MEANINGFUL = /[!#$&()*:<>@[\\\]^_`{|}~]/g;
+/**
+ * What GitHub looks for after it has decoded character references: the `@` of a mention, the `#` and `GH-` of an issue, the
+ * `:` of an address or emoji, the `www.` of a bare address.
+ */
+const LOOKED_FOR = /&#(?:35|58|64);|\bwww(?=\.)|\bGH(?=-)/gi;
+/**
+ * Untrusted text as Markdown that shows it and does nothing else: no link, image, HTML, mention, issue reference, emoji, table
+ * cell or emphasis. Every meaningful character becomes a character reference, which CommonMark never gives a meaning to; an
+ * empty comment parts what GitHub would look for all the same.
+ */
+function markdownText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_CHARACTERS))
+        .replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(LOOKED_FOR, '$&<!-- -->');
+}
+/** Untrusted text in the typeface of code. */
+function markdownCode(text) {
+    return `<code>${markdownText(text)}</code>`;
+}
+
+
+/***/ }),
+
 /***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -241,6 +292,30 @@ const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 /** The place `at`, or the one a step on where `at` lies inside a surrogate pair. */
 function wholeCharacter(text, at, step) {
     return PAIR.test(text.slice(at - 1, at + 1)) ? at + step : at;
+}
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1674);
+
+/** How the program is called in a clone of it. */
+const PROGRAM = 'node dist/index.js';
+/**
+ * Where a person reads what findings of a code mean, in Markdown.
+ * @param pages what the addresses of the pages about findings begin with; null where it is not known.
+ */
+function explanationOf(code, pages) {
+    return pages === null || !/^[a-z][a-z-]{0,63}$/.test(code)
+        ? `<code>${PROGRAM} explain ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(code)}</code>`
+        : `[${code}](${pages}${code}.md)`;
 }
 
 

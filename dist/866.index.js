@@ -1,5 +1,5 @@
-export const id = 215;
-export const ids = [215,789];
+export const id = 866;
+export const ids = [866,789];
 export const modules = {
 
 /***/ 7241:
@@ -145,8 +145,8 @@ var exit_code = __webpack_require__(9517);
 var github_here = __webpack_require__(6789);
 // EXTERNAL MODULE: ./build/report/reporters/index.js + 6 modules
 var reporters = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/run.js + 29 modules
-var run = __webpack_require__(8852);
+// EXTERNAL MODULE: ./build/run.js + 30 modules
+var run = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/settings.js
 var build_settings = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/action.js
@@ -227,7 +227,7 @@ async function guard(inputs, token, workerEntry, env) {
         progress: () => () => undefined,
     });
     const { report } = await (0,run/* run */.e)(world, look, policy, telling);
-    const publications = publicationsOf(report);
+    const publications = publicationsOf(report, telling.pages);
     await tell(publications, env);
     if (settings.heartbeatUrl !== '' && !settings.dryRun)
         await beat(settings.heartbeatUrl);
@@ -239,10 +239,10 @@ async function beat(url) {
     if (failure !== null)
         core/* notice */.lm(failure, { title: 'Session Reliability' });
 }
-function publicationsOf(report) {
+function publicationsOf(report, pages) {
     return [
         { kind: 'terminal', text: (0,reporters/* terminalReporter */.CO)(report, { isColoured: false, isQuiet: false }) },
-        { kind: 'summary', markdown: (0,reporters/* summaryReporter */.GF)(report) },
+        { kind: 'summary', markdown: (0,reporters/* summaryReporter */.GF)(report, pages) },
         ...(0,reporters/* annotationsReporter */.Ws)(report),
         { kind: 'report', json: (0,reporters/* jsonReporter */.G3)(report) },
         ...(0,reporters/* outputsReporter */.An)(report),
@@ -1367,6 +1367,42 @@ function placeOf(settings, event, env) {
 
 /***/ }),
 
+/***/ 1674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ markdownCode),
+/* harmony export */   p: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9505);
+
+/** A name longer than this is shortened: GitHub shows no more of it in a table anyway. */
+const MAX_CHARACTERS = 300;
+/** Every ASCII character that Markdown, HTML or GitHub gives a meaning to in the middle of a line. */
+const MEANINGFUL = /[!#$&()*:<>@[\\\]^_`{|}~]/g;
+/**
+ * What GitHub looks for after it has decoded character references: the `@` of a mention, the `#` and `GH-` of an issue, the
+ * `:` of an address or emoji, the `www.` of a bare address.
+ */
+const LOOKED_FOR = /&#(?:35|58|64);|\bwww(?=\.)|\bGH(?=-)/gi;
+/**
+ * Untrusted text as Markdown that shows it and does nothing else: no link, image, HTML, mention, issue reference, emoji, table
+ * cell or emphasis. Every meaningful character becomes a character reference, which CommonMark never gives a meaning to; an
+ * empty comment parts what GitHub would look for all the same.
+ */
+function markdownText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortened */ .v)(text, MAX_CHARACTERS))
+        .replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(LOOKED_FOR, '$&<!-- -->');
+}
+/** Untrusted text in the typeface of code. */
+function markdownCode(text) {
+    return `<code>${markdownText(text)}</code>`;
+}
+
+
+/***/ }),
+
 /***/ 9351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1416,6 +1452,30 @@ const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 /** The place `at`, or the one a step on where `at` lies inside a surrogate pair. */
 function wholeCharacter(text, at, step) {
     return PAIR.test(text.slice(at - 1, at + 1)) ? at + step : at;
+}
+
+
+/***/ }),
+
+/***/ 5696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
+/* harmony export */   p: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1674);
+
+/** How the program is called in a clone of it. */
+const PROGRAM = 'node dist/index.js';
+/**
+ * Where a person reads what findings of a code mean, in Markdown.
+ * @param pages what the addresses of the pages about findings begin with; null where it is not known.
+ */
+function explanationOf(code, pages) {
+    return pages === null || !/^[a-z][a-z-]{0,63}$/.test(code)
+        ? `<code>${PROGRAM} explain ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(code)}</code>`
+        : `[${code}](${pages}${code}.md)`;
 }
 
 

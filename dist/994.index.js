@@ -1,123 +1,6 @@
-export const id = 411;
-export const ids = [411];
+export const id = 994;
+export const ids = [994];
 export const modules = {
-
-/***/ 8037:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   en: () => (/* binding */ isRepositoryName),
-/* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   qy: () => (/* binding */ localEvent)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Far above the 25 MB to which GitHub caps a payload (webhook events and payloads). */
-const PAYLOAD_LIMIT_CHARACTERS = 64 * 1024 * 1024;
-/** A run that no event of GitHub started. `runKey` is to be unique. */
-function localEvent(runKey) {
-    return {
-        ...{ name: 'local', isUntrusted: false, baseCommit: null, headCommit: null, isOfDefaultBranch: false },
-        ...{ isReadOnly: false, schedule: null, runKey, runUrl: '' },
-    };
-}
-/**
- * The event that started the run, from GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH; `local` without a name.
- * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, it is a stranger's.
- */
-function readEvent(env, readText) {
-    const name = env['GITHUB_EVENT_NAME'] ?? '';
-    const runKey = runKeyOf(env);
-    if (name === '')
-        return localEvent(runKey);
-    const payload = payloadOf(env, readText);
-    const plain = {
-        ...{ name, isUntrusted: false, baseCommit: null, headCommit: commitOf(env['GITHUB_SHA']) },
-        ...{ isOfDefaultBranch: isDefaultBranch(env, payload), isReadOnly: env['GITHUB_ACTOR'] === 'dependabot[bot]' },
-        ...{ schedule: null, runKey, runUrl: runUrlOf(env) },
-    };
-    switch (name) {
-        // A trusted token, and code that anybody may have written.
-        case 'pull_request_target':
-        case 'workflow_run':
-            return { ...plain, isUntrusted: true, headCommit: null, isOfDefaultBranch: false };
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-            return pullRequest(plain, fieldOf(payload, 'pull_request'));
-        case 'merge_group': {
-            const group = fieldOf(payload, 'merge_group');
-            const [baseCommit, headCommit] = [commitOf(fieldOf(group, 'base_sha')), commitOf(fieldOf(group, 'head_sha'))];
-            return { ...plain, isOfDefaultBranch: false, baseCommit, headCommit };
-        }
-        case 'schedule': {
-            const schedule = fieldOf(payload, 'schedule');
-            return { ...plain, schedule: typeof schedule === 'string' ? schedule : null };
-        }
-        default:
-            return /^[a-z_]{1,64}$/.test(name)
-                ? plain
-                : { ...plain, name: 'unknown', isUntrusted: true, isOfDefaultBranch: false };
-    }
-}
-/** A fork that was deleted has no repository any more. */
-function pullRequest(plain, pull) {
-    const base = fieldOf(pull, 'base');
-    const head = fieldOf(pull, 'head');
-    const baseId = fieldOf(fieldOf(base, 'repo'), 'id');
-    const headId = fieldOf(fieldOf(head, 'repo'), 'id');
-    const isOwn = typeof headId === 'number' && headId === baseId;
-    return {
-        ...{ ...plain, isUntrusted: !isOwn, isReadOnly: plain.isReadOnly || !isOwn, isOfDefaultBranch: false },
-        ...{ baseCommit: commitOf(fieldOf(base, 'sha')), headCommit: commitOf(fieldOf(head, 'sha')) },
-    };
-}
-/** GitHub runs these on the default branch and on no other (events that trigger workflows). */
-const OF_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
-/** Where the payload does not name the default branch, no other run is of it. */
-function isDefaultBranch(env, payload) {
-    if (OF_DEFAULT_BRANCH.has(env['GITHUB_EVENT_NAME'] ?? ''))
-        return true;
-    const branch = fieldOf(fieldOf(payload, 'repository'), 'default_branch');
-    return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
-}
-function runKeyOf(env) {
-    const parts = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
-    const key = parts.join('.').replace(/[^\w.-]/g, '_');
-    const MOST = 200;
-    return parts[0] === '' ? `local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : key.slice(0, MOST);
-}
-function runUrlOf(env) {
-    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
-    const isPlain = /^https:\/\/[\w.:-]+$/.test(server) && isRepositoryName(repository) && /^\d+$/.test(run);
-    return isPlain ? `${server}/${repository}/actions/runs/${run}` : '';
-}
-/** `owner/name`, of the characters that GitHub allows in them. */
-function isRepositoryName(text) {
-    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text);
-}
-/** The payload, or null: an unreadable one is no reason to end the run, it only says nothing. */
-function payloadOf(env, readText) {
-    const path = env['GITHUB_EVENT_PATH'] ?? '';
-    if (path === '')
-        return null;
-    try {
-        const text = readText(path);
-        return text.length > PAYLOAD_LIMIT_CHARACTERS ? null : JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function commitOf(value) {
-    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
-}
-function fieldOf(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-
-/***/ }),
 
 /***/ 9673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -239,7 +122,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 8852:
+/***/ 9994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,6 +277,8 @@ function memoryAfter(facts, assessment, leavings, policy) {
     return { record, history: (0,roll_up/* rollUp */.F)((0,join_histories/* joinHistories */.h)(past, { ...domain_history/* NO_HISTORY */.Vo, runs: [record] }), facts.startedAtMs, policy) };
 }
 
+// EXTERNAL MODULE: ./build/domain/queue.js
+var domain_queue = __webpack_require__(6486);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var domain_severity = __webpack_require__(5526);
 ;// CONCATENATED MODULE: ./build/decide/problems.js
@@ -501,6 +386,46 @@ function rememberable(evaluations, { runs }, firing) {
     return evaluations.filter((evaluation) => kept.has(evaluation));
 }
 
+;// CONCATENATED MODULE: ./build/decide/within-reach.js
+
+/**
+ * As many decisions as people can be told of, in their order; the worst that is there comes first. What has been told lately counts:
+ * a run straight after another tells no more, and what waits is decided anew when there is room. Texts are not held back here.
+ */
+function withinReach(decisions, { issues, nowMs, policy, stuck }) {
+    const told = issues.filter(({ marker }) => nowMs - marker.toldAtMs < policy.withinMs).length;
+    const open = issues.filter(({ isOpen }) => isOpen).length;
+    let [room, roomForOpen] = [Math.max(0, policy.tellings - told), Math.max(0, policy.open - open)];
+    const kept = new Set();
+    for (const decision of decisions.toSorted((a, b) => urgencyOf(b) - urgencyOf(a))) {
+        const isOpening = decision.kind === 'open' || decision.kind === 'reopen';
+        const isFree = decision.kind === 'update' || (decision.kind === 'open' && stuck.has(decision.incident.id));
+        if (!isFree && (room === 0 || (isOpening && roomForOpen === 0)))
+            continue;
+        kept.add(decision);
+        if (isFree)
+            continue;
+        room -= 1;
+        if (isOpening)
+            roomForOpen -= 1;
+    }
+    return { decisions: decisions.filter((one) => kept.has(one)), heldCount: decisions.length - kept.size };
+}
+function urgencyOf(decision) {
+    switch (decision.kind) {
+        case 'open':
+        case 'reopen':
+        case 'worse':
+            return rankOf(decision.incident.now ?? 'info') + 1;
+        case 'update':
+        case 'remind':
+        case 'flapping':
+        case 'resolve':
+        case 'merge':
+            return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/decide/timeline.js
 /** The looks of several memories as one: a set by time. Of two at the same time the bad one counts. */
 function joinLooks(...memories) {
@@ -545,6 +470,8 @@ function standingOf(looks, policy) {
 
 
 
+
+
 /**
  * What people have to be told now, from all that is known and never from what changed: the same world leads to the same issues,
  * whatever became of earlier runs. Where issues could not be read nothing is decided, and the next run decides it all.
@@ -570,18 +497,24 @@ function planEscalation(assessment, facts, { policy, fingerprint }) {
     const firing = new Set((issues ?? []).filter(({ isOpen }) => isOpen).map(({ marker }) => marker.problem));
     const evaluations = rememberable(told, history, firing);
     if (issues === null)
-        return { decisions: [], evaluations };
+        return { decisions: [], heldCount: 0, evaluations };
     const decisions = evaluated.flatMap(({ id, found, verdict }) => {
         const own = issues.filter(({ marker }) => marker.problem === id);
         const acceptedCount = accepted.get(id) ?? 0;
         return decide({ id, found, verdict, own, acceptedCount, facts, history, policy });
     });
-    return { decisions, evaluations };
+    const context = { issues, stuck: stuckIn(history), nowMs: facts.startedAtMs, policy: policy.reach };
+    return { ...withinReach(decisions, context), evaluations };
 }
 /** Null when they could not be read, or are not asked for. */
 function issuesOf({ github }) {
     const issues = github?.seen === true ? github.value.issues : null;
     return issues?.seen === true ? issues.value.issues : null;
+}
+/** Problems whose issue could not be opened so often that it waits for a person. */
+function stuckIn(history) {
+    const dead = [...(0,domain_queue/* queueOf */.n)(history).values()].filter(({ isDead, kind }) => isDead && kind === 'open-issue');
+    return new Set(dead.map(({ key }) => key.slice(key.indexOf(':') + 1)));
 }
 function nameOf({ code, scope }) {
     return `${code} ${scope}`;
@@ -684,8 +617,6 @@ function gist({ evaluations, queue, status }) {
     return JSON.stringify([status, evaluations, queue]);
 }
 
-// EXTERNAL MODULE: ./build/domain/queue.js
-var domain_queue = __webpack_require__(6486);
 ;// CONCATENATED MODULE: ./build/decide/plan-queue.js
 
 
@@ -1654,10 +1585,10 @@ var words = __webpack_require__(4702);
 ;// CONCATENATED MODULE: ./build/report/not-told.js
 
 /** What a run was to tell people on GitHub and did not, and why: one sentence each, none when all was told. Untrusted text. */
-function notToldOf(facts, { conduct, wanted }) {
+function notToldOf(facts, { conduct, wanted }, { heldCount }) {
     if (!wanted.issues && !wanted.status)
         return [];
-    return [...heldBack(facts, conduct), ...not_told_unseen(facts, wanted)];
+    return [...heldBack(facts, conduct), ...tooMuch(heldCount), ...not_told_unseen(facts, wanted)];
 }
 function heldBack({ effects }, conduct) {
     switch (conduct) {
@@ -1673,6 +1604,12 @@ function heldBack({ effects }, conduct) {
             return [`Local-only mode is on: nothing was written to GitHub; ${waits} for a run without it.`];
         }
     }
+}
+function tooMuch(heldCount) {
+    if (heldCount === 0)
+        return [];
+    const waits = (0,words/* count */.U9)(heldCount, 'change of an issue waits', 'changes of issues wait');
+    return [`${waits} for a later run: so much is not told at once. The findings are all in this report.`];
 }
 const LEFT = 'the next run that can look at them decides anew';
 /** What could not be looked at is not written either: it might be there already. */
@@ -1708,6 +1645,8 @@ var issue_marker = __webpack_require__(9673);
 var markdown = __webpack_require__(1674);
 // EXTERNAL MODULE: ./build/report/escape/visible-text.js
 var visible_text = __webpack_require__(9505);
+// EXTERNAL MODULE: ./build/report/explain.js
+var explain = __webpack_require__(5696);
 // EXTERNAL MODULE: ./build/report/reporters/trace-markdown.js
 var trace_markdown = __webpack_require__(2389);
 ;// CONCATENATED MODULE: ./build/report/reporters/what-to-do.js
@@ -1738,7 +1677,7 @@ const ADVICE = {
     'rate-limit-exhausting': WAIT,
     'heartbeat-missed': 'Open the workflow under Actions and enable it, or run it by hand.',
     'schedule-ending': 'Push a commit, or disable and enable the workflow under Actions: that starts the 60 days again.',
-    'queue-stuck': 'Mend the cause that is given, then <code>session-reliability queue retry KEY</code>, or <code>queue drop KEY</code>.',
+    'queue-stuck': 'Mend the cause that is given, then <code>node dist/index.js queue retry KEY</code>, or <code>queue drop KEY</code>.',
     'permission-missing': 'Add the line that is given under <code>permissions:</code> of the job.',
 };
 /** What a person can do about findings of this code. Never to restore what was redacted. Markdown. */
@@ -1760,6 +1699,7 @@ function whatToDo(code, findings) {
 
 
 
+
 /** GitHub takes no longer text of an issue or comment, in characters. */
 const MAX_BODY = 65_536;
 /** Room for the marker, which stands after the text. */
@@ -1768,10 +1708,17 @@ const MAX_TEXT = 58_000;
 const FEWER = [1, 0.4, 0.1, 0];
 /**
  * The steps that tell people what was decided, in an order that can be cut off anywhere: what is left over is decided anew by the
- * next run. An issue whose text would stay the same is left alone.
+ * next run. An issue whose text would stay the same is left alone, and no more texts are changed than the policy has it.
  */
 function issueSteps(decisions, context) {
-    return decisions.flatMap((decision) => stepsOf(decision, context));
+    let edits = 0;
+    return decisions.flatMap((decision) => {
+        const steps = stepsOf(decision, context);
+        if (decision.kind !== 'update')
+            return steps;
+        edits += steps.length;
+        return edits > context.policy.reach.edits ? [] : steps;
+    });
 }
 function stepsOf(decision, context) {
     switch (decision.kind) {
@@ -1877,7 +1824,7 @@ function issues_text(incident, context, state, after, rows) {
         ...(state === 'resolved' ? ['**This is over.**'] : []),
         table(incident, rows),
         [`Since: ${minuteOf(sinceMs)}`, ...lastSeen(incident), `Tried so far: nothing; this guard changes no store.`].join('  \n'),
-        `### What to do\n\n${whatToDo(code, incident.findings)}\n\nWhat it means: <code>session-reliability explain ${(0,markdown/* markdownText */.p)(code)}</code>`,
+        `### What to do\n\n${whatToDo(code, incident.findings)}\n\nWhat it means: ${(0,explain/* explanationOf */.p)(code, context.pages)}`,
         `This issue closes itself when the problem has been gone for ${context.policy.goodEvaluations} runs. To say that somebody is at it: assign the issue, label it <code>acknowledged</code>, or comment <code>/ack</code>. To be told no more of it: close it as not planned.`,
         ...(after === null ? [] : [`Earlier: #${after}`]),
     ];
@@ -1993,8 +1940,8 @@ function describe(assessment) {
 
 /** What a run has to do on GitHub to tell people, in an order that can be cut off anywhere. */
 function effectSteps({ decisions }, assessment, facts, telling, policy) {
-    const { guardId } = telling;
-    const words = { guardId, nowMs: facts.startedAtMs, runUrl: facts.event.runUrl, policy };
+    const { guardId, pages } = telling;
+    const words = { guardId, nowMs: facts.startedAtMs, runUrl: facts.event.runUrl, pages, policy };
     return [...labelSteps(facts, guardId), ...issueSteps(decisions, words), ...statusSteps(assessment, facts, telling)];
 }
 
@@ -2034,7 +1981,7 @@ async function run(world, look, policy, telling) {
     const assessment = [...effects, ...facts.remembered].some(({ permission }) => permission !== null)
         ? (0,assess/* assess */.n)(facts, context)
         : judged;
-    const notTold = notToldOf(facts, telling);
+    const notTold = notToldOf(facts, telling, plan);
     const ending = { queue: left.queue, notTold, finishedAtMs: clock.nowMs(), slowMs: policy.latencyMs.warning };
     return { facts, report: (0,report/* makeReport */.d)(facts, assessment, ending) };
 }

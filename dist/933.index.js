@@ -1,5 +1,5 @@
-export const id = 466;
-export const ids = [466];
+export const id = 933;
+export const ids = [933];
 export const modules = {
 
 /***/ 5775:
@@ -71,6 +71,146 @@ function formatAcceptance({ until, ...acceptance }) {
     const { acceptedAt, author, code, evidence, fingerprint: recorded, reason, subject } = acceptance;
     const named = { fingerprint: recorded, code, subject, evidence, reason, author };
     return `${JSON.stringify({ ...named, ...(until === null ? {} : { until }), acceptedAt })}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   en: () => (/* binding */ isRepositoryName),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   qy: () => (/* binding */ localEvent)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Far above the 25 MB to which GitHub caps a payload (webhook events and payloads). */
+const PAYLOAD_LIMIT_CHARACTERS = 64 * 1024 * 1024;
+/** A run that no event of GitHub started. `runKey` is to be unique. */
+function localEvent(runKey) {
+    return {
+        ...{ name: 'local', isUntrusted: false, baseCommit: null, headCommit: null, isOfDefaultBranch: false },
+        ...{ isReadOnly: false, schedule: null, runKey, runUrl: '' },
+    };
+}
+/**
+ * The event that started the run, from GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH; `local` without a name.
+ * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, it is a stranger's.
+ */
+function readEvent(env, readText) {
+    const name = env['GITHUB_EVENT_NAME'] ?? '';
+    const runKey = runKeyOf(env);
+    if (name === '')
+        return localEvent(runKey);
+    const payload = payloadOf(env, readText);
+    const plain = {
+        ...{ name, isUntrusted: false, baseCommit: null, headCommit: commitOf(env['GITHUB_SHA']) },
+        ...{ isOfDefaultBranch: isDefaultBranch(env, payload), isReadOnly: env['GITHUB_ACTOR'] === 'dependabot[bot]' },
+        ...{ schedule: null, runKey, runUrl: runUrlOf(env) },
+    };
+    switch (name) {
+        // A trusted token, and code that anybody may have written.
+        case 'pull_request_target':
+        case 'workflow_run':
+            return { ...plain, isUntrusted: true, headCommit: null, isOfDefaultBranch: false };
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+            return pullRequest(plain, fieldOf(payload, 'pull_request'));
+        case 'merge_group': {
+            const group = fieldOf(payload, 'merge_group');
+            const [baseCommit, headCommit] = [commitOf(fieldOf(group, 'base_sha')), commitOf(fieldOf(group, 'head_sha'))];
+            return { ...plain, isOfDefaultBranch: false, baseCommit, headCommit };
+        }
+        case 'schedule': {
+            const schedule = fieldOf(payload, 'schedule');
+            return { ...plain, schedule: typeof schedule === 'string' ? schedule : null };
+        }
+        default:
+            return /^[a-z_]{1,64}$/.test(name)
+                ? plain
+                : { ...plain, name: 'unknown', isUntrusted: true, isOfDefaultBranch: false };
+    }
+}
+/** A fork that was deleted has no repository any more. */
+function pullRequest(plain, pull) {
+    const base = fieldOf(pull, 'base');
+    const head = fieldOf(pull, 'head');
+    const baseId = fieldOf(fieldOf(base, 'repo'), 'id');
+    const headId = fieldOf(fieldOf(head, 'repo'), 'id');
+    const isOwn = typeof headId === 'number' && headId === baseId;
+    return {
+        ...{ ...plain, isUntrusted: !isOwn, isReadOnly: plain.isReadOnly || !isOwn, isOfDefaultBranch: false },
+        ...{ baseCommit: commitOf(fieldOf(base, 'sha')), headCommit: commitOf(fieldOf(head, 'sha')) },
+    };
+}
+/** GitHub runs these on the default branch and on no other (events that trigger workflows). */
+const OF_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
+/** Where the payload does not name the default branch, no other run is of it. */
+function isDefaultBranch(env, payload) {
+    if (OF_DEFAULT_BRANCH.has(env['GITHUB_EVENT_NAME'] ?? ''))
+        return true;
+    const branch = fieldOf(fieldOf(payload, 'repository'), 'default_branch');
+    return typeof branch === 'string' && branch !== '' && env['GITHUB_REF'] === `refs/heads/${branch}`;
+}
+function runKeyOf(env) {
+    const parts = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB', 'GITHUB_ACTION'].map((name) => env[name] ?? '');
+    const key = parts.join('.').replace(/[^\w.-]/g, '_');
+    const MOST = 200;
+    return parts[0] === '' ? `local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}` : key.slice(0, MOST);
+}
+function runUrlOf(env) {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = env;
+    const isPlain = /^https:\/\/[\w.:-]+$/.test(server) && isRepositoryName(repository) && /^\d+$/.test(run);
+    return isPlain ? `${server}/${repository}/actions/runs/${run}` : '';
+}
+/** `owner/name`, of the characters that GitHub allows in them. */
+function isRepositoryName(text) {
+    return /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) && !/(^|\/)\.{1,2}(\/|$)/.test(text);
+}
+/** The payload, or null: an unreadable one is no reason to end the run, it only says nothing. */
+function payloadOf(env, readText) {
+    const path = env['GITHUB_EVENT_PATH'] ?? '';
+    if (path === '')
+        return null;
+    try {
+        const text = readText(path);
+        return text.length > PAYLOAD_LIMIT_CHARACTERS ? null : JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function commitOf(value) {
+    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : null;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   Y: () => (/* binding */ evidenceDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const FINGERPRINT_DIGITS = 16;
+/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
+function fingerprint(code, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+const EVIDENCE_DIGITS = 32;
+/** What a finding's evidence comes down to: the first 32 hex digits of SHA-256 of a text. Nobody finds two texts with the same. */
+function evidenceDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, EVIDENCE_DIGITS);
 }
 
 
@@ -474,10 +614,12 @@ __webpack_require__.d(__webpack_exports__, {
   fy: () => (/* binding */ wantedBy)
 });
 
-// UNUSED EXPORTS: speaksForRepository
+// UNUSED EXPORTS: pagesOf, speaksForRepository
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/event.js
+var adapters_event = __webpack_require__(8037);
 // EXTERNAL MODULE: ./build/adapters/accepted-file.js
 var accepted_file = __webpack_require__(5775);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2434,6 +2576,7 @@ var policy = __webpack_require__(1884);
 
 
 
+
 /**
  * Chooses the real adapters for a run.
  * @throws SettingsError when a setting does not fit the repository; UnreadableError when there is none to read.
@@ -2477,6 +2620,7 @@ async function compose(settings, surroundings) {
             failOn: settings.failOn ?? defaultFailOn(event),
             conduct: conductOf(settings, stateFolder),
             wanted: wantedBy(settings, event),
+            pages: pagesOf(surroundings.runner),
         },
         stateFolder,
     };
@@ -2489,6 +2633,13 @@ function conductOf({ dryRun, localOnly }, stateFolder) {
     if (dryRun)
         return 'plan';
     return localOnly || (stateFolder !== null && (0,local_only/* isLocalOnly */.w)(stateFolder)) ? 'hold' : 'act';
+}
+/** Where GitHub shows the pages about findings, of the very version of the action that runs; null where that is not known. */
+function pagesOf(runner) {
+    const { GITHUB_ACTION_REF: ref = '', GITHUB_ACTION_REPOSITORY: repository = '' } = runner;
+    const server = runner['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const isPlain = /^https:\/\/[\w.:-]+$/.test(server) && (0,adapters_event/* isRepositoryName */.en)(repository) && /^\w(?!.*\.\.)[\w./-]{0,199}$/.test(ref);
+    return isPlain ? `${server}/${repository}/blob/${ref}/docs/checks/` : null;
 }
 /** What a run tells people by: issues where it speaks for the repository, a status where the token may write one. */
 function wantedBy({ issues, status }, event) {
@@ -2554,6 +2705,105 @@ function parseStoreRequest(text) {
         throw new settings_error/* SettingsError */.G(`store: "${text}" is not FORMAT=PATH or FORMAT=REF with a FORMAT of ${facts/* FORMAT_NAMES */.BU.join(' or ')}`);
     return { format, at };
 }
+
+
+/***/ }),
+
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf)
+/* harmony export */ });
+/**
+ * The effects that wait, by key, as the runs left them one after the other and people changed them by hand: a run's list says what
+ * waits after it, and what waits no more.
+ */
+function queueOf({ notes, runs }) {
+    const queue = new Map();
+    const events = [
+        ...runs.map((run) => ({ atMs: run.atMs, run, note: null })),
+        ...notes.map((note) => ({ atMs: note.atMs, run: null, note })),
+    ].toSorted((a, b) => a.atMs - b.atMs);
+    for (const { run, note } of events) {
+        if (run !== null)
+            follow(queue, run);
+        else if (note.act === 'drop')
+            queue.delete(note.key);
+        else {
+            const entry = queue.get(note.key);
+            if (entry !== undefined)
+                queue.set(note.key, { ...entry, attempts: 0, notBeforeMs: 0, isDead: false });
+        }
+    }
+    return queue;
+}
+function follow(queue, run) {
+    for (const key of run.settled)
+        queue.delete(key);
+    for (const entry of run.queue)
+        queue.set(entry.key, entry);
+}
+
+
+/***/ }),
+
+/***/ 1884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The defaults. */
+const DEFAULT_POLICY = {
+    rateLimitBufferRatio: 0.2,
+    latencyMs: { warning: 5_000, critical: 10_000 },
+    errorRatio: { warning: 0.05, critical: 0.1 },
+    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
+    leastRequests: 20,
+    inactivityMs: 45 * DAY_MS,
+    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
+    history: {
+        rawRecords: 500,
+        daysKept: 731,
+        notesKeptMs: 60 * DAY_MS,
+        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
+    },
+    memory: { withinDays: 14, mostObjects: 2_000_000 },
+    rewrite: { settledMs: 10 * MINUTE_MS },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastObservedMs: DAY_MS, leastCoverage: 0.8 },
+    escalation: {
+        from: 'error',
+        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
+        atOnce: [
+            'digest-mismatch',
+            'artifact-missing',
+            'object-missing',
+            'object-corrupt',
+            'manifest-unreadable',
+            'bag-invalid',
+            'conflict-marker',
+            'record-damaged',
+            'merge-lost-update',
+            'history-rewritten',
+        ],
+        badEvaluations: 2,
+        goodEvaluations: 3,
+        goodForMs: 30 * MINUTE_MS,
+        reopenWithinMs: DAY_MS,
+        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
+        remindAfterMs: 7 * DAY_MS,
+        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+        reach: { tellings: 20, withinMs: HOUR_MS, open: 200, edits: 50 },
+        rows: 50,
+    },
+    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
+    sampleCount: 5,
+    rejectionFindingsPerManifest: 100,
+};
 
 
 /***/ })
