@@ -24,6 +24,7 @@ const DECISIVE = {
     'object-corrupt': ['objectId'],
     'merge-lost-update': ['merge', 'change', 'isUndoneRedaction'],
     'record-damaged': ['damage'],
+    'conflict-marker': ['line'],
     // A trailer stands in whichever commit names the checkpoint last.
     'reference-broken': ['kind', 'from', 'role', 'target'],
     'history-rewritten': ['ref', 'lastSeen', 'checkpointsThen', 'sessionsThen'],
@@ -1475,7 +1476,10 @@ function moreHostileLines(store, manifest, count) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/facts.js
+var domain_facts = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/assess/checks/manifest-unreadable.js
+
 
 
 /** R49: every file that records digests or names artifacts can be read. */
@@ -1484,11 +1488,16 @@ const manifestUnreadable = (0,check/* defineCheck */.q)({
     question: 'Can every manifest, digest file and checkpoint record be read?',
     assess: (facts) => {
         const findings = [];
+        const unknowns = [];
         let passedCount = 0;
         for (const store of facts.stores) {
             for (const manifest of store.manifests) {
                 if (manifest.unreadable === null) {
                     passedCount += 1;
+                    continue;
+                }
+                if (manifest.unreadable === domain_facts/* NOT_FETCHED */.Q5) {
+                    unknowns.push(manifest_unreadable_notFetched(subjectOf(store, manifest.path)));
                     continue;
                 }
                 findings.push({
@@ -1501,9 +1510,14 @@ const manifestUnreadable = (0,check/* defineCheck */.q)({
                 });
             }
         }
-        return { passedCount, findings, unknowns: [] };
+        return { passedCount, findings, unknowns };
     },
 });
+/** What it records is not known, and that is no damage. */
+function manifest_unreadable_notFetched(subject) {
+    const reason = `${domain_facts/* NOT_FETCHED */.Q5}: this is a partial clone; git fetch --refetch --no-filter brings it`;
+    return { code: 'manifest-unreadable', subject, reason, isRequired: true };
+}
 
 ;// CONCATENATED MODULE: ./build/assess/checks/merge-lost-update.js
 

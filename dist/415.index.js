@@ -390,11 +390,25 @@ async function revParse(folder, ...args) {
     });
     if (exitCode === 0)
         return stdout.toString('utf8').replace(/\n$/, '');
-    if (stderr.includes('not a git repository'))
-        return null;
+    if (stderr.includes('not a git repository')) {
+        const lost = gitFolderAbove(folder);
+        if (lost === null)
+            return null;
+        throw new unreadable_error/* UnreadableError */.G(`git does not take ${lost} for a repository: ${(0,run_git/* firstLine */.TM)(stderr)}; git fsck says more`);
+    }
     if (stderr.includes('dubious ownership'))
         throw new unreadable_error/* UnreadableError */.G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
     throw new unreadable_error/* UnreadableError */.G(`git cannot read ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
+}
+/** A `.git` at or above a folder that is more than an empty folder; null when there is none. */
+function gitFolderAbove(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        const git = (0,external_node_path_.join)(at, '.git');
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(git, 'objects')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(git, 'HEAD')))
+            return git;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
 }
 /** The folder that git itself names: the top, whichever folder in it was asked for. */
 function ownedFolder(stderr) {
@@ -845,6 +859,8 @@ var settings_error = __webpack_require__(4575);
 var unreadable_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/adapters/backends/excludes.js
 var backends_excludes = __webpack_require__(9692);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/observed.js
 var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
@@ -1172,6 +1188,7 @@ var tree_listing = __webpack_require__(8902);
 
 
 
+
 /** The files of one tree or several, read from git's objects without a checkout. Every object is hashed against its name. */
 function createGitObjects(options) {
     const { isExcluded, memory, promised, reader, source, trees } = options;
@@ -1288,7 +1305,7 @@ function textOf(reading, limitBytes, isPartialClone) {
     }
     if (reading?.kind === 'corrupt')
         return (0,observed/* unavailable */.h)(`its git object is damaged: ${reading.detail}`);
-    return (0,observed/* unavailable */.h)(isPartialClone ? 'its git object was not fetched' : 'its git object is not there');
+    return (0,observed/* unavailable */.h)(isPartialClone ? facts/* NOT_FETCHED */.Q5 : 'its git object is not there');
 }
 
 // EXTERNAL MODULE: ./build/adapters/backends/walk-folder.js
@@ -1996,7 +2013,7 @@ async function lookInto(question, committed, found, options) {
     const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0;
     const good = isCompared ? await goodBytes(reader, copy) : null;
     const isCommitted = root === null || committed?.sha256 === actual;
-    const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted);
+    const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good, isCommitted);
     const [commit] = commits;
     const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined;
     const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question);
@@ -2005,12 +2022,22 @@ async function lookInto(question, committed, found, options) {
         undoneBy: undone,
         addedAfterBytes: added,
         likeness,
-        markerCount: bytes === null ? 0 : countMarkers((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? ''),
+        markerCount: bytes === null ? 0 : markersIn(bytes),
         isOlderVersion: found.isOlderVersion(path, expected),
         mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
         copies,
         unsearched: copy === undefined ? found.unsearched : null,
     };
+}
+/** Where there are more signs of redaction than in the good copy, something was redacted, whatever else was done. */
+function likenessWithMarkers(bytes, good, isCommitted) {
+    const likeness = likenessOf(bytes, good, isCommitted);
+    if (HAS_IT_ALL.has(likeness.kind) || markersIn(bytes) <= markersIn(good))
+        return likeness;
+    return { ...likeness, kind: 'redacted' };
+}
+function markersIn(bytes) {
+    return countMarkers((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? '');
 }
 /** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
 async function presentBytes(backend, path, actual) {
@@ -3376,9 +3403,12 @@ async function describeRepository(location, spots) {
         git('symbolic-ref', '--quiet', 'HEAD'),
         (0,commit_graph/* shallowCommits */.H)(gitDir),
     ]);
+    // An unborn branch has no id; one whose commit is gone has.
+    const isHeadLost = headCommit === null && (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== null;
+    const unread = isHeadLost ? [...spots.unread, '.git/objects'] : spots.unread;
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
-        ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots },
+        ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots, unread },
     };
 }
 /** Paths whose content or kind differs between two commits; null when one of them is not here. */

@@ -15,13 +15,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _adapters_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8037);
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4466);
-/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4575);
-/* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9517);
+/* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4575);
+/* harmony import */ var _report_exit_code_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9517);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9994);
-/* harmony import */ var _last_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3076);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2315);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(902);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7798);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1423);
+/* harmony import */ var _last_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3076);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(902);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7798);
+
 
 
 
@@ -38,43 +40,49 @@ const HELP = `Usage: session-reliability check [OPTION]... [PATH]
 Looks at every session store of the repository at PATH (default: this folder), judges it, and reports.
 Inside a repository, PATH limits the check to that folder of the work tree.
 
-${(0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .optionsHelp */ .EW)()}
+${(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .optionsHelp */ .EW)()}
 Exit status: 0 all is well, 1 findings, 2 wrong arguments, 3 could not tell.
 `;
 /** `check [PATH]`: the whole run. */
 async function checkCommand(args, io) {
-    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommandLine */ .Du)(args);
+    const { settings, positionals, isHelpAsked } = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommandLine */ .Du)(args);
     if (isHelpAsked) {
         io.stdout.write(HELP);
         return 0;
     }
     const { report, stateFolder } = await runHere(settings, onlyOperand(positionals), io);
     if (stateFolder !== null)
-        await (0,_last_report_js__WEBPACK_IMPORTED_MODULE_5__/* .keepReport */ .k)(report, stateFolder, io);
-    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .q)(report, settings, io);
-    return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_9__/* .exitCodeOf */ .F)(report, settings.failOn ?? 'error');
+        await (0,_last_report_js__WEBPACK_IMPORTED_MODULE_6__/* .keepReport */ .k)(report, stateFolder, io);
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_9__/* .tell */ .q)(report, settings, io);
+    return (0,_report_exit_code_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodeOf */ .F)(report, settings.failOn ?? 'error');
 }
 /** One run over the repository that the arguments name. */
 async function runHere(settings, operand, io) {
     const event = (0,_adapters_event_js__WEBPACK_IMPORTED_MODULE_2__/* .localEvent */ .qy)(`local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
     const { world, look, policy, telling, stateFolder } = await (0,_compose_js__WEBPACK_IMPORTED_MODULE_3__/* .compose */ .Zz)(settings, {
         event,
-        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, operand ?? settings.repo),
+        path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, pathOf(settings, operand)),
         isFetching: settings.fetch === 'auto',
         github: await githubOf(settings, event, io),
         runner: {},
         credential: { token: tokenOf(io), serverUrl: io.env['GITHUB_SERVER_URL'] ?? 'https://github.com' },
         workerEntry: io.workerEntry,
         nowMs: io.nowMs,
-        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .createProgress */ .m)(io.stderr, io.nowMs),
+        progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .createProgress */ .m)(io.stderr, io.nowMs),
     });
     return { ...(await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(world, look, policy, telling)), stateFolder };
+}
+/** @throws SettingsError when the repository is named twice. */
+function pathOf({ repo }, operand) {
+    if (operand !== null && repo !== _settings_js__WEBPACK_IMPORTED_MODULE_5__/* .SETTINGS */ .yy.repo.default)
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_11__/* .SettingsError */ .G(`repo: give the repository once, as PATH or with --repo; "${operand}" and "${repo}" are two`);
+    return operand ?? repo;
 }
 /** @throws SettingsError when there are more operands than one. */
 function onlyOperand(positionals) {
     const [first, second] = positionals;
     if (second !== undefined)
-        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__/* .SettingsError */ .G(`one PATH at most; "${second}" is too many`);
+        throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_11__/* .SettingsError */ .G(`one PATH at most; "${second}" is too many`);
     return first ?? null;
 }
 function tokenOf(io) {

@@ -190,6 +190,8 @@ function tryRead(read) {
 const MAX_PART_BYTES = 64 * 1024 * 1024;
 /** The index of a session's artifacts. */
 const INDEX = 'artifacts/index.json';
+/** An index of more entries is taken for damage: each is a reference to follow. */
+const MAX_INDEXED = 100_000;
 /** More patterns are taken for damage: each is tried on every path. */
 const MAX_PATTERNS = 1000;
 /** `session.json`: `{ id, status: active|closed, createdAt, critical: [globs], tier }`, all of it optional. */
@@ -235,6 +237,9 @@ function parseIndex(bytes, paths) {
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its artifacts are no JSON object');
     if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(references))
         return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its references are no JSON object');
+    const count = Object.keys(artifacts).length + Object.keys(references).length;
+    if (count > MAX_INDEXED)
+        return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)(`it lists ${count} things, more than ${MAX_INDEXED}`);
     const critical = new Set();
     const found = [];
     const files = [];

@@ -271,9 +271,10 @@ function askedWaitMs({ headers }, nowMs) {
 
 
 /** Why an answer that should have been a JSON object is of no use, and what to do; null when it is one. Holds no foreign text. */
-function reasonAgainst(answer, route, host, attempts, nowMs) {
+function reasonAgainst(answer, route, host, nowMs) {
     if (answer.kind === 'unsent')
         return UNSENT[answer.cause];
+    const { attempts = 1 } = answer;
     if (answer.kind === 'silent')
         return silentReason(answer.cause, host, attempts);
     const { status } = answer;
@@ -298,10 +299,37 @@ const UNSENT = {
     deadline: 'the time that this run has for GitHub is over; run again later',
     buffer: 'too few requests remain of the rate limit to ask for what can be done without; run again later',
 };
+/** What the codes of Node and undici mean, by what they begin with. */
+const MEANINGS = [
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ECONNRESET', 'the connection broke off'],
+    ['EPIPE', 'the connection broke off'],
+    ['UND_ERR_SOCKET', 'the connection broke off'],
+    ['ENOTFOUND', 'nobody knows this name'],
+    ['EAI_', 'the name could not be looked up'],
+    ['ETIMEDOUT', 'no connection in time'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
+    ['UND_ERR_', 'no proper answer'],
+    ['EHOSTUNREACH', 'no way leads there'],
+    ['ENETUNREACH', 'no way leads there'],
+    ['EMSGSIZE', 'the answer is too long'],
+    ['HPE_', 'the answer is no HTTP'],
+    ['CERT_', 'its certificate is not trusted'],
+    ['DEPTH_ZERO_', 'its certificate is not trusted'],
+    ['SELF_SIGNED_', 'its certificate is not trusted'],
+    ['UNABLE_TO_', 'its certificate is not trusted'],
+    ['ERR_TLS_', 'its certificate is not trusted'],
+    ['ERR_SSL_', 'no secure connection could be made'],
+];
 function silentReason(cause, host, attempts) {
-    const why = cause === 'timeout' ? 'no answer in time' : cause;
-    return `${host} did not answer (${why}, ${times(attempts)}); check the network and the proxy, or switch this off with github: false`;
+    const meaning = MEANINGS.find(([code]) => cause.startsWith(code))?.[1];
+    const why = meaning === undefined ? (PLAIN[cause] ?? cause) : `${meaning}: ${cause}`;
+    return `${host} did not answer (${why}, tried ${times(attempts)}); check the network and the proxy, or switch this off with github: false`;
 }
+const PLAIN = {
+    timeout: 'no answer in time',
+    'bad port': 'no request is ever sent to this port',
+};
 function rateLimitedReason(answer, host, nowMs) {
     const waitMs = askedWaitMs(answer, nowMs);
     const when = waitMs === null ? 'later' : `after ${timeIn(nowMs + waitMs)}`;
@@ -450,7 +478,7 @@ function judged(answer, step, { host, nowMs }) {
                 : `${host} will not ${what.act} (${status})`;
         return { result: 'refused', reason, permission, issue: null };
     }
-    const reason = reasonAgainst(answer, what.act, host, 1, nowMs()) ?? 'no clear answer';
+    const reason = reasonAgainst(answer, what.act, host, nowMs()) ?? 'no clear answer';
     return { result: 'failed', reason, permission: null, issue: null };
 }
 const ISSUES = 'issues: write';
@@ -612,7 +640,7 @@ function createClient(options) {
             const answer = await attempt(request);
             const pauseMs = waitMs(answer, retries);
             if (pauseMs === null || !mayRetry(pauseMs))
-                return answer;
+                return retries === 0 || answer.kind === 'unsent' ? answer : { ...answer, attempts: retries + 1 };
             allRetries += 1;
             await sleep(pauseMs);
         }
@@ -808,10 +836,8 @@ function lacking(permission) {
 function isForbidden(answer) {
     return answer.kind === 'answered' && !isRateLimited(answer) && (answer.status === 403 || answer.status === 404);
 }
-function reasonFor(answer, act, { client, host, nowMs }) {
-    const failed = client.requests().filter(({ outcome }) => outcome === 'error');
-    const attempts = failed.filter(({ route }) => route === failed.at(-1)?.route).length;
-    return reasonAgainst(answer, act, host, Math.max(1, attempts), nowMs());
+function reasonFor(answer, act, { host, nowMs }) {
+    return reasonAgainst(answer, act, host, nowMs());
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github/bounded-fetch.js
@@ -906,9 +932,17 @@ function causeOf(error) {
         const code = fieldOf(current, 'code');
         if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,50}$/.test(code))
             return code;
-        current = fieldOf(current, 'cause');
+        // Fetch refuses some ports before it asks anybody, and gives no code for it.
+        if (fieldOf(current, 'message') === BAD_PORT)
+            return BAD_PORT;
+        current = fieldOf(current, 'cause') ?? firstOf(fieldOf(current, 'errors'));
     }
     return 'unknown cause';
+}
+const BAD_PORT = 'bad port';
+/** Of several addresses that were tried, what the first one came to. */
+function firstOf(errors) {
+    return Array.isArray(errors) ? errors[0] : undefined;
 }
 function fieldOf(value, name) {
     return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -79,11 +79,25 @@ async function revParse(folder, ...args) {
     });
     if (exitCode === 0)
         return stdout.toString('utf8').replace(/\n$/, '');
-    if (stderr.includes('not a git repository'))
-        return null;
+    if (stderr.includes('not a git repository')) {
+        const lost = gitFolderAbove(folder);
+        if (lost === null)
+            return null;
+        throw new unreadable_error/* UnreadableError */.G(`git does not take ${lost} for a repository: ${(0,run_git/* firstLine */.TM)(stderr)}; git fsck says more`);
+    }
     if (stderr.includes('dubious ownership'))
         throw new unreadable_error/* UnreadableError */.G(`${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`);
     throw new unreadable_error/* UnreadableError */.G(`git cannot read ${folder}: ${(0,run_git/* firstLine */.TM)(stderr)}`);
+}
+/** A `.git` at or above a folder that is more than an empty folder; null when there is none. */
+function gitFolderAbove(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        const git = (0,external_node_path_.join)(at, '.git');
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(git, 'objects')) || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(git, 'HEAD')))
+            return git;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
 }
 /** The folder that git itself names: the top, whichever folder in it was asked for. */
 function ownedFolder(stderr) {
@@ -1574,7 +1588,7 @@ function sayRefused(name, refusals) {
     const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord((0,domain_path/* printablePath */.Vj)(path))}`);
     const advice = refusals.every(({ isAcceptable }) => isAcceptable)
         ? [
-            `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
+            `Bring the recorded bytes back, as with git checkout, but not what was redacted, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
         ]
         : [];
     return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice];

@@ -100,11 +100,11 @@ const COMMANDS = {
     report: { does: 'show the last report again', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(174), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 2685))).reportCommand },
     accept: {
         does: 'record that a finding is known: shown, but no failure',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).acceptCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(242), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).acceptCommand,
     },
     baseline: {
         does: 'accept all that is found now, in one change to review',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590))).baselineCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(415), __webpack_require__.e(812), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(753), __webpack_require__.e(933), __webpack_require__.e(251), __webpack_require__.e(994), __webpack_require__.e(242), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590))).baselineCommand,
     },
     queue: {
         does: 'effects on GitHub that wait to be tried again',

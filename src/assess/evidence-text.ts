@@ -9,6 +9,7 @@ const DECISIVE: Readonly<Partial<Record<CheckCode, readonly string[]>>> = {
   'object-corrupt': ['objectId'],
   'merge-lost-update': ['merge', 'change', 'isUndoneRedaction'],
   'record-damaged': ['damage'],
+  'conflict-marker': ['line'],
   // A trailer stands in whichever commit names the checkpoint last.
   'reference-broken': ['kind', 'from', 'role', 'target'],
   'history-rewritten': ['ref', 'lastSeen', 'checkpointsThen', 'sessionsThen'],

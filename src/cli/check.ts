@@ -9,6 +9,7 @@ import type { GitHub } from '../ports.ts'
 import { exitCodeOf } from '../report/exit-code.ts'
 import { run } from '../run.ts'
 import type { Run } from '../run.ts'
+import { SETTINGS } from '../settings.ts'
 import type { Settings } from '../settings.ts'
 import type { CommandIo } from './io.ts'
 import { keepReport } from './last-report.ts'
@@ -47,7 +48,7 @@ export async function runHere(
   const event = localEvent(`local-${randomUUID()}`)
   const { world, look, policy, telling, stateFolder } = await compose(settings, {
     event,
-    path: resolve(io.cwd, operand ?? settings.repo),
+    path: resolve(io.cwd, pathOf(settings, operand)),
     isFetching: settings.fetch === 'auto',
     github: await githubOf(settings, event, io),
     runner: {},
@@ -57,6 +58,15 @@ export async function runHere(
     progress: createProgress(io.stderr, io.nowMs),
   })
   return { ...(await run(world, look, policy, telling)), stateFolder }
+}
+
+/** @throws SettingsError when the repository is named twice. */
+function pathOf({ repo }: Settings, operand: string | null): string {
+  if (operand !== null && repo !== SETTINGS.repo.default)
+    throw new SettingsError(
+      `repo: give the repository once, as PATH or with --repo; "${operand}" and "${repo}" are two`,
+    )
+  return operand ?? repo
 }
 
 /** @throws SettingsError when there are more operands than one. */

@@ -77,6 +77,9 @@ export interface TipsFact {
   readonly former: readonly FormerTip[]
 }
 
+/** Why a text could not be read that a partial clone left at its remote. */
+export const NOT_FETCHED = 'its git object was not fetched'
+
 /** How many former tips of one store are kept. */
 export const MAX_FORMER_TIPS = 10
 

@@ -78,7 +78,7 @@ describe('the breaker of a run', () => {
 describe('a GET', () => {
   test('is sent again three times, each after up to twice the wait of the one before', async () => {
     const { clock, gets, sent } = aClient([SILENT, answered(408), DOWN, DOWN, OK])
-    expect(await gets(1)).toEqual([DOWN])
+    expect(await gets(1)).toEqual([{ ...DOWN, attempts: 4 }])
     expect([sent.length, clock.slept]).toEqual([4, [1_000, 2_000, 4_000]])
   })
 
@@ -91,7 +91,7 @@ describe('a GET', () => {
   test('is sent no fourth time again, however much of the budget is left', async () => {
     const { gets, sent } = aClient(({ path }) => (path === '/down' ? DOWN : OK))
     await gets(100, '/up')
-    expect(await gets(1, '/down')).toEqual([DOWN])
+    expect(await gets(1, '/down')).toEqual([{ ...DOWN, attempts: 4 }])
     expect(sent).toHaveLength(104)
   })
 
@@ -151,7 +151,7 @@ describe('being asked to wait', () => {
     ],
   ])('%s', async (_, answer, slept) => {
     const { clock, gets, sent } = aClient([answer])
-    expect(await gets(1)).toEqual([slept.length === 0 ? answer : OK])
+    expect(await gets(1)).toEqual([slept.length === 0 ? answer : { ...OK, attempts: 2 }])
     expect([clock.slept, sent.length]).toEqual([slept, slept.length + 1])
   })
 })
@@ -187,7 +187,7 @@ describe('a write', () => {
     ],
   ])('that GitHub did not carry out for its rate (%s) is sent once more, after the wait', async (_, answer, waitMs) => {
     const { clock, post, sent } = aClient([answer, answered(201)])
-    expect(await post()).toEqual(answered(201))
+    expect(await post()).toEqual({ ...answered(201), attempts: 2 })
     expect(sent.map(({ method }) => method)).toEqual(['POST', 'POST'])
     expect(sent[1]?.body).toEqual(sent[0]?.body)
     expect(clock.slept).toEqual([waitMs])
@@ -195,7 +195,7 @@ describe('a write', () => {
 
   test('is not sent a third time', async () => {
     const { post, sent } = aClient([], { then: wait(1) })
-    expect(await post()).toEqual(wait(1))
+    expect(await post()).toEqual({ ...wait(1), attempts: 2 })
     expect(sent).toHaveLength(2)
   })
 

@@ -161,7 +161,7 @@ describe('patience', () => {
       { faults: [{ kind: 'latency', ms: 60_000 }], isLastFaultForEver: true },
       { timeoutMs: 50 },
     )
-    expect(limits).toMatchObject({ seen: false, reason: expect.stringContaining('no answer in time, 4 times') })
+    expect(limits).toMatchObject({ seen: false, reason: expect.stringContaining('no answer in time, tried 4 times') })
   })
 
   test('does not read an answer that does not end', async () => {
@@ -208,26 +208,32 @@ describe('what cannot be seen', () => {
     expect(await reasonFor(fault)).toMatch(new RegExp(expected.replace(/[()?.]/g, '\\$&')))
   })
 
-  test('says how often it asked for what did not answer', async () => {
-    const okThenDown: readonly (Fault | null)[] = [null, { kind: 'status', status: 502 }]
-    const { answer } = await look(
-      { faults: okThenDown, isLastFaultForEver: true },
-      { place: { ...NOWHERE, repository: 'o/r' } },
-    )
-    expect(answer).toMatchObject({
-      value: {
-        repository: { seen: false, reason: expect.stringContaining('answered 502 to read the repository, 4 times') },
-      },
-    })
-  })
-
   test('a server that is not there is unavailable, with the cause', async () => {
     const gone = await startGitHub({ token: TOKEN })
     await gone.close()
     const { limits } = await look({}, { apiUrl: gone.url })
     expect(limits).toMatchObject({
       seen: false,
-      reason: expect.stringMatching(/^127.0.0.1:\d+ did not answer \(ECONNREFUSED, 4 times\)/),
+      reason: expect.stringMatching(
+        /^127.0.0.1:\d+ did not answer \(the connection was refused: ECONNREFUSED, tried 4 times\)/,
+      ),
+    })
+  })
+
+  test('a port that no request is sent to is said to be one', async () => {
+    const { limits } = await look({}, { apiUrl: 'http://127.0.0.1:1' })
+    expect(limits).toMatchObject({
+      seen: false,
+      reason: expect.stringContaining('no request is ever sent to this port'),
+    })
+  })
+
+  test('R33: how often something was tried is what is told of it, whatever it was', async () => {
+    const place = { ...NOWHERE, repository: 'owner/repository' }
+    const fault: Fault = { kind: 'status', status: 502 }
+    const { answer } = await look({ faults: [null, fault], isLastFaultForEver: true }, { place })
+    expect(answer).toMatchObject({
+      value: { repository: { reason: expect.stringContaining('answered 502 to read the repository, 4 times') } },
     })
   })
 

@@ -1,3 +1,4 @@
+import { NOT_FETCHED } from '../../domain/facts.ts'
 import type { Reading, Source } from '../../domain/facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
@@ -161,5 +162,5 @@ function textOf(reading: ObjectReading | undefined, limitBytes: number, isPartia
       : seen(reading.kept)
   }
   if (reading?.kind === 'corrupt') return unavailable(`its git object is damaged: ${reading.detail}`)
-  return unavailable(isPartialClone ? 'its git object was not fetched' : 'its git object is not there')
+  return unavailable(isPartialClone ? NOT_FETCHED : 'its git object is not there')
 }

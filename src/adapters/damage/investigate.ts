@@ -78,7 +78,7 @@ async function lookInto(
   const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0
   const good = isCompared ? await goodBytes(reader, copy) : null
   const isCommitted = root === null || committed?.sha256 === actual
-  const likeness = bytes === null || good === null ? null : likenessOf(bytes, good, isCommitted)
+  const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good, isCommitted)
   const [commit] = commits
   const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined
   const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question)
@@ -87,12 +87,23 @@ async function lookInto(
     undoneBy: undone,
     addedAfterBytes: added,
     likeness,
-    markerCount: bytes === null ? 0 : countMarkers(decodeStrictUtf8(bytes) ?? ''),
+    markerCount: bytes === null ? 0 : markersIn(bytes),
     isOlderVersion: found.isOlderVersion(path, expected),
     mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
     copies,
     unsearched: copy === undefined ? found.unsearched : null,
   }
+}
+
+/** Where there are more signs of redaction than in the good copy, something was redacted, whatever else was done. */
+function likenessWithMarkers(bytes: Buffer, good: Buffer, isCommitted: boolean): Likeness {
+  const likeness = likenessOf(bytes, good, isCommitted)
+  if (HAS_IT_ALL.has(likeness.kind) || markersIn(bytes) <= markersIn(good)) return likeness
+  return { ...likeness, kind: 'redacted' }
+}
+
+function markersIn(bytes: Buffer): number {
+  return countMarkers(decodeStrictUtf8(bytes) ?? '')
 }
 
 /** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */

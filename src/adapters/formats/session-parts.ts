@@ -19,6 +19,8 @@ export interface SessionDescription {
   readonly isCritical: (path: TreePath) => boolean
 }
 
+/** An index of more entries is taken for damage: each is a reference to follow. */
+const MAX_INDEXED = 100_000
 /** More patterns are taken for damage: each is tried on every path. */
 const MAX_PATTERNS = 1000
 
@@ -72,6 +74,8 @@ export function parseIndex(bytes: Uint8Array, paths: ReadonlySet<TreePath>): Obs
   const { artifacts = {}, references = {} } = parsed.value
   if (!isJsonObject(artifacts)) return unavailable('its artifacts are no JSON object')
   if (!isJsonObject(references)) return unavailable('its references are no JSON object')
+  const count = Object.keys(artifacts).length + Object.keys(references).length
+  if (count > MAX_INDEXED) return unavailable(`it lists ${count} things, more than ${MAX_INDEXED}`)
   const critical = new Set<TreePath>()
   const found: ReferenceFact[] = []
   const files: ArtifactIndex['files'][number][] = []

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { TreePath } from '../../domain/path.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import { readCloneConfiguration } from './configuration.ts'
@@ -48,12 +48,25 @@ async function revParse(folder: string, ...args: readonly string[]): Promise<str
     return { exitCode: null, stdout: Buffer.alloc(0), stderr: 'not a git repository' }
   })
   if (exitCode === 0) return stdout.toString('utf8').replace(/\n$/, '')
-  if (stderr.includes('not a git repository')) return null
+  if (stderr.includes('not a git repository')) {
+    const lost = gitFolderAbove(folder)
+    if (lost === null) return null
+    throw new UnreadableError(`git does not take ${lost} for a repository: ${firstLine(stderr)}; git fsck says more`)
+  }
   if (stderr.includes('dubious ownership'))
     throw new UnreadableError(
       `${folder} belongs to another user, so git will not read it; allow it with git config --global --add safe.directory ${ownedFolder(stderr) ?? folder}`,
     )
   throw new UnreadableError(`git cannot read ${folder}: ${firstLine(stderr)}`)
+}
+
+/** A `.git` at or above a folder that is more than an empty folder; null when there is none. */
+function gitFolderAbove(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const git = join(at, '.git')
+    if (existsSync(join(git, 'objects')) || existsSync(join(git, 'HEAD'))) return git
+    if (dirname(at) === at) return null
+  }
 }
 
 /** The folder that git itself names: the top, whichever folder in it was asked for. */

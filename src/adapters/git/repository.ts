@@ -197,9 +197,12 @@ async function describeRepository(location: Location, spots: BlindSpots): Promis
     git('symbolic-ref', '--quiet', 'HEAD'),
     shallowCommits(gitDir),
   ])
+  // An unborn branch has no id; one whose commit is gone has.
+  const isHeadLost = headCommit === null && (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== null
+  const unread = isHeadLost ? [...spots.unread, '.git/objects'] : spots.unread
   return {
     ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
-    ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots },
+    ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots, unread },
   }
 }
 

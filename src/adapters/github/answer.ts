@@ -9,13 +9,17 @@ export interface Answered {
   readonly headers: Readonly<Record<string, string>>
   /** Parsed JSON, or text where the answer was no JSON. Foreign: parse before use. */
   readonly data: unknown
+  /** How often it was asked for, this answer included; absent for once. */
+  readonly attempts?: number
 }
 
 /** No answer, or one that broke off. */
 export interface Silent {
   readonly kind: 'silent'
-  /** `timeout`, or the error's code, such as ECONNRESET. Never text from outside. */
+  /** `timeout`, `bad port`, or the error's code, such as ECONNRESET. Never text from outside. */
   readonly cause: string
+  /** How often it was asked for; absent for once. */
+  readonly attempts?: number
 }
 
 /** The request was not made: GitHub fails too often, the time for it is over, or it can be done without and few requests remain. */

@@ -139,7 +139,7 @@ function judged(answer: Answer, step: Step, { host, nowMs }: CarryOutOptions): R
         : `${host} will not ${what.act} (${status})`
     return { result: 'refused', reason, permission, issue: null }
   }
-  const reason = reasonAgainst(answer, what.act, host, 1, nowMs()) ?? 'no clear answer'
+  const reason = reasonAgainst(answer, what.act, host, nowMs()) ?? 'no clear answer'
   return { result: 'failed', reason, permission: null, issue: null }
 }
 

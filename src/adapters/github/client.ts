@@ -70,7 +70,8 @@ export function createClient(options: ClientOptions): Client {
     for (let retries = 0; ; retries++) {
       const answer = await attempt(request)
       const pauseMs = waitMs(answer, retries)
-      if (pauseMs === null || !mayRetry(pauseMs)) return answer
+      if (pauseMs === null || !mayRetry(pauseMs))
+        return retries === 0 || answer.kind === 'unsent' ? answer : { ...answer, attempts: retries + 1 }
       allRetries += 1
       await sleep(pauseMs)
     }

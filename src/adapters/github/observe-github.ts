@@ -143,8 +143,6 @@ function isForbidden(answer: Answer): boolean {
   return answer.kind === 'answered' && !isRateLimited(answer) && (answer.status === 403 || answer.status === 404)
 }
 
-function reasonFor(answer: Answer, act: string, { client, host, nowMs }: ObserveOptions): string | null {
-  const failed = client.requests().filter(({ outcome }) => outcome === 'error')
-  const attempts = failed.filter(({ route }) => route === failed.at(-1)?.route).length
-  return reasonAgainst(answer, act, host, Math.max(1, attempts), nowMs())
+function reasonFor(answer: Answer, act: string, { host, nowMs }: ObserveOptions): string | null {
+  return reasonAgainst(answer, act, host, nowMs())
 }

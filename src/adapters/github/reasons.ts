@@ -3,14 +3,9 @@ import type { Answer, Answered, Unsent } from './answer.ts'
 import { askedWaitMs } from './retry.ts'
 
 /** Why an answer that should have been a JSON object is of no use, and what to do; null when it is one. Holds no foreign text. */
-export function reasonAgainst(
-  answer: Answer,
-  route: string,
-  host: string,
-  attempts: number,
-  nowMs: number,
-): string | null {
+export function reasonAgainst(answer: Answer, route: string, host: string, nowMs: number): string | null {
   if (answer.kind === 'unsent') return UNSENT[answer.cause]
+  const { attempts = 1 } = answer
   if (answer.kind === 'silent') return silentReason(answer.cause, host, attempts)
   const { status } = answer
   if (isRateLimited(answer)) return rateLimitedReason(answer, host, nowMs)
@@ -33,9 +28,38 @@ const UNSENT: Readonly<Record<Unsent['cause'], string>> = {
   buffer: 'too few requests remain of the rate limit to ask for what can be done without; run again later',
 }
 
+/** What the codes of Node and undici mean, by what they begin with. */
+const MEANINGS: readonly (readonly [code: string, meaning: string])[] = [
+  ['ECONNREFUSED', 'the connection was refused'],
+  ['ECONNRESET', 'the connection broke off'],
+  ['EPIPE', 'the connection broke off'],
+  ['UND_ERR_SOCKET', 'the connection broke off'],
+  ['ENOTFOUND', 'nobody knows this name'],
+  ['EAI_', 'the name could not be looked up'],
+  ['ETIMEDOUT', 'no connection in time'],
+  ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
+  ['UND_ERR_', 'no proper answer'],
+  ['EHOSTUNREACH', 'no way leads there'],
+  ['ENETUNREACH', 'no way leads there'],
+  ['EMSGSIZE', 'the answer is too long'],
+  ['HPE_', 'the answer is no HTTP'],
+  ['CERT_', 'its certificate is not trusted'],
+  ['DEPTH_ZERO_', 'its certificate is not trusted'],
+  ['SELF_SIGNED_', 'its certificate is not trusted'],
+  ['UNABLE_TO_', 'its certificate is not trusted'],
+  ['ERR_TLS_', 'its certificate is not trusted'],
+  ['ERR_SSL_', 'no secure connection could be made'],
+]
+
 function silentReason(cause: string, host: string, attempts: number): string {
-  const why = cause === 'timeout' ? 'no answer in time' : cause
-  return `${host} did not answer (${why}, ${times(attempts)}); check the network and the proxy, or switch this off with github: false`
+  const meaning = MEANINGS.find(([code]) => cause.startsWith(code))?.[1]
+  const why = meaning === undefined ? (PLAIN[cause] ?? cause) : `${meaning}: ${cause}`
+  return `${host} did not answer (${why}, tried ${times(attempts)}); check the network and the proxy, or switch this off with github: false`
+}
+
+const PLAIN: Readonly<Record<string, string>> = {
+  timeout: 'no answer in time',
+  'bad port': 'no request is ever sent to this port',
 }
 
 function rateLimitedReason(answer: Answered, host: string, nowMs: number): string {

@@ -90,9 +90,18 @@ function causeOf(error: unknown): string {
     if (name === 'TimeoutError' || name === 'AbortError') return 'timeout'
     const code = fieldOf(current, 'code')
     if (typeof code === 'string' && /^[A-Z][A-Z0-9_]{2,50}$/.test(code)) return code
-    current = fieldOf(current, 'cause')
+    // Fetch refuses some ports before it asks anybody, and gives no code for it.
+    if (fieldOf(current, 'message') === BAD_PORT) return BAD_PORT
+    current = fieldOf(current, 'cause') ?? firstOf(fieldOf(current, 'errors'))
   }
   return 'unknown cause'
+}
+
+const BAD_PORT = 'bad port'
+
+/** Of several addresses that were tried, what the first one came to. */
+function firstOf(errors: unknown): unknown {
+  return Array.isArray(errors) ? errors[0] : undefined
 }
 
 function fieldOf(value: unknown, name: string): unknown {

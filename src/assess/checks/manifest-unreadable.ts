@@ -1,4 +1,5 @@
-import type { Finding } from '../../domain/finding.ts'
+import { NOT_FETCHED } from '../../domain/facts.ts'
+import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
@@ -8,11 +9,16 @@ export const manifestUnreadable = defineCheck({
   question: 'Can every manifest, digest file and checkpoint record be read?',
   assess: (facts) => {
     const findings: Finding<'manifest-unreadable'>[] = []
+    const unknowns: Unknown[] = []
     let passedCount = 0
     for (const store of facts.stores) {
       for (const manifest of store.manifests) {
         if (manifest.unreadable === null) {
           passedCount += 1
+          continue
+        }
+        if (manifest.unreadable === NOT_FETCHED) {
+          unknowns.push(notFetched(subjectOf(store, manifest.path)))
           continue
         }
         findings.push({
@@ -25,6 +31,12 @@ export const manifestUnreadable = defineCheck({
         })
       }
     }
-    return { passedCount, findings, unknowns: [] }
+    return { passedCount, findings, unknowns }
   },
 })
+
+/** What it records is not known, and that is no damage. */
+function notFetched(subject: string): Unknown {
+  const reason = `${NOT_FETCHED}: this is a partial clone; git fetch --refetch --no-filter brings it`
+  return { code: 'manifest-unreadable', subject, reason, isRequired: true }
+}

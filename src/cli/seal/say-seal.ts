@@ -42,7 +42,7 @@ export function sayRefused(name: string, refusals: readonly Refusal[]): readonly
   const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord(printablePath(path))}`)
   const advice = refusals.every(({ isAcceptable }) => isAcceptable)
     ? [
-        `Bring the recorded bytes back, as with git checkout, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
+        `Bring the recorded bytes back, as with git checkout, but not what was redacted, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
       ]
     : []
   return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice]
