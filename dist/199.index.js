@@ -808,6 +808,7 @@ function isDigest(text) {
 /* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
 /* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
 /* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
 /* harmony export */   Q5: () => (/* binding */ NOT_FETCHED),
 /* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
 /* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
@@ -816,8 +817,8 @@ function isDigest(text) {
 /* harmony export */ });
 /** The version of the facts' shape. `assess` refuses facts of another one. */
 const FACTS_SCHEMA = 3;
-/** Why a text could not be read that a partial clone left at its remote. */
-const NOT_FETCHED = 'its git object was not fetched';
+/** Why a text could not be read that a partial clone left at its remote, or a sparse checkout in git: that is no damage. */
+const [NOT_FETCHED, LEFT_OUT] = ['its git object was not fetched', 'the sparse checkout leaves it out'];
 /** How many former tips of one store are kept. */
 const MAX_FORMER_TIPS = 10;
 /** The formats that stores come in. */

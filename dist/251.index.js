@@ -182,9 +182,12 @@ function unseenIn({ stores, unopened }) {
     return (subject) => subjects.has(subject) || unopened.some(({ id }) => subject === id || subject.startsWith(`${id}/`));
 }
 
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/assess/check.js
 var check = __webpack_require__(8723);
 ;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
+
 
 
 
@@ -215,7 +218,8 @@ function isBlind(store) {
     const claimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => artifact.claim !== null);
     if (claimed.length > 0)
         return claimed.every((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unverifiable');
-    return store.sessions.length === 0;
+    const isNotHere = store.manifests.some(({ unreadable }) => unreadable === facts/* NOT_FETCHED */.Q5 || unreadable === facts/* LEFT_OUT */.Pk);
+    return store.sessions.length === 0 || isNotHere;
 }
 function blindTo(subject, summary, evidence) {
     return { code: 'guard-blind', subject, severity: 'error', summary, evidence, place: null };
@@ -1476,8 +1480,6 @@ function moreHostileLines(store, manifest, count) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/facts.js
-var domain_facts = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/assess/checks/manifest-unreadable.js
 
 
@@ -1496,8 +1498,15 @@ const manifestUnreadable = (0,check/* defineCheck */.q)({
                     passedCount += 1;
                     continue;
                 }
-                if (manifest.unreadable === domain_facts/* NOT_FETCHED */.Q5) {
-                    unknowns.push(manifest_unreadable_notFetched(subjectOf(store, manifest.path)));
+                const help = HELP.get(manifest.unreadable);
+                if (help !== undefined) {
+                    const reason = `${manifest.unreadable}; ${help}`;
+                    unknowns.push({
+                        code: 'manifest-unreadable',
+                        subject: subjectOf(store, manifest.path),
+                        reason,
+                        isRequired: true,
+                    });
                     continue;
                 }
                 findings.push({
@@ -1513,11 +1522,11 @@ const manifestUnreadable = (0,check/* defineCheck */.q)({
         return { passedCount, findings, unknowns };
     },
 });
-/** What it records is not known, and that is no damage. */
-function manifest_unreadable_notFetched(subject) {
-    const reason = `${domain_facts/* NOT_FETCHED */.Q5}: this is a partial clone; git fetch --refetch --no-filter brings it`;
-    return { code: 'manifest-unreadable', subject, reason, isRequired: true };
-}
+/** What brings what is not here: what it records is not known, and that is no damage. */
+const HELP = new Map([
+    [facts/* NOT_FETCHED */.Q5, 'this is a partial clone: git fetch --refetch --no-filter brings it'],
+    [facts/* LEFT_OUT */.Pk, 'git sparse-checkout add brings it'],
+]);
 
 ;// CONCATENATED MODULE: ./build/assess/checks/merge-lost-update.js
 

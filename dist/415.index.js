@@ -3129,10 +3129,17 @@ async function idsOfOtherTypes(gitDir, ids) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/sparse-work-tree.js
+
+
 /** The same work tree, but that a file which a sparse checkout leaves out is `not-fetched`, and not absent. */
 function withSparse(workTree, list) {
     return {
         ...workTree,
+        readTexts: async (paths, limitBytes) => {
+            const texts = await workTree.readTexts(paths, limitBytes);
+            const { leftOut } = await list();
+            return new Map([...texts].map(([path, text]) => [path, text === null && leftOut.has(path) ? (0,observed/* unavailable */.h)(facts/* LEFT_OUT */.Pk) : text]));
+        },
         read: async (requests, progress) => {
             const readings = await workTree.read(requests, progress);
             const { leftOut } = await list();
@@ -3142,7 +3149,7 @@ function withSparse(workTree, list) {
                 const isLeftOut = requests[index]?.paths.some((path) => leftOut.has(path)) === true;
                 if (reading.kind !== 'absent' || !isLeftOut)
                     return reading;
-                return { kind: 'unreadable', cause: 'not-fetched', detail: 'the sparse checkout leaves it out' };
+                return { kind: 'unreadable', cause: 'not-fetched', detail: facts/* LEFT_OUT */.Pk };
             });
         },
     };
@@ -3302,9 +3309,14 @@ async function openRepository(path, options) {
             memory: null,
         };
     const stateFolder = (0,external_node_path_.join)(location.gitDir, 'session-reliability');
+    if (await isLink(stateFolder))
+        throw new unreadable_error/* UnreadableError */.G(`${stateFolder} is a symbolic link, and what is kept there would lie elsewhere; remove it`);
     const { gitDir, objectFormat, root, within } = location;
     const memory = options.remember?.({ gitDir, objectFormat, stateFolder }) ?? null;
     return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory };
+}
+async function isLink(path) {
+    return (0,promises_.lstat)(path).then((status) => status.isSymbolicLink(), () => false);
 }
 function plainFolder(root, { excludes, workerEntry }) {
     const list = async () => (0,walk_folder/* walkFolder */.a)(root, (0,backends_excludes/* createExcludes */.O)(excludes));

@@ -1732,7 +1732,11 @@ async function readSessionClaims(backend, { entries, folder }) {
             facts.push(factOf(at(path), parsed));
         return parsed?.seen === true ? parsed.value : null;
     };
-    const read = async (path, limitBytes) => paths.has(path) ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null) : null;
+    const read = async (path, limitBytes) => 
+    // A manifest that is not listed may have been left out of a sparse checkout.
+    paths.has(path) || path === domain_session/* SESSION_MANIFEST */.nh
+        ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null)
+        : null;
     take('context.json', map(await read('context.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJson */.qF));
     take('metrics.json', map(await read('metrics.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJsonObject */.dw));
     const session = await read('session.json', session_parts/* MAX_PART_BYTES */.tZ);
@@ -1878,6 +1882,7 @@ var text_links = __webpack_require__(5373);
 
 
 
+
 /**
  * Our own format: folders of sessions, each with a `SHA256SUMS` over every other file and a chain of checkpoint records.
  * Found in `.claude/sessions`; a configured store is such a folder, or one session.
@@ -1895,7 +1900,7 @@ async function session_read(backend, location, entries, progress) {
     return {
         ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
         isConfigured: location.isConfigured,
-        sessions: sessions.map(({ listing }) => session_completeness(listing, relative)),
+        sessions: sessions.map((session) => session_completeness(session, relative)),
         checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
         artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(session_byPath),
         manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts)
@@ -1963,8 +1968,11 @@ function withRoles(artifacts, listing, said) {
         };
     });
 }
-function session_completeness({ entries, folder }, relative) {
+function session_completeness({ listing, said }, relative) {
+    const { entries, folder } = listing;
     const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
+    if (said.facts.some(({ unreadable }) => unreadable === facts/* LEFT_OUT */.Pk))
+        names.add(domain_session/* SESSION_MANIFEST */.nh);
     const promised = ['context.json', domain_session/* SESSION_MANIFEST */.nh];
     return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) };
 }

@@ -77,8 +77,8 @@ export interface TipsFact {
   readonly former: readonly FormerTip[]
 }
 
-/** Why a text could not be read that a partial clone left at its remote. */
-export const NOT_FETCHED = 'its git object was not fetched'
+/** Why a text could not be read that a partial clone left at its remote, or a sparse checkout in git: that is no damage. */
+export const [NOT_FETCHED, LEFT_OUT] = ['its git object was not fetched', 'the sparse checkout leaves it out']
 
 /** How many former tips of one store are kept. */
 export const MAX_FORMER_TIPS = 10

@@ -59,7 +59,10 @@ export async function readSessionClaims(
   }
 
   const read = async (path: TreePath, limitBytes: number): Promise<Observed<Uint8Array> | null> =>
-    paths.has(path) ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null) : null
+    // A manifest that is not listed may have been left out of a sparse checkout.
+    paths.has(path) || path === SESSION_MANIFEST
+      ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null)
+      : null
 
   take('context.json', map(await read('context.json', MAX_PART_BYTES), parseJson))
   take('metrics.json', map(await read('metrics.json', MAX_PART_BYTES), parseJsonObject))

@@ -1,4 +1,5 @@
 import { contentKindOf } from '../records/content-kind.ts'
+import { LEFT_OUT } from '../../domain/facts.ts'
 import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/facts.ts'
 import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -37,7 +38,7 @@ async function read(
   return {
     ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
     isConfigured: location.isConfigured,
-    sessions: sessions.map(({ listing }) => completeness(listing, relative)),
+    sessions: sessions.map((session) => completeness(session, relative)),
     checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
     artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(byPath),
     manifests: withRefused(
@@ -129,8 +130,10 @@ function withRoles(
   })
 }
 
-function completeness({ entries, folder }: SessionFolderListing, relative: (path: TreePath) => TreePath): SessionFact {
+function completeness({ listing, said }: OpenSession, relative: (path: TreePath) => TreePath): SessionFact {
+  const { entries, folder } = listing
   const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path))
+  if (said.facts.some(({ unreadable }) => unreadable === LEFT_OUT)) names.add(SESSION_MANIFEST)
   const promised = ['context.json', SESSION_MANIFEST]
   return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) }
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RepositoryFact, Source } from '../../domain/facts.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -85,9 +85,20 @@ export async function openRepository(path: string, options: OpenOptions): Promis
       memory: null,
     }
   const stateFolder = join(location.gitDir, 'session-reliability')
+  if (await isLink(stateFolder))
+    throw new UnreadableError(
+      `${stateFolder} is a symbolic link, and what is kept there would lie elsewhere; remove it`,
+    )
   const { gitDir, objectFormat, root, within } = location
   const memory = options.remember?.({ gitDir, objectFormat, stateFolder }) ?? null
   return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  )
 }
 
 function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repository {

@@ -1,3 +1,4 @@
+import { LEFT_OUT, NOT_FETCHED } from '../../domain/facts.ts'
 import type { Facts, StoreFact } from '../../domain/facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
@@ -41,7 +42,8 @@ export const guardBlind = defineCheck({
 function isBlind(store: StoreFact): boolean {
   const claimed = artifactsOf(store).filter((artifact) => artifact.claim !== null)
   if (claimed.length > 0) return claimed.every((artifact) => verdictOf(artifact) === 'unverifiable')
-  return store.sessions.length === 0
+  const isNotHere = store.manifests.some(({ unreadable }) => unreadable === NOT_FETCHED || unreadable === LEFT_OUT)
+  return store.sessions.length === 0 || isNotHere
 }
 
 function blindTo(subject: string, summary: string, evidence: Finding['evidence']): Finding<'guard-blind'> {

@@ -1,4 +1,4 @@
-import { NOT_FETCHED } from '../../domain/facts.ts'
+import { LEFT_OUT, NOT_FETCHED } from '../../domain/facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
 import { placeOf, subjectOf } from './subject.ts'
@@ -17,8 +17,15 @@ export const manifestUnreadable = defineCheck({
           passedCount += 1
           continue
         }
-        if (manifest.unreadable === NOT_FETCHED) {
-          unknowns.push(notFetched(subjectOf(store, manifest.path)))
+        const help = HELP.get(manifest.unreadable)
+        if (help !== undefined) {
+          const reason = `${manifest.unreadable}; ${help}`
+          unknowns.push({
+            code: 'manifest-unreadable',
+            subject: subjectOf(store, manifest.path),
+            reason,
+            isRequired: true,
+          })
           continue
         }
         findings.push({
@@ -35,8 +42,8 @@ export const manifestUnreadable = defineCheck({
   },
 })
 
-/** What it records is not known, and that is no damage. */
-function notFetched(subject: string): Unknown {
-  const reason = `${NOT_FETCHED}: this is a partial clone; git fetch --refetch --no-filter brings it`
-  return { code: 'manifest-unreadable', subject, reason, isRequired: true }
-}
+/** What brings what is not here: what it records is not known, and that is no damage. */
+const HELP: ReadonlyMap<string, string> = new Map([
+  [NOT_FETCHED, 'this is a partial clone: git fetch --refetch --no-filter brings it'],
+  [LEFT_OUT, 'git sparse-checkout add brings it'],
+])
