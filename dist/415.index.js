@@ -1871,17 +1871,25 @@ async function indexEntries(root) {
 }
 /** Attributes by which git may change bytes at checkout. */
 const ATTRIBUTES = ['text', 'eol', 'crlf', 'filter', 'ident', 'working-tree-encoding', 'export-subst'];
-/** Of those attributes, the ones that are set on each path, by name. */
+/** Of those attributes, the ones that are set on each path and can do something, by name. */
 async function attributesOf(root, paths) {
     const found = new Map();
     const fields = await checkAttributes(root, paths);
+    const filters = fields.includes('filter') ? await configuredFilters(root) : new Set();
     for (let at = 0; at + 2 < fields.length; at += FIELDS) {
         const [path = '', name = '', value = ''] = fields.slice(at, at + FIELDS);
-        if (value === 'unspecified' || value === 'unset')
+        if (value === 'unspecified' || value === 'unset' || (name === 'filter' && !filters.has(value)))
             continue;
         found.set(path, { ...found.get(path), [name]: value.slice(0, MAX_VALUE) });
     }
     return found;
+}
+/** Filters that have a program: any other changes nothing. */
+async function configuredFilters(root) {
+    const pattern = String.raw `^filter\..*\.(smudge|process)$`;
+    const { stdout } = await (0,run_git/* runGit */.EO)(root, ['config', '--null', '--name-only', '--get-regexp', pattern]);
+    const names = stdout.toString('utf8').split('\0').filter(Boolean);
+    return new Set(names.map((name) => name.slice('filter.'.length, name.lastIndexOf('.'))));
 }
 const FIELDS = 3;
 const MAX_VALUE = 100;

@@ -248,6 +248,8 @@ function parseIndex(bytes, paths) {
         if (!(0,_json_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(artifact))
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts is no JSON object');
         const file = fileOf(id, artifact);
+        if (file !== null && (0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectPath */ .b)(file) !== null)
+            return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('one of its artifacts would lie at a path that is not safe');
         if (file !== null) {
             found.push(reference(id, file, paths.has(file)));
             files.push({ path: file, sizesBytes: sizesOf(artifact) });
@@ -269,11 +271,11 @@ function parseIndex(bytes, paths) {
 }
 /** Content of this form is a path; any other is the content itself. */
 const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/;
+/** Null for content that is in the index itself. */
 function fileOf(id, { content }) {
     const isGiven = content !== undefined && content !== null;
     const given = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined;
-    const path = isGiven ? given : `artifacts/${id}`;
-    return path === undefined || (0,_manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectPath */ .b)(path) !== null ? null : path;
+    return isGiven ? (given ?? null) : `artifacts/${id}`;
 }
 function sizesOf({ compressed_size: compressed, original_size: original }) {
     if (!isSize(original))

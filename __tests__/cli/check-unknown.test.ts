@@ -110,6 +110,13 @@ posix('what the guard keeps', () => {
   })
 })
 
+test('damage is not put down to a filter that has no program', async () => {
+  writeFileSync(join(repository.root, SESSION, 'artifacts/a'), 'alp\0a\n')
+  writeFileSync(join(repository.root, '.gitattributes'), '* filter=nothing\n')
+  const { stdout } = await check(repository.root, '--json', '-')
+  expect(JSON.parse(stdout).findings).toEqual([expect.objectContaining({ severity: 'error' })])
+})
+
 test('law 11: a redacted transcript that goes on growing leads to nothing', async () => {
   const text = '{"m":"a"}\n{"m":"[REDACTED]"}\n{"m":"new"}\n'
   writeFileSync(join(repository.root, SESSION, 'artifacts/t.jsonl'), text)

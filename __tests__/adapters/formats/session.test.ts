@@ -211,6 +211,12 @@ describe('R4, R49: reading sessions', () => {
     ['session.json', '{"critical":"*"}', 'its critical is no list of patterns'],
     ['artifacts/index.json', '{"artifacts":[]}', 'its artifacts are no JSON object'],
     ['artifacts/index.json', '{"references":{"a":1}}', 'one of its references is no id'],
+    [
+      'artifacts/index.json',
+      '{"artifacts":{"a":{"content":"artifacts/../../etc/passwd"}}}',
+      'one of its artifacts would lie at a path that is not safe',
+    ],
+    ['artifacts/index.json', '{"artifacts":{"..":{}}}', 'one of its artifacts would lie at a path that is not safe'],
     ['checkpoints/1.json', '{"id":"2"}', 'its id is not that of its name'],
     ['checkpoints/1.json', '{"id":"1","parent":1}', 'its parent is no id'],
     ['checkpoints/1.json', '{"id":"1","artifacts":{"../x":{}}}', 'it claims a path that is not safe'],

@@ -83,6 +83,8 @@ export function parseIndex(bytes: Uint8Array, paths: ReadonlySet<TreePath>): Obs
   for (const [id, artifact] of Object.entries(artifacts)) {
     if (!isJsonObject(artifact)) return unavailable('one of its artifacts is no JSON object')
     const file = fileOf(id, artifact)
+    if (file !== null && rejectPath(file) !== null)
+      return unavailable('one of its artifacts would lie at a path that is not safe')
     if (file !== null) {
       found.push(reference(id, file, paths.has(file)))
       files.push({ path: file, sizesBytes: sizesOf(artifact) })
@@ -102,11 +104,11 @@ export function parseIndex(bytes: Uint8Array, paths: ReadonlySet<TreePath>): Obs
 /** Content of this form is a path; any other is the content itself. */
 const CONTENT_PATH = /^(?:\.\/)?(artifacts\/[^\n]{1,4000})$/
 
+/** Null for content that is in the index itself. */
 function fileOf(id: string, { content }: JsonObject): TreePath | null {
   const isGiven = content !== undefined && content !== null
   const given = typeof content === 'string' ? CONTENT_PATH.exec(content)?.[1] : undefined
-  const path = isGiven ? given : `artifacts/${id}`
-  return path === undefined || rejectPath(path) !== null ? null : path
+  return isGiven ? (given ?? null) : `artifacts/${id}`
 }
 
 function sizesOf({ compressed_size: compressed, original_size: original }: JsonObject): readonly number[] {

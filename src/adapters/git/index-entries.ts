@@ -24,19 +24,28 @@ export async function indexEntries(root: string): Promise<ReadonlyMap<TreePath, 
 /** Attributes by which git may change bytes at checkout. */
 const ATTRIBUTES = ['text', 'eol', 'crlf', 'filter', 'ident', 'working-tree-encoding', 'export-subst'] as const
 
-/** Of those attributes, the ones that are set on each path, by name. */
+/** Of those attributes, the ones that are set on each path and can do something, by name. */
 export async function attributesOf(
   root: string,
   paths: readonly TreePath[],
 ): Promise<ReadonlyMap<TreePath, Readonly<Record<string, string>>>> {
   const found = new Map<TreePath, Record<string, string>>()
   const fields = await checkAttributes(root, paths)
+  const filters = fields.includes('filter') ? await configuredFilters(root) : new Set<string>()
   for (let at = 0; at + 2 < fields.length; at += FIELDS) {
     const [path = '', name = '', value = ''] = fields.slice(at, at + FIELDS)
-    if (value === 'unspecified' || value === 'unset') continue
+    if (value === 'unspecified' || value === 'unset' || (name === 'filter' && !filters.has(value))) continue
     found.set(path, { ...found.get(path), [name]: value.slice(0, MAX_VALUE) })
   }
   return found
+}
+
+/** Filters that have a program: any other changes nothing. */
+async function configuredFilters(root: string): Promise<ReadonlySet<string>> {
+  const pattern = String.raw`^filter\..*\.(smudge|process)$`
+  const { stdout } = await runGit(root, ['config', '--null', '--name-only', '--get-regexp', pattern])
+  const names = stdout.toString('utf8').split('\0').filter(Boolean)
+  return new Set(names.map((name) => name.slice('filter.'.length, name.lastIndexOf('.'))))
 }
 
 const FIELDS = 3
