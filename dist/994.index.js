@@ -714,6 +714,7 @@ var settings_error = __webpack_require__(4575);
 
 /**
  * Finds the stores that a run is asked to look at: those named, those of one ref, or all that there are.
+ * @param repository waited for only where it matters.
  * @throws SettingsError when `look.ref` names nothing.
  */
 async function findStores(world, look, repository) {
@@ -723,7 +724,7 @@ async function findStores(world, look, repository) {
 async function detectedStores(world, look, repository) {
     if (look.ref !== null)
         return storesOfRef(world, look.ref);
-    const tree = treeUnderGuard(world, repository);
+    const tree = treeUnderGuard(world, await repository);
     const listed = tree === null ? [] : await tree.list();
     const inTree = tree === null ? [] : storesInTree(world.formats, tree, listed, look.within);
     const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : [];
@@ -1535,8 +1536,8 @@ async function observe(world, look) {
     aside.catch(() => undefined);
     const canary = await (0,observe_canary/* observeCanary */.F)(world.verifier);
     const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null;
-    const repository = await world.repository.describe();
-    const found = await findStores(world, look, repository);
+    const describing = world.repository.describe();
+    const [repository, found] = await Promise.all([describing, findStores(world, look, describing)]);
     const change = await findChange(world, repository);
     const narrowed = narrowToChange(change, found.stores);
     const read = await readStores(world, narrowed.stores);

@@ -26,16 +26,17 @@ export interface FoundStores {
 
 /**
  * Finds the stores that a run is asked to look at: those named, those of one ref, or all that there are.
+ * @param repository waited for only where it matters.
  * @throws SettingsError when `look.ref` names nothing.
  */
-export async function findStores(world: World, look: Look, repository: RepositoryFact): Promise<FoundStores> {
+export async function findStores(world: World, look: Look, repository: Promise<RepositoryFact>): Promise<FoundStores> {
   const found = look.stores.length > 0 ? await namedStores(world, look) : await detectedStores(world, look, repository)
   return { stores: found.stores.toSorted((a, b) => compare(a.location.id, b.location.id)), unopened: found.unopened }
 }
 
-async function detectedStores(world: World, look: Look, repository: RepositoryFact): Promise<FoundStores> {
+async function detectedStores(world: World, look: Look, repository: Promise<RepositoryFact>): Promise<FoundStores> {
   if (look.ref !== null) return storesOfRef(world, look.ref)
-  const tree = treeUnderGuard(world, repository)
+  const tree = treeUnderGuard(world, await repository)
   const listed = tree === null ? [] : await tree.list()
   const inTree = tree === null ? [] : storesInTree(world.formats, tree, listed, look.within)
   const inRefs = look.within === '.' ? await storesInRefs(world, await world.repository.listRefs()) : []

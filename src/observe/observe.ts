@@ -26,8 +26,8 @@ export async function observe(world: World, look: Look): Promise<Facts> {
   aside.catch(() => undefined)
   const canary = await observeCanary(world.verifier)
   const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null
-  const repository = await world.repository.describe()
-  const found = await findStores(world, look, repository)
+  const describing = world.repository.describe()
+  const [repository, found] = await Promise.all([describing, findStores(world, look, describing)])
   const change = await findChange(world, repository)
   const narrowed = narrowToChange(change, found.stores)
   const read = await readStores(world, narrowed.stores)
