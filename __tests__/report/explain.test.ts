@@ -40,8 +40,8 @@ describe('where a person reads what a finding means', () => {
   })
 
   test.each([
-    ['/work/guard/dist/index.js', '/work/guard', 'node dist/index.js'],
-    ['/work/guard/dist/index.js', '/work/store', 'node /work/guard/dist/index.js'],
+    ['/home/me/guard/dist/index.js', '/home/me/guard', 'node dist/index.js'],
+    ['/home/me/guard/dist/index.js', '/home/me/store', 'node /home/me/guard/dist/index.js'],
     ["/my guard's/index.js", '/', `node 'my guard'\\''s/index.js'`],
     ['/usr/bin/session-reliability', '/work', 'session-reliability'],
     ['', '/work', 'node dist/index.js'],
