@@ -1096,6 +1096,8 @@ const conflictMarker = (0,check/* defineCheck */.q)({
     }),
 });
 
+// EXTERNAL MODULE: ./build/domain/append-only.js
+var append_only = __webpack_require__(2728);
 ;// CONCATENATED MODULE: ./build/assess/shell-word.js
 const PLAIN = /^[\w./@+=:,-]+$/;
 /** Control characters, and bytes that are not UTF-8, survive no copying. */
@@ -1139,6 +1141,7 @@ function quotedCharacter(character) {
 
 
 
+
 /** The cause; null when the damage was not looked into. */
 function diagnosisOf(artifact) {
     const { damage, path, reading } = artifact;
@@ -1147,7 +1150,7 @@ function diagnosisOf(artifact) {
     if (damage === undefined)
         return null;
     return (ofCheckout(artifact, damage) ??
-        ofContent(damage, isAppendOnly(path)) ??
+        ofContent(damage, (0,append_only/* isAppendOnly */.f)(path)) ??
         (damage.mixedByMerge !== null ? 'merge-mixed' : ofHistory(damage)));
 }
 /** What git, or another program, does to bytes on their way to the disk. */
@@ -1183,10 +1186,6 @@ function ofHistory({ copies, isOlderVersion, likeness, markerCount }) {
         return 'stale';
     // With nothing to compare with, what stands in the place of something is the one sign that is left.
     return markerCount > 0 && copies.kind === 'none' ? 'redacted' : 'corrupt';
-}
-/** Formats that only ever grow at their end. */
-function isAppendOnly(path) {
-    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 const SEVERITIES = {
     'line-endings': 'warning',
@@ -2447,6 +2446,20 @@ function passOf(facts) {
                 mismatch += 1;
         }
     return { match, examined: match + mismatch };
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAppendOnly)
+/* harmony export */ });
+/** True for a file of a format that only ever grows at its end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 
 

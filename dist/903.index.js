@@ -87,7 +87,7 @@ const COMMANDS = {
     },
     seal: {
         does: "write or update sessions' manifests, and a checkpoint of each",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(812), __webpack_require__.e(753), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 4804))).sealCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(199), __webpack_require__.e(812), __webpack_require__.e(753), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 84))).sealCommand,
     },
     observe: {
         does: 'write what is seen as JSON, without judging it',

@@ -1,3 +1,4 @@
+import { isAppendOnly } from '../domain/append-only.ts'
 import type { DamageFact, GoodCopy, Unsearched } from '../domain/damage.ts'
 import type { ArtifactFact } from '../domain/facts.ts'
 import type { Evidence, Json } from '../domain/finding.ts'
@@ -61,11 +62,6 @@ function ofHistory({ copies, isOlderVersion, likeness, markerCount }: DamageFact
   if (isOlderVersion) return 'stale'
   // With nothing to compare with, what stands in the place of something is the one sign that is left.
   return markerCount > 0 && copies.kind === 'none' ? 'redacted' : 'corrupt'
-}
-
-/** Formats that only ever grow at their end. */
-function isAppendOnly(path: string): boolean {
-  return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path)
 }
 
 const SEVERITIES: Readonly<Record<Exclude<Diagnosis, 'corrupt'>, Severity>> = {

@@ -1,5 +1,5 @@
-export const id = 826;
-export const ids = [826];
+export const id = 778;
+export const ids = [778];
 export const modules = {
 
 /***/ 3946:
@@ -445,7 +445,7 @@ function line(label, done, total, elapsedMs) {
 
 /***/ }),
 
-/***/ 4804:
+/***/ 84:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -813,12 +813,8 @@ var session_parts = __webpack_require__(1497);
 var session_records = __webpack_require__(7433);
 // EXTERNAL MODULE: ./build/adapters/manifest/path-rules.js
 var path_rules = __webpack_require__(5642);
-;// CONCATENATED MODULE: ./build/domain/append-only.js
-/** True for a file of a format that only ever grows at its end. */
-function isAppendOnly(path) {
-    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
-}
-
+// EXTERNAL MODULE: ./build/domain/append-only.js
+var append_only = __webpack_require__(2728);
 // EXTERNAL MODULE: ./build/adapters/hashing/open-safely.js + 1 modules
 var open_safely = __webpack_require__(6633);
 // EXTERNAL MODULE: ./build/adapters/records/content-scan.js + 6 modules
@@ -832,7 +828,7 @@ var content_scan = __webpack_require__(7427);
 const PIECE_BYTES = 1024 * 1024;
 /** Reads a file of a format that only grows once more; null for any other, and for what cannot be read. */
 function growthOf(folder, path, recorded) {
-    if (!isAppendOnly(path))
+    if (!(0,append_only/* isAppendOnly */.f)(path))
         return null;
     const file = (0,open_safely/* createOpener */.o4)(folder)(path);
     if (file.kind !== 'open')
@@ -1795,6 +1791,20 @@ function isDay(text) {
 /** Only what is wrong in a store can be accepted: trouble with GitHub passes, and the guard's own stays loud. */
 function isAcceptable({ subject }) {
     return !subject.startsWith('github/') && !subject.startsWith('guard/');
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAppendOnly)
+/* harmony export */ });
+/** True for a file of a format that only ever grows at its end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 
 
