@@ -874,6 +874,7 @@ const REJECTION_REASONS = [
     'byte-order-mark',
     'utf-16',
     'conflicting-duplicate',
+    'contradicts-checkpoint',
     'case-collision',
     'normalisation-collision',
     'prefix-conflict',

@@ -1805,29 +1805,22 @@ function fromUtf16(bytes) {
 
 
 
-const likeness_LF = 0x0a;
 const BLOCK_BYTES = 64 * 1024;
-/**
- * How bytes differ from a good copy. Redaction is looked for first: where it may have been one, nothing else is said.
- * @param isCommitted somebody committed the bytes as they are. What was then cut off between two lines may have been taken out.
- */
-function likenessOf(bytes, good, isCommitted) {
-    return {
-        sizeBytes: good.length,
-        firstDifference: firstDifference(bytes, good),
-        kind: likeness_kindOf(bytes, good, isCommitted),
-    };
+/** How bytes differ from a good copy. */
+function likenessOf(bytes, good) {
+    const difference = firstDifference(bytes, good);
+    return { sizeBytes: good.length, firstDifference: difference, kind: likeness_kindOf(bytes, good, difference) };
 }
-function likeness_kindOf(bytes, good, isCommitted) {
+function likeness_kindOf(bytes, good, difference) {
     const begun = withoutNulTail(bytes);
     if (begun !== null && isBeginningOf(begun, good))
         return 'nul-filled';
-    if (isBeginningOf(bytes, good)) {
-        const isBetweenLines = bytes.length === 0 || bytes.at(-1) === likeness_LF;
-        return isCommitted && isBetweenLines ? 'redacted' : 'cut';
-    }
+    if (isBeginningOf(bytes, good))
+        return 'cut';
     if (isBeginningOf(good, bytes))
         return 'extended';
+    if (differInOneBit(bytes, good, difference))
+        return 'garbled';
     const [text, original] = [likeness_textOf(bytes), likeness_textOf(good)];
     if (text !== null && original !== null) {
         if (isRedactionOf(text, original))
@@ -1838,6 +1831,12 @@ function likeness_kindOf(bytes, good, isCommitted) {
 }
 function isBeginningOf(part, whole) {
     return part.length <= whole.length && part.equals(whole.subarray(0, part.length));
+}
+/** Who writes a text changes more of it at once, mostly; a memory or a disk that fails, no more. */
+function differInOneBit(bytes, good, difference) {
+    const changed = (bytes[difference] ?? 0) ^ (good[difference] ?? 0);
+    const isOneBit = (changed & (changed - 1)) === 0;
+    return (isOneBit && bytes.length === good.length && bytes.subarray(difference + 1).equals(good.subarray(difference + 1)));
 }
 /** Null for what is no text: not UTF-8, or with NULs. */
 function likeness_textOf(bytes) {
@@ -2012,7 +2011,7 @@ async function investigate(questions, options) {
 }
 async function lookInto(question, committed, found, options) {
     const { actual, expected, path } = question;
-    const { commits, gitDir, left, reader, root } = options;
+    const { commits, gitDir, left, reader } = options;
     const copy = found.copies.get(expected);
     const bytes = actual === null ? null : await presentBytes(options.backend, path, actual);
     const undone = bytes === null ? null : undoneBy(bytes, expected);
@@ -2020,8 +2019,7 @@ async function lookInto(question, committed, found, options) {
     const isMechanical = undone !== null || added !== null;
     const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0;
     const good = isCompared ? await goodBytes(reader, copy) : null;
-    const isCommitted = root === null || committed?.sha256 === actual;
-    const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good, isCommitted);
+    const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good);
     const [commit] = commits;
     const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined;
     const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question);
@@ -2038,8 +2036,8 @@ async function lookInto(question, committed, found, options) {
     };
 }
 /** Where there are more signs of redaction than in the good copy, something was redacted, whatever else was done. */
-function likenessWithMarkers(bytes, good, isCommitted) {
-    const likeness = likenessOf(bytes, good, isCommitted);
+function likenessWithMarkers(bytes, good) {
+    const likeness = likenessOf(bytes, good);
     if (HAS_IT_ALL.has(likeness.kind) || markersIn(bytes) <= markersIn(good))
         return likeness;
     return { ...likeness, kind: 'redacted' };

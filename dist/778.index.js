@@ -381,6 +381,26 @@ function isJsonObject(value) {
 
 /***/ }),
 
+/***/ 8770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ UNSAFE),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** Control characters, and bytes that are not UTF-8, survive no copying. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+/** A text as one word of a POSIX shell; null when it cannot be written so that a person can copy it. */
+function shellWord(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 6656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -875,6 +895,8 @@ function eachPiece(fd, from, to, take) {
     return at - from;
 }
 
+// EXTERNAL MODULE: ./build/adapters/records/content-kind.js
+var content_kind = __webpack_require__(2752);
 // EXTERNAL MODULE: ./build/domain/digest.js
 var domain_digest = __webpack_require__(3213);
 ;// CONCATENATED MODULE: ./build/adapters/session-folder/seal-memory.js
@@ -971,6 +993,7 @@ function saveMemory(file, memory) {
 
 
 
+
 /** Somebody may be writing: so often a file is read that changed meanwhile. */
 const ATTEMPTS = 3;
 /** The bytes of every file: remembered where that is as good as reading them, else read. */
@@ -981,7 +1004,11 @@ async function readFiles(files, claimed, options) {
         const before = options.memory.get(path);
         // What was read is believed again only where it says the same as the claim: a seal then just carries the claim on.
         if (before !== undefined && isUntouched(status, before) && before.sha256 === claimed(path))
-            read.set(path, { bytes: (0,observed/* seen */.c)({ sha256: before.sha256, sizeBytes: status.sizeBytes }), status });
+            read.set(path, {
+                bytes: (0,observed/* seen */.c)({ sha256: before.sha256, sizeBytes: status.sizeBytes }),
+                status,
+                conflictLine: null,
+            });
         else
             left.set(path, status);
     }
@@ -993,16 +1020,22 @@ async function readFiles(files, claimed, options) {
 async function readOnce(files, read, { folder, progress, reader }) {
     const again = new Map();
     const paths = [...files.keys()];
-    const readings = await reader.read(paths.map((path) => ({ paths: [path], isHashed: true })), progress);
+    const readings = await reader.read(paths.map((path) => ({ paths: [path], isHashed: true, ...contentOf(path) })), progress);
     for (const [index, [path, status]] of [...files].entries()) {
         const after = statusOf(placeIn(folder, path));
         const isSame = after !== null && after !== 'other' && isUntouched(status, after);
-        const bytes = isSame ? bytesOf(readings[index]) : (0,observed/* unavailable */.h)(CHANGING);
-        read.set(path, { bytes, status });
+        const reading = readings[index];
+        const bytes = isSame ? bytesOf(reading) : (0,observed/* unavailable */.h)(CHANGING);
+        const conflictLine = reading?.kind === 'read' ? (reading.content?.conflictLine ?? null) : null;
+        read.set(path, { bytes, status, conflictLine });
         if (!isSame && after !== null && after !== 'other')
             again.set(path, after);
     }
     return again;
+}
+function contentOf(path) {
+    const contentKind = (0,content_kind/* contentKindOf */.t)(path);
+    return contentKind === undefined ? {} : { contentKind };
 }
 const CHANGING = 'it was written to while it was read; seal again when nothing writes there';
 function bytesOf(reading) {
@@ -1112,7 +1145,7 @@ async function readSession(listing, options) {
     const read = await readFiles(files, claimed, options);
     const otherSide = (0,domain_session/* unknownTo */.EV)((0,domain_session/* newestRecord */.oG)(records)?.id ?? '', records);
     const seen = new Map();
-    for (const [path, { bytes }] of read) {
+    for (const [path, { bytes, conflictLine }] of read) {
         const file = fileSeen(path, bytes, damage.get(path) ?? null);
         const before = recorded.get(path);
         const others = before === undefined ? [] : claimsOf(otherSide, path);
@@ -1124,7 +1157,8 @@ async function readSession(listing, options) {
         // A manifest that says something else than the records do vouches for more than they do.
         const isVouchedFor = [undefined, before?.sha256].includes(manifest?.claims.get(path));
         const isGrown = growth !== null && before !== undefined && growth.begun.has(before) && growth.isSoundBehind && isVouchedFor;
-        seen.set(path, { ...file, isGrown: isGrown && otherwise === undefined, isOtherwiseIn: otherwise?.record ?? null });
+        const more = { isGrown: isGrown && otherwise === undefined, isOtherwiseIn: otherwise?.record ?? null, conflictLine };
+        seen.set(path, { ...file, ...more });
     }
     for (const path of listing.leftOut)
         seen.set(path, fileSeen(path, (0,observed/* unavailable */.h)(LEFT_OUT), null));
@@ -1143,7 +1177,7 @@ const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable
 function fileSeen(path, bytes, damage) {
     const reason = (0,path_rules/* rejectPath */.b)(path);
     const nameProblem = reason === null ? null : `no manifest may name it on every system: ${rejection_words/* REJECTION_WORDS */.Y[reason]}`;
-    return { bytes, isGrown: false, isOtherwiseIn: null, nameProblem, damage };
+    return { bytes, isGrown: false, isOtherwiseIn: null, conflictLine: null, nameProblem, damage };
 }
 function read_session_readText(folder, path, limitBytes) {
     return (0,read_texts/* readTextsOf */.K)(folder, [path], limitBytes).get(path) ?? null;
@@ -1445,10 +1479,12 @@ function compare(a, b) {
 function planSeal(session, request) {
     const recorded = (0,domain_session/* recordedFiles */.k1)(session.records);
     const { accepted } = request;
+    const claims = plan_seal_claimsOf(session, recorded);
     const refusals = [
+        ...unknownRefusals(session, claims, accepted),
         ...manifestRefusals(session),
         ...fileRefusals(session),
-        ...claimRefusals(session, plan_seal_claimsOf(session, recorded)),
+        ...claimRefusals(session, claims),
     ].filter(({ isAcceptable, path }) => !(isAcceptable && (accepted.has(path) || accepted.has((0,domain_path/* printablePath */.Vj)(path)))));
     if (refusals.length > 0)
         return { kind: 'refused', refusals: refusals.toSorted((a, b) => plan_seal_compare(a.path, b.path)) };
@@ -1470,6 +1506,14 @@ function plan_seal_claimsOf({ manifest }, recorded) {
     for (const [path, { sha256 }] of recorded)
         claims.set(path, sha256);
     return claims;
+}
+/** What is accepted without being there is a mistake in typing. */
+function unknownRefusals({ files }, claims, accepted) {
+    const named = [domain_session/* SESSION_MANIFEST */.nh, ...files.keys(), ...claims.keys()];
+    const known = new Set(accepted.size === 0 ? [] : named.flatMap((path) => [path, (0,domain_path/* printablePath */.Vj)(path)]));
+    return [...accepted]
+        .filter((path) => !known.has(path))
+        .map((path) => ({ path, reason: 'unknown', detail: 'there is no such file to accept', isAcceptable: false }));
 }
 /** A manifest that is damaged, cut short, or gone says nothing of what was damaged with it. */
 function manifestRefusals({ files, manifest, records }) {
@@ -1506,10 +1550,16 @@ function fileRefusals({ files }) {
 function claimRefusals(session, claims) {
     const isClosed = (0,domain_session/* newestRecord */.oG)(session.records)?.isClosed === true && session.status !== 'active';
     const refusals = [...claims].flatMap(([path, sha256]) => refusalOver(path, sha256, session, isClosed) ?? []);
-    if (!isClosed)
-        return refusals;
-    const added = [...session.files.keys()].filter((path) => !claims.has(path) && !(0,domain_session/* isRecord */.u4)(path));
-    return [...refusals, ...added.map((path) => closedRefusal(path, 'it is new'))];
+    const added = [...session.files].filter(([path]) => !claims.has(path) && !(0,domain_session/* isRecord */.u4)(path));
+    return [
+        ...refusals,
+        ...(isClosed ? added.map(([path]) => closedRefusal(path, 'it is new')) : []),
+        ...added.flatMap(([path, { conflictLine: line }]) => (line === null ? [] : [conflictRefusal(path, line)])),
+    ];
+}
+function conflictRefusal(path, line) {
+    const detail = `it holds a merge conflict that nobody resolved, and that begins at line ${line}`;
+    return { path, reason: 'conflict', detail, isAcceptable: true };
 }
 function closedRefusal(path, what) {
     const detail = `the session is closed, and ${what}; to open it again, set the status of session.json to active`;
@@ -1521,6 +1571,8 @@ function refusalOver(path, claimed, { files }, isClosed) {
         return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}`, isAcceptable: true };
     if (!file.bytes.seen)
         return null;
+    if (file.conflictLine !== null && file.bytes.value.sha256 !== claimed)
+        return conflictRefusal(path, file.conflictLine);
     if (file.isOtherwiseIn !== null)
         return otherwiseRefusal(path, file.isOtherwiseIn);
     if (file.bytes.value.sha256 === claimed)
@@ -1547,7 +1599,10 @@ function plan_seal_compare(a, b) {
 
 // EXTERNAL MODULE: ./build/cli/progress.js
 var cli_progress = __webpack_require__(902);
+// EXTERNAL MODULE: ./build/assess/shell-word.js
+var shell_word = __webpack_require__(8770);
 ;// CONCATENATED MODULE: ./build/cli/seal/say-seal.js
+
 
 /** How many names a list shows. */
 const SHOWN = 20;
@@ -1568,30 +1623,38 @@ function namesOf(paths) {
 }
 const WORDS = {
     changed: 'changed, though it is written once',
+    conflict: 'unresolved',
     missing: 'missing',
     closed: 'changed',
     unreadable: 'cannot be read',
     'unsafe-name': 'cannot be listed',
     damaged: 'damaged',
+    unknown: 'not accepted',
 };
 /** Why a session was not sealed, each path on a line, and what to do. */
-function sayRefused(name, refusals) {
+function sayRefused(name, refusals, program) {
     const lines = refusals
         .slice(0, SHOWN)
         .map(({ detail, path, reason }) => `  ${(0,domain_path/* printablePath */.Vj)(path)}: ${WORDS[reason]}: ${detail}`);
     if (refusals.length > SHOWN)
         lines.push(`  and ${refusals.length - SHOWN} more`);
-    const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord((0,domain_path/* printablePath */.Vj)(path))}`);
-    const advice = refusals.every(({ isAcceptable }) => isAcceptable)
-        ? [
-            `Bring the recorded bytes back, as with git checkout, but not what was redacted, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
-        ]
-        : [];
-    return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice];
+    return [
+        `session-reliability: ${name}: not sealed; nothing was written`,
+        ...lines,
+        ...adviceOver(name, refusals, program),
+    ];
 }
-/** A word that a POSIX shell reads as it stands. */
-function shellWord(text) {
-    return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/** None where something has to be mended first that its own line names. */
+function adviceOver(name, refusals, program) {
+    if (refusals.some(({ reason }) => reason === 'conflict'))
+        return ['Resolve each conflict, and seal again.'];
+    if (!refusals.every(({ isAcceptable }) => isAcceptable))
+        return [];
+    const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${(0,shell_word/* shellWord */.r)((0,domain_path/* printablePath */.Vj)(path)) ?? 'PATH'}`);
+    const command = `${program} seal ${accepting.join(' ')} ${(0,shell_word/* shellWord */.r)(name) ?? 'SESSION'}`;
+    return [
+        `Bring the recorded bytes back, as with git checkout, but not what was redacted, and seal again; or, if you have looked at each change and it is right: ${command}`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/cli/seal/seal-one.js
@@ -1643,7 +1706,7 @@ async function sealOne(session, options, io) {
     }
 }
 function refuse(session, refusals, io) {
-    for (const line of sayRefused(session.name, refusals))
+    for (const line of sayRefused(session.name, refusals, io.program))
         io.stderr.write(`${(0,terminal/* terminalText */.e)(line)}\n`);
     return refusals.every(({ reason }) => reason === 'unreadable') ? 3 : 1;
 }
@@ -1835,6 +1898,7 @@ const REJECTION_WORDS = {
     'byte-order-mark': 'it starts with a byte order mark',
     'utf-16': 'it is UTF-16, not UTF-8',
     'conflicting-duplicate': 'another line records a different digest for the same file',
+    'contradicts-checkpoint': 'a checkpoint of its session records a different digest for that file',
     'case-collision': 'its name differs from another only in upper and lower case',
     'normalisation-collision': 'its name differs from another only in Unicode normalisation',
     'prefix-conflict': 'it names as a file what another line names as a folder',

@@ -792,8 +792,8 @@ const TRANSFORMATIONS = [
 ];
 /**
  * How bytes can differ from a good copy. `cut`: a part of it, cut off; `nul-filled`: a part of it, and then only NUL bytes;
- * `extended`: all of it, and more behind it; `grown`: all of it, and more between its lines; `redacted`: it differs by redaction markers, or by what is left out; `garbled`: by bytes
- * that no text has.
+ * `extended`: all of it, and more behind it; `grown`: all of it, and more between its lines; `redacted`: it differs by redaction
+ * markers, or by what is left out; `garbled`: by bytes that no text has, or by one bit.
  */
 const LIKENESSES = ['cut', 'nul-filled', 'extended', 'grown', 'redacted', 'garbled', 'other'];
 
@@ -967,6 +967,7 @@ const store = dist/* object */.Ikc({
         reading,
         isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
         isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        isClosed: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
         damage: dist/* exactOptional */.yqP(damageSchema),
     })),
     manifests: dist/* array */.YOg(dist/* object */.Ikc({
@@ -1110,8 +1111,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
-var assess = __webpack_require__(8039);
+// EXTERNAL MODULE: ./build/assess/assess.js + 43 modules
+var assess = __webpack_require__(7056);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js
@@ -1459,6 +1460,7 @@ const REJECTION_REASONS = [
     'byte-order-mark',
     'utf-16',
     'conflicting-duplicate',
+    'contradicts-checkpoint',
     'case-collision',
     'normalisation-collision',
     'prefix-conflict',

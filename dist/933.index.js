@@ -1811,7 +1811,7 @@ function choose(manifest, records, at) {
         const target = at(path);
         const listed = claims.get(target);
         if (listed !== undefined && listed.claim.sha256 !== sha256)
-            contradicted.set(listed, 'conflicting-duplicate');
+            contradicted.set(listed, 'contradicts-checkpoint');
         if (listed?.claim.sha256 !== sha256)
             claims.set(target, { target, claim: { sha256, manifest: at((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
     }
@@ -1965,6 +1965,7 @@ function withRoles(artifacts, listing, said) {
             ...artifact,
             ...((0,domain_session/* isMutable */.bV)(path) && !said.isClosed ? { isMutable: true } : {}),
             ...(isCritical(artifact.path, listing, said) ? { isCritical: true } : {}),
+            ...(said.isClosed ? { isClosed: true } : {}),
         };
     });
 }

@@ -857,30 +857,6 @@ function createVerifier(verdictOf) {
 
 /***/ }),
 
-/***/ 2752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ contentKindOf)
-/* harmony export */ });
-const KINDS = new Map([
-    ['jsonl', 'jsonl'],
-    ['json', 'json'],
-    ['md', 'markdown'],
-    ['markdown', 'markdown'],
-]);
-/** The kind of text that a file of this name holds; undefined where nothing is known of it. */
-function contentKindOf(path) {
-    const dot = path.lastIndexOf('.');
-    if (dot < 0)
-        return undefined;
-    const extension = path.slice(dot + 1);
-    return KINDS.get(extension) ?? KINDS.get(extension.toLowerCase());
-}
-
-
-/***/ }),
-
 /***/ 9982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

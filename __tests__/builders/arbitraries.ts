@@ -189,6 +189,7 @@ const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record(
     reading: anyReading,
     isMutable: fc.constant(true as const),
     isCritical: fc.constant(true as const),
+    isClosed: fc.constant(true as const),
     damage: anyDamage,
   },
   { requiredKeys: ['path', 'claim', 'reading'], noNullPrototype: true },

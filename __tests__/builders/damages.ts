@@ -169,6 +169,36 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    name: 'a torn write was committed, cut off between two lines',
+    expected: 'torn',
+    make: (root) => {
+      const stage = sealed(root)
+      stage.write('s/t.jsonl', `${LINES.slice(0, 12).join('\n')}\n`)
+      stage.commit()
+      return []
+    },
+  },
+  {
+    name: 'an emptied file was committed',
+    expected: 'torn',
+    make: (root) => {
+      const stage = sealed(root)
+      stage.write('s/t.jsonl', '')
+      stage.commit()
+      return []
+    },
+  },
+  {
+    name: 'one bit of a text was flipped, and it is a text still',
+    expected: 'corrupt',
+    make: (root) => {
+      const stage = sealed(root)
+      stage.write('s/t.jsonl', TRANSCRIPT.replace('said at 7"', 'said at 6"'))
+      stage.commit()
+      return []
+    },
+  },
+  {
     name: 'a crash left NUL bytes at the end',
     expected: 'torn',
     make: (root) => {

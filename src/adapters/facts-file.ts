@@ -90,6 +90,7 @@ const store = v.object({
       reading,
       isMutable: v.exactOptional(v.literal(true)),
       isCritical: v.exactOptional(v.literal(true)),
+      isClosed: v.exactOptional(v.literal(true)),
       damage: v.exactOptional(damageSchema),
     }),
   ),

@@ -90,7 +90,7 @@ export const DIAGNOSIS_WORDS: Readonly<Record<Diagnosis, string>> = {
   'line-endings': 'only its line ends were converted',
   'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
   'lfs-wrong-object': 'it is a Git LFS pointer to another object',
-  stale: 'an earlier version has it: the record and the bytes moved apart',
+  stale: 'another version of the file has it: the record and the bytes moved apart',
   'merge-mixed': 'a merge took its bytes from one side and their record from the other',
   torn: 'it is cut off, or filled up with NUL bytes',
   appended: 'it grew after it was recorded, and what was recorded is unchanged',

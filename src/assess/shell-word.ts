@@ -1,4 +1,4 @@
-const PLAIN = /^[\w./@+=:,-]+$/
+const PLAIN = /^[\w./@%+=:,-]+$/
 /** Control characters, and bytes that are not UTF-8, survive no copying. */
 export const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u
 

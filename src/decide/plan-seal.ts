@@ -28,7 +28,7 @@ export interface SealRequest {
 /** Why a session is not sealed: one path and what is wrong with it. */
 export interface Refusal {
   readonly path: TreePath
-  readonly reason: 'changed' | 'missing' | 'closed' | 'unreadable' | 'unsafe-name' | 'damaged'
+  readonly reason: 'changed' | 'conflict' | 'missing' | 'closed' | 'unreadable' | 'unsafe-name' | 'damaged' | 'unknown'
   /** What is wrong, as the end of a sentence. */
   readonly detail: string
   /** A person may look at it and accept it. */
@@ -59,10 +59,12 @@ export interface PlannedSeal extends SealSteps {
 export function planSeal(session: SessionSeen, request: SealRequest): SealPlan {
   const recorded = recordedFiles(session.records)
   const { accepted } = request
+  const claims = claimsOf(session, recorded)
   const refusals = [
+    ...unknownRefusals(session, claims, accepted),
     ...manifestRefusals(session),
     ...fileRefusals(session),
-    ...claimRefusals(session, claimsOf(session, recorded)),
+    ...claimRefusals(session, claims),
   ].filter(({ isAcceptable, path }) => !(isAcceptable && (accepted.has(path) || accepted.has(printablePath(path)))))
   if (refusals.length > 0) return { kind: 'refused', refusals: refusals.toSorted((a, b) => compare(a.path, b.path)) }
   const files = readable(session)
@@ -85,6 +87,19 @@ function claimsOf(
   const claims = new Map(manifest?.claims)
   for (const [path, { sha256 }] of recorded) claims.set(path, sha256)
   return claims
+}
+
+/** What is accepted without being there is a mistake in typing. */
+function unknownRefusals(
+  { files }: SessionSeen,
+  claims: ReadonlyMap<TreePath, Digest>,
+  accepted: ReadonlySet<TreePath>,
+): readonly Refusal[] {
+  const named = [SESSION_MANIFEST, ...files.keys(), ...claims.keys()]
+  const known = new Set(accepted.size === 0 ? [] : named.flatMap((path) => [path, printablePath(path)]))
+  return [...accepted]
+    .filter((path) => !known.has(path))
+    .map((path) => ({ path, reason: 'unknown', detail: 'there is no such file to accept', isAcceptable: false }))
 }
 
 /** A manifest that is damaged, cut short, or gone says nothing of what was damaged with it. */
@@ -119,9 +134,17 @@ function fileRefusals({ files }: SessionSeen): readonly Refusal[] {
 function claimRefusals(session: SessionSeen, claims: ReadonlyMap<TreePath, Digest>): readonly Refusal[] {
   const isClosed = newestRecord(session.records)?.isClosed === true && session.status !== 'active'
   const refusals = [...claims].flatMap(([path, sha256]) => refusalOver(path, sha256, session, isClosed) ?? [])
-  if (!isClosed) return refusals
-  const added = [...session.files.keys()].filter((path) => !claims.has(path) && !isRecord(path))
-  return [...refusals, ...added.map((path) => closedRefusal(path, 'it is new'))]
+  const added = [...session.files].filter(([path]) => !claims.has(path) && !isRecord(path))
+  return [
+    ...refusals,
+    ...(isClosed ? added.map(([path]) => closedRefusal(path, 'it is new')) : []),
+    ...added.flatMap(([path, { conflictLine: line }]) => (line === null ? [] : [conflictRefusal(path, line)])),
+  ]
+}
+
+function conflictRefusal(path: TreePath, line: number): Refusal {
+  const detail = `it holds a merge conflict that nobody resolved, and that begins at line ${line}`
+  return { path, reason: 'conflict', detail, isAcceptable: true }
 }
 
 function closedRefusal(path: TreePath, what: string): Refusal {
@@ -134,6 +157,7 @@ function refusalOver(path: TreePath, claimed: Digest, { files }: SessionSeen, is
   if (file === undefined)
     return { path, reason: 'missing', detail: `its recorded SHA-256 is ${claimed}`, isAcceptable: true }
   if (!file.bytes.seen) return null
+  if (file.conflictLine !== null && file.bytes.value.sha256 !== claimed) return conflictRefusal(path, file.conflictLine)
   if (file.isOtherwiseIn !== null) return otherwiseRefusal(path, file.isOtherwiseIn)
   if (file.bytes.value.sha256 === claimed) return null
   const detail = `its recorded SHA-256 is ${claimed}, and it has ${file.bytes.value.sha256}`

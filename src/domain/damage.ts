@@ -77,8 +77,8 @@ export type Transformation = (typeof TRANSFORMATIONS)[number]
 
 /**
  * How bytes can differ from a good copy. `cut`: a part of it, cut off; `nul-filled`: a part of it, and then only NUL bytes;
- * `extended`: all of it, and more behind it; `grown`: all of it, and more between its lines; `redacted`: it differs by redaction markers, or by what is left out; `garbled`: by bytes
- * that no text has.
+ * `extended`: all of it, and more behind it; `grown`: all of it, and more between its lines; `redacted`: it differs by redaction
+ * markers, or by what is left out; `garbled`: by bytes that no text has, or by one bit.
  */
 export const LIKENESSES = ['cut', 'nul-filled', 'extended', 'grown', 'redacted', 'garbled', 'other'] as const
 

@@ -304,6 +304,8 @@ export interface ArtifactFact {
   readonly isMutable?: true
   /** Its session calls it critical. */
   readonly isCritical?: true
+  /** Its session was sealed as closed: nothing of it may change, and nothing be added. */
+  readonly isClosed?: true
   /** What was found out about it, where it does not have its recorded bytes and that was looked into. */
   readonly damage?: DamageFact
 }
@@ -399,6 +401,7 @@ export const REJECTION_REASONS = [
   'byte-order-mark',
   'utf-16',
   'conflicting-duplicate',
+  'contradicts-checkpoint',
   'case-collision',
   'normalisation-collision',
   'prefix-conflict',

@@ -19,6 +19,7 @@ export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {
   'byte-order-mark': 'it starts with a byte order mark',
   'utf-16': 'it is UTF-16, not UTF-8',
   'conflicting-duplicate': 'another line records a different digest for the same file',
+  'contradicts-checkpoint': 'a checkpoint of its session records a different digest for that file',
   'case-collision': 'its name differs from another only in upper and lower case',
   'normalisation-collision': 'its name differs from another only in Unicode normalisation',
   'prefix-conflict': 'it names as a file what another line names as a folder',

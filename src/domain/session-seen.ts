@@ -24,6 +24,8 @@ export interface FileSeen {
   readonly isGrown: boolean
   /** The id of a checkpoint on the other side of a merge that records such a file with another beginning; null for none. */
   readonly isOtherwiseIn: string | null
+  /** Where a merge conflict begins that nobody resolved; null for none, and where that was not looked at. */
+  readonly conflictLine: number | null
   /** Why no manifest may name it, as the end of a sentence; null when it may. */
   readonly nameProblem: string | null
   /** Why it cannot be what it is for, as the end of a sentence; null when it can, or when that was not looked at. */

@@ -253,6 +253,30 @@ describe('seal refuses over damage', () => {
     one.put('artifacts/t.jsonl', '{"n":1}\n{"n":2}\n')
     const { exit, stderr } = await one.seal()
     expect([exit, stderr]).toEqual([1, expect.stringContaining('the session is closed')])
+    expect((await one.check()).findings).toEqual(['digest-mismatch error artifacts/t.jsonl'])
+    one.put('session.json', '{"status":"active"}')
+    expect((await one.check()).findings).toContain('digest-mismatch info artifacts/t.jsonl')
+  })
+
+  test.each([
+    ['a transcript that grew', 'artifacts/t.jsonl', '{"n":1}\n', 4],
+    ['a text that is new', 'artifacts/new.md', '', 3],
+  ])('to a merge conflict in %s, and advises to resolve it', async (_, path, before, line) => {
+    const one = session(before === '' ? {} : { [path]: before })
+    await one.seal()
+    one.put(path, `${before}{"n":2}\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n`)
+    const { exit, stderr } = await one.seal()
+    expect([exit, stderr]).toEqual([1, expect.stringContaining(`${path}: unresolved: `)])
+    expect(stderr).toContain(`begins at line ${line}\nResolve each conflict, and seal again.\n`)
+    expect((await one.seal('--accept', path)).exit).toBe(0)
+    expect((await one.seal()).stdout).toContain('nothing changed')
+  })
+
+  test('to accept what is not there, and seals nothing', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    const { exit, stderr } = await one.seal('--accept', 'artifacts/typo')
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('artifacts/typo: not accepted: there is no such file')])
+    expect((await one.check()).checkpoints).toBe(0)
   })
 
   test('but for what is accepted, by its path from here or from the session', async () => {
@@ -388,6 +412,7 @@ describe('seal is not taken in by', () => {
     await one.seal()
     one.put('extra', 'x')
     expect((await one.seal()).stderr).toContain('extra: changed: the session is closed, and it is new')
+    expect((await one.check()).findings).toContain('artifact-unclaimed error extra')
     rmSync(join(one.session, 'extra'))
     one.put('session.json', '{"status": "closed"}')
     one.put('context.json', '{"garbage":1}')

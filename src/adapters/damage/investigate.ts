@@ -69,7 +69,7 @@ async function lookInto(
   options: InvestigateOptions & { readonly left: { comparisons: number; merges: number } },
 ): Promise<Omit<DamageFact, 'committed' | 'collidesWith'>> {
   const { actual, expected, path } = question
-  const { commits, gitDir, left, reader, root } = options
+  const { commits, gitDir, left, reader } = options
   const copy = found.copies.get(expected)
   const bytes = actual === null ? null : await presentBytes(options.backend, path, actual)
   const undone = bytes === null ? null : undoneBy(bytes, expected)
@@ -77,8 +77,7 @@ async function lookInto(
   const isMechanical = undone !== null || added !== null
   const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0
   const good = isCompared ? await goodBytes(reader, copy) : null
-  const isCommitted = root === null || committed?.sha256 === actual
-  const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good, isCommitted)
+  const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good)
   const [commit] = commits
   const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined
   const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question)
@@ -96,8 +95,8 @@ async function lookInto(
 }
 
 /** Where there are more signs of redaction than in the good copy, something was redacted, whatever else was done. */
-function likenessWithMarkers(bytes: Buffer, good: Buffer, isCommitted: boolean): Likeness {
-  const likeness = likenessOf(bytes, good, isCommitted)
+function likenessWithMarkers(bytes: Buffer, good: Buffer): Likeness {
+  const likeness = likenessOf(bytes, good)
   if (HAS_IT_ALL.has(likeness.kind) || markersIn(bytes) <= markersIn(good)) return likeness
   return { ...likeness, kind: 'redacted' }
 }

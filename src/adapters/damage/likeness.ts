@@ -3,29 +3,20 @@ import { decodeStrictUtf8 } from '../path-bytes.ts'
 import { hasLinesOf, isRedactionOf } from './redaction.ts'
 import { withoutNulTail } from './transformations.ts'
 
-const LF = 0x0a
 const BLOCK_BYTES = 64 * 1024
 
-/**
- * How bytes differ from a good copy. Redaction is looked for first: where it may have been one, nothing else is said.
- * @param isCommitted somebody committed the bytes as they are. What was then cut off between two lines may have been taken out.
- */
-export function likenessOf(bytes: Buffer, good: Buffer, isCommitted: boolean): Likeness {
-  return {
-    sizeBytes: good.length,
-    firstDifference: firstDifference(bytes, good),
-    kind: kindOf(bytes, good, isCommitted),
-  }
+/** How bytes differ from a good copy. */
+export function likenessOf(bytes: Buffer, good: Buffer): Likeness {
+  const difference = firstDifference(bytes, good)
+  return { sizeBytes: good.length, firstDifference: difference, kind: kindOf(bytes, good, difference) }
 }
 
-function kindOf(bytes: Buffer, good: Buffer, isCommitted: boolean): Likeness['kind'] {
+function kindOf(bytes: Buffer, good: Buffer, difference: number): Likeness['kind'] {
   const begun = withoutNulTail(bytes)
   if (begun !== null && isBeginningOf(begun, good)) return 'nul-filled'
-  if (isBeginningOf(bytes, good)) {
-    const isBetweenLines = bytes.length === 0 || bytes.at(-1) === LF
-    return isCommitted && isBetweenLines ? 'redacted' : 'cut'
-  }
+  if (isBeginningOf(bytes, good)) return 'cut'
   if (isBeginningOf(good, bytes)) return 'extended'
+  if (differInOneBit(bytes, good, difference)) return 'garbled'
   const [text, original] = [textOf(bytes), textOf(good)]
   if (text !== null && original !== null) {
     if (isRedactionOf(text, original)) return 'redacted'
@@ -36,6 +27,15 @@ function kindOf(bytes: Buffer, good: Buffer, isCommitted: boolean): Likeness['ki
 
 function isBeginningOf(part: Buffer, whole: Buffer): boolean {
   return part.length <= whole.length && part.equals(whole.subarray(0, part.length))
+}
+
+/** Who writes a text changes more of it at once, mostly; a memory or a disk that fails, no more. */
+function differInOneBit(bytes: Buffer, good: Buffer, difference: number): boolean {
+  const changed = (bytes[difference] ?? 0) ^ (good[difference] ?? 0)
+  const isOneBit = (changed & (changed - 1)) === 0
+  return (
+    isOneBit && bytes.length === good.length && bytes.subarray(difference + 1).equals(good.subarray(difference + 1))
+  )
 }
 
 /** Null for what is no text: not UTF-8, or with NULs. */

@@ -161,7 +161,7 @@ function choose(
   for (const [path, { record, sha256 }] of recordedFiles(records)) {
     const target = at(path)
     const listed = claims.get(target)
-    if (listed !== undefined && listed.claim.sha256 !== sha256) contradicted.set(listed, 'conflicting-duplicate')
+    if (listed !== undefined && listed.claim.sha256 !== sha256) contradicted.set(listed, 'contradicts-checkpoint')
     if (listed?.claim.sha256 !== sha256)
       claims.set(target, { target, claim: { sha256, manifest: at(recordPath(record)), line: 1 } })
   }

@@ -126,6 +126,7 @@ function withRoles(
       ...artifact,
       ...(isMutable(path) && !said.isClosed ? { isMutable: true } : {}),
       ...(isCritical(artifact.path, listing, said) ? { isCritical: true } : {}),
+      ...(said.isClosed ? { isClosed: true } : {}),
     }
   })
 }

@@ -4,6 +4,8 @@ import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { FileBytes } from '../../domain/session.ts'
+import { contentKindOf } from '../records/content-kind.ts'
+import type { ReadRequest } from '../../ports.ts'
 import { placeIn, statusOf } from './list-session.ts'
 import type { FileStatus } from './list-session.ts'
 import type { ReadOptions } from './read-session.ts'
@@ -13,6 +15,8 @@ import { isUntouched } from './seal-memory.ts'
 export interface FileRead {
   readonly bytes: Observed<FileBytes>
   readonly status: FileStatus
+  /** Where a merge conflict begins that nobody resolved; null for none, and for what is sealed already. */
+  readonly conflictLine: number | null
 }
 
 /** Somebody may be writing: so often a file is read that changed meanwhile. */
@@ -30,7 +34,11 @@ export async function readFiles(
     const before = options.memory.get(path)
     // What was read is believed again only where it says the same as the claim: a seal then just carries the claim on.
     if (before !== undefined && isUntouched(status, before) && before.sha256 === claimed(path))
-      read.set(path, { bytes: seen({ sha256: before.sha256, sizeBytes: status.sizeBytes }), status })
+      read.set(path, {
+        bytes: seen({ sha256: before.sha256, sizeBytes: status.sizeBytes }),
+        status,
+        conflictLine: null,
+      })
     else left.set(path, status)
   }
   for (let attempt = 1; left.size > 0 && attempt <= ATTEMPTS; attempt += 1) left = await readOnce(left, read, options)
@@ -46,17 +54,24 @@ async function readOnce(
   const again = new Map<TreePath, FileStatus>()
   const paths = [...files.keys()]
   const readings = await reader.read(
-    paths.map((path) => ({ paths: [path], isHashed: true })),
+    paths.map((path) => ({ paths: [path], isHashed: true, ...contentOf(path) })),
     progress,
   )
   for (const [index, [path, status]] of [...files].entries()) {
     const after = statusOf(placeIn(folder, path))
     const isSame = after !== null && after !== 'other' && isUntouched(status, after)
-    const bytes = isSame ? bytesOf(readings[index]) : unavailable(CHANGING)
-    read.set(path, { bytes, status })
+    const reading = readings[index]
+    const bytes = isSame ? bytesOf(reading) : unavailable(CHANGING)
+    const conflictLine = reading?.kind === 'read' ? (reading.content?.conflictLine ?? null) : null
+    read.set(path, { bytes, status, conflictLine })
     if (!isSame && after !== null && after !== 'other') again.set(path, after)
   }
   return again
+}
+
+function contentOf(path: TreePath): Pick<ReadRequest, 'contentKind'> {
+  const contentKind = contentKindOf(path)
+  return contentKind === undefined ? {} : { contentKind }
 }
 
 const CHANGING = 'it was written to while it was read; seal again when nothing writes there'

@@ -50,7 +50,7 @@ export async function readSession(listing: SessionListing, options: ReadOptions)
   const read = await readFiles(files, claimed, options)
   const otherSide = unknownTo(newestRecord(records)?.id ?? '', records)
   const seen = new Map<TreePath, FileSeen>()
-  for (const [path, { bytes }] of read) {
+  for (const [path, { bytes, conflictLine }] of read) {
     const file = fileSeen(path, bytes, damage.get(path) ?? null)
     const before = recorded.get(path)
     const others = before === undefined ? [] : claimsOf(otherSide, path)
@@ -64,7 +64,8 @@ export async function readSession(listing: SessionListing, options: ReadOptions)
     const isVouchedFor = [undefined, before?.sha256].includes(manifest?.claims.get(path))
     const isGrown =
       growth !== null && before !== undefined && growth.begun.has(before) && growth.isSoundBehind && isVouchedFor
-    seen.set(path, { ...file, isGrown: isGrown && otherwise === undefined, isOtherwiseIn: otherwise?.record ?? null })
+    const more = { isGrown: isGrown && otherwise === undefined, isOtherwiseIn: otherwise?.record ?? null, conflictLine }
+    seen.set(path, { ...file, ...more })
   }
   for (const path of listing.leftOut) seen.set(path, fileSeen(path, unavailable(LEFT_OUT), null))
   return {
@@ -88,7 +89,7 @@ const LEFT_OUT = 'the sparse checkout leaves it out; git sparse-checkout disable
 function fileSeen(path: TreePath, bytes: Observed<FileBytes>, damage: string | null): FileSeen {
   const reason = rejectPath(path)
   const nameProblem = reason === null ? null : `no manifest may name it on every system: ${REJECTION_WORDS[reason]}`
-  return { bytes, isGrown: false, isOtherwiseIn: null, nameProblem, damage }
+  return { bytes, isGrown: false, isOtherwiseIn: null, conflictLine: null, nameProblem, damage }
 }
 
 function readText(folder: string, path: TreePath, limitBytes: number): Observed<Uint8Array> | null {

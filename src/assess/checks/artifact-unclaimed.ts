@@ -1,9 +1,11 @@
+import type { ArtifactFact, StoreFact } from '../../domain/facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
 import { artifactsOf, verdictOf } from '../verdict.ts'
+import { placeOf, subjectOf } from './subject.ts'
 
-/** Honest coverage: files that nothing vouches for, once a store. */
+/** Honest coverage: files that nothing vouches for, once a store; each by itself where there is to be none. */
 export const artifactUnclaimed = defineCheck({
   code: 'artifact-unclaimed',
   question: 'Is a digest recorded for every artifact?',
@@ -13,6 +15,7 @@ export const artifactUnclaimed = defineCheck({
     for (const store of facts.stores) {
       const unclaimed = artifactsOf(store).filter((artifact) => verdictOf(artifact) === 'unclaimed')
       passedCount += store.artifacts.length - unclaimed.length
+      findings.push(...unclaimed.filter(({ isClosed }) => isClosed === true).map((artifact) => added(store, artifact)))
       if (unclaimed.length === 0) continue
       findings.push({
         code: 'artifact-unclaimed',
@@ -29,3 +32,12 @@ export const artifactUnclaimed = defineCheck({
     return { passedCount, findings, unknowns: [] }
   },
 })
+
+function added(store: StoreFact, { path }: ArtifactFact): Finding<'artifact-unclaimed'> {
+  const subject = subjectOf(store, path)
+  return {
+    ...{ code: 'artifact-unclaimed', subject, severity: 'error', evidence: {} },
+    summary: `${subject} was added to a session that was sealed as closed`,
+    place: placeOf(store, path, 1),
+  }
+}

@@ -30,12 +30,11 @@ export const digestMismatch = defineCheck({
       if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read') return 'skip'
       const [algorithm = 'sha256'] = mismatchedAlgorithms(claim, reading)
       const diagnosis = diagnosisOf(artifact)
-      const was = artifact.isMutable === true ? 'was changed since its session was sealed: it ' : ''
       return {
         code: 'digest-mismatch',
         subject: subjectOf(store, path),
         severity: severityOf(artifact, store.format, diagnosis),
-        summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${printablePath(claim.manifest)} records${diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`}`,
+        summary: `${subjectOf(store, path)} ${sentence(artifact, printablePath(claim.manifest), ALGORITHM_NAMES[algorithm], diagnosis)}`,
         evidence: {
           ...(algorithm === 'sha256' ? {} : { algorithm }),
           expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
@@ -50,15 +49,29 @@ export const digestMismatch = defineCheck({
     }),
 })
 
+function sentence(
+  { isClosed, isMutable }: ArtifactFact,
+  manifest: string,
+  algorithm: string,
+  diagnosis: Diagnosis | null,
+): string {
+  if (diagnosis === 'appended')
+    return `grew after ${manifest} recorded it; what was recorded is unchanged${isClosed === true ? ', but its session is closed' : ''}`
+  const was = isMutable === true ? 'was changed since its session was sealed: it ' : ''
+  const why = diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`
+  return `${was}does not have the ${algorithm} that ${manifest} records${why}`
+}
+
 /**
  * What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. What a session writes once is
- * another matter: a new version of it is no less wrong than any other bytes. Critical data is a step worse where it may be lost.
+ * another matter: a new version of it is no less wrong than any other bytes, and so is growth once the session is closed. Critical data is a step worse where it may be lost.
  */
 function severityOf(artifact: ArtifactFact, format: FormatName, diagnosis: Diagnosis | null): Severity {
-  const { isCritical, isMutable } = artifact
+  const { isClosed, isCritical, isMutable } = artifact
   if (isMutable === true && diagnosis !== 'torn') return 'warning'
   const isWrittenOnce = format === 'session' && diagnosis === 'stale'
-  const severity = isWrittenOnce ? 'error' : severityOfDiagnosis(diagnosis, artifact)
+  const isOver = isClosed === true && diagnosis === 'appended'
+  const severity = isWrittenOnce || isOver ? 'error' : severityOfDiagnosis(diagnosis, artifact)
   if (isCritical !== true) return severity
   if (severity === 'error') return 'critical'
   return diagnosis === 'stale' || diagnosis === 'redacted' ? 'error' : severity

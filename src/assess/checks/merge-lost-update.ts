@@ -60,16 +60,17 @@ function lostUpdate(store: StoreFact, update: LostUpdate, { lost }: MergesFact):
   }
 }
 
-function sentence({ change, redaction }: LostUpdate, merge: string): string {
+function sentence({ change, parentNumber, redaction }: LostUpdate, merge: string): string {
   if (redaction === 'undone')
     return `has again what one side had taken out: merge ${merge} undid what looks like a redaction, so treat what it was as known`
+  const side = parentNumber === null ? 'one side' : `one side, its parent ${parentNumber},`
   switch (change) {
     case 'changed':
-      return `lacks a change that merge ${merge} lost: one side had changed the file, the other had not, and the merge kept it as it was`
+      return `lacks a change that merge ${merge} lost: ${side} had changed the file, the other had not, and the merge kept it as it was`
     case 'added':
-      return `is not there: one side had added it, merge ${merge} lost it, and nobody has brought it back`
+      return `is not there: merge ${merge} lost it, ${side} had added it, and nobody has brought it back`
     case 'removed':
-      return `is there again: one side had removed it, and merge ${merge} kept it, though the other side had not touched it`
+      return `is there again, kept by merge ${merge}: ${side} had removed it, and the other side had not touched it`
   }
 }
 

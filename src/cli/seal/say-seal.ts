@@ -1,5 +1,6 @@
 import type { SessionListing } from '../../adapters/session-folder/list-session.ts'
 import type { Refusal } from '../../decide/plan-seal.ts'
+import { shellWord } from '../../assess/shell-word.ts'
 import { printablePath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 
@@ -26,29 +27,35 @@ function namesOf(paths: readonly TreePath[]): string {
 
 const WORDS: Readonly<Record<Refusal['reason'], string>> = {
   changed: 'changed, though it is written once',
+  conflict: 'unresolved',
   missing: 'missing',
   closed: 'changed',
   unreadable: 'cannot be read',
   'unsafe-name': 'cannot be listed',
   damaged: 'damaged',
+  unknown: 'not accepted',
 }
 
 /** Why a session was not sealed, each path on a line, and what to do. */
-export function sayRefused(name: string, refusals: readonly Refusal[]): readonly string[] {
+export function sayRefused(name: string, refusals: readonly Refusal[], program: string): readonly string[] {
   const lines = refusals
     .slice(0, SHOWN)
     .map(({ detail, path, reason }) => `  ${printablePath(path)}: ${WORDS[reason]}: ${detail}`)
   if (refusals.length > SHOWN) lines.push(`  and ${refusals.length - SHOWN} more`)
-  const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord(printablePath(path))}`)
-  const advice = refusals.every(({ isAcceptable }) => isAcceptable)
-    ? [
-        `Bring the recorded bytes back, as with git checkout, but not what was redacted, and seal again; or, if you have looked at each change and it is right: session-reliability seal ${accepting.join(' ')} ${shellWord(name)}`,
-      ]
-    : []
-  return [`session-reliability: ${name}: not sealed; nothing was written`, ...lines, ...advice]
+  return [
+    `session-reliability: ${name}: not sealed; nothing was written`,
+    ...lines,
+    ...adviceOver(name, refusals, program),
+  ]
 }
 
-/** A word that a POSIX shell reads as it stands. */
-function shellWord(text: string): string {
-  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+/** None where something has to be mended first that its own line names. */
+function adviceOver(name: string, refusals: readonly Refusal[], program: string): readonly string[] {
+  if (refusals.some(({ reason }) => reason === 'conflict')) return ['Resolve each conflict, and seal again.']
+  if (!refusals.every(({ isAcceptable }) => isAcceptable)) return []
+  const accepting = refusals.slice(0, SHOWN).map(({ path }) => `--accept ${shellWord(printablePath(path)) ?? 'PATH'}`)
+  const command = `${program} seal ${accepting.join(' ')} ${shellWord(name) ?? 'SESSION'}`
+  return [
+    `Bring the recorded bytes back, as with git checkout, but not what was redacted, and seal again; or, if you have looked at each change and it is right: ${command}`,
+  ]
 }

@@ -54,7 +54,7 @@ export async function sealOne(session: SessionToSeal, options: SealOptions, io: 
 }
 
 function refuse(session: SessionToSeal, refusals: readonly Refusal[], io: CommandIo): number {
-  for (const line of sayRefused(session.name, refusals)) io.stderr.write(`${terminalText(line)}\n`)
+  for (const line of sayRefused(session.name, refusals, io.program)) io.stderr.write(`${terminalText(line)}\n`)
   return refusals.every(({ reason }) => reason === 'unreadable') ? 3 : 1
 }
 

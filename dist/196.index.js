@@ -1,8 +1,8 @@
-export const id = 251;
-export const ids = [251];
+export const id = 196;
+export const ids = [196];
 export const modules = {
 
-/***/ 8039:
+/***/ 7056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -839,7 +839,8 @@ function describesDownload(store, manifest, claims) {
 
 
 
-/** Honest coverage: files that nothing vouches for, once a store. */
+
+/** Honest coverage: files that nothing vouches for, once a store; each by itself where there is to be none. */
 const artifactUnclaimed = (0,check/* defineCheck */.q)({
     code: 'artifact-unclaimed',
     question: 'Is a digest recorded for every artifact?',
@@ -849,6 +850,7 @@ const artifactUnclaimed = (0,check/* defineCheck */.q)({
         for (const store of facts.stores) {
             const unclaimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unclaimed');
             passedCount += store.artifacts.length - unclaimed.length;
+            findings.push(...unclaimed.filter(({ isClosed }) => isClosed === true).map((artifact) => added(store, artifact)));
             if (unclaimed.length === 0)
                 continue;
             findings.push({
@@ -866,6 +868,14 @@ const artifactUnclaimed = (0,check/* defineCheck */.q)({
         return { passedCount, findings, unknowns: [] };
     },
 });
+function added(store, { path }) {
+    const subject = subjectOf(store, path);
+    return {
+        ...{ code: 'artifact-unclaimed', subject, severity: 'error', evidence: {} },
+        summary: `${subject} was added to a session that was sealed as closed`,
+        place: subject_placeOf(store, path, 1),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/assess/checks/artifact-unverifiable.js
 
@@ -1098,21 +1108,12 @@ const conflictMarker = (0,check/* defineCheck */.q)({
 
 // EXTERNAL MODULE: ./build/domain/append-only.js
 var append_only = __webpack_require__(2728);
-;// CONCATENATED MODULE: ./build/assess/shell-word.js
-const PLAIN = /^[\w./@+=:,-]+$/;
-/** Control characters, and bytes that are not UTF-8, survive no copying. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
-/** A text as one word of a POSIX shell; null when it cannot be written so that a person can copy it. */
-function shellWord(text) {
-    if (PLAIN.test(text))
-        return text;
-    return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
+// EXTERNAL MODULE: ./build/assess/shell-word.js
+var shell_word = __webpack_require__(8770);
 ;// CONCATENATED MODULE: ./build/assess/attributes-pattern.js
 
 
-const attributes_pattern_PLAIN = /^[\w./@+=:,-]+$/;
+const PLAIN = /^[\w./@+=:,-]+$/;
 /** What a pattern takes for more than itself, wherever it stands. */
 const GLOB = /[*?[\]\\]/g;
 const OCTAL = 8;
@@ -1123,7 +1124,7 @@ const OCTAL_DIGITS = 3;
  * plain, since a quoted pattern may have any bytes.
  */
 function attributesPattern(path) {
-    if (attributes_pattern_PLAIN.test(path))
+    if (PLAIN.test(path))
         return `/${path}`;
     const pattern = path.replaceAll(GLOB, String.raw `\$&`);
     return `"/${Array.from(pattern, quotedCharacter).join('')}"`;
@@ -1131,7 +1132,7 @@ function attributesPattern(path) {
 function quotedCharacter(character) {
     if (character === '"' || character === '\\')
         return `\\${character}`;
-    if (!UNSAFE.test(character))
+    if (!shell_word/* UNSAFE */.P.test(character))
         return character;
     const bytes = (0,domain_path/* pathToBytes */.iJ)(character, (text) => new TextEncoder().encode(text));
     return [...bytes].map((byte) => `\\${byte.toString(OCTAL).padStart(OCTAL_DIGITS, '0')}`).join('');
@@ -1213,7 +1214,7 @@ const DIAGNOSIS_WORDS = {
     'line-endings': 'only its line ends were converted',
     'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
     'lfs-wrong-object': 'it is a Git LFS pointer to another object',
-    stale: 'an earlier version has it: the record and the bytes moved apart',
+    stale: 'another version of the file has it: the record and the bytes moved apart',
     'merge-mixed': 'a merge took its bytes from one side and their record from the other',
     torn: 'it is cut off, or filled up with NUL bytes',
     appended: 'it grew after it was recorded, and what was recorded is unchanged',
@@ -1275,7 +1276,7 @@ function placeOfCopy({ commit, isInAncestry, objectId, path }) {
 }
 /** Null where none can be written so that a person can copy it. */
 function commandFor(diagnosis, { copies, mixedByMerge }, path) {
-    const word = shellWord(path);
+    const word = (0,shell_word/* shellWord */.r)(path);
     const ofFile = (command) => (word === null ? null : `${command} ${word}`);
     if (diagnosis === 'line-endings')
         return keepLineEnds(path);
@@ -1293,7 +1294,7 @@ function commandFor(diagnosis, { copies, mixedByMerge }, path) {
 }
 /** At the top of the tree. `echo` of some shells would change what is escaped. */
 function keepLineEnds(path) {
-    const line = shellWord(`${attributesPattern(path)} -text`);
+    const line = (0,shell_word/* shellWord */.r)(`${attributesPattern(path)} -text`);
     return line === null ? null : `printf '%s\\n' ${line} >> .gitattributes`;
 }
 
@@ -1326,12 +1327,11 @@ const digestMismatch = (0,check/* defineCheck */.q)({
             return 'skip';
         const [algorithm = 'sha256'] = (0,assess_verdict/* mismatchedAlgorithms */.Gb)(claim, reading);
         const diagnosis = diagnosisOf(artifact);
-        const was = artifact.isMutable === true ? 'was changed since its session was sealed: it ' : '';
         return {
             code: 'digest-mismatch',
             subject: subjectOf(store, path),
             severity: severityOf(artifact, store.format, diagnosis),
-            summary: `${subjectOf(store, path)} ${was}does not have the ${ALGORITHM_NAMES[algorithm]} that ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records${diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`}`,
+            summary: `${subjectOf(store, path)} ${sentence(artifact, (0,domain_path/* printablePath */.Vj)(claim.manifest), ALGORITHM_NAMES[algorithm], diagnosis)}`,
             evidence: {
                 ...(algorithm === 'sha256' ? {} : { algorithm }),
                 expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
@@ -1345,16 +1345,24 @@ const digestMismatch = (0,check/* defineCheck */.q)({
         };
     }),
 });
+function sentence({ isClosed, isMutable }, manifest, algorithm, diagnosis) {
+    if (diagnosis === 'appended')
+        return `grew after ${manifest} recorded it; what was recorded is unchanged${isClosed === true ? ', but its session is closed' : ''}`;
+    const was = isMutable === true ? 'was changed since its session was sealed: it ' : '';
+    const why = diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`;
+    return `${was}does not have the ${algorithm} that ${manifest} records${why}`;
+}
 /**
  * What changes from seal to seal was changed, or damaged, since the last: its bytes alone cannot tell. What a session writes once is
- * another matter: a new version of it is no less wrong than any other bytes. Critical data is a step worse where it may be lost.
+ * another matter: a new version of it is no less wrong than any other bytes, and so is growth once the session is closed. Critical data is a step worse where it may be lost.
  */
 function severityOf(artifact, format, diagnosis) {
-    const { isCritical, isMutable } = artifact;
+    const { isClosed, isCritical, isMutable } = artifact;
     if (isMutable === true && diagnosis !== 'torn')
         return 'warning';
     const isWrittenOnce = format === 'session' && diagnosis === 'stale';
-    const severity = isWrittenOnce ? 'error' : severityOfDiagnosis(diagnosis, artifact);
+    const isOver = isClosed === true && diagnosis === 'appended';
+    const severity = isWrittenOnce || isOver ? 'error' : severityOfDiagnosis(diagnosis, artifact);
     if (isCritical !== true)
         return severity;
     if (severity === 'error')
@@ -1405,12 +1413,12 @@ function disagreeing(store, from, said, sampleCount) {
         code: 'index-disagrees',
         subject: subjectOf(store, from),
         severity: 'warning',
-        summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : sentence(first)}${more}`,
+        summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : index_disagrees_sentence(first)}${more}`,
         evidence: { count: said.length, samples: said.slice(0, sampleCount).map(evidenceOf) },
         place: subject_placeOf(store, from, 1),
     };
 }
-function sentence({ about, actual, kind, recorded }) {
+function index_disagrees_sentence({ about, actual, kind, recorded }) {
     const name = (0,domain_path/* printablePath */.Vj)(about);
     switch (kind) {
         case 'size':
@@ -1585,23 +1593,24 @@ function lostUpdate(store, update, { lost }) {
         place: change === 'added' ? null : subject_placeOf(store, path, 1),
     };
 }
-function merge_lost_update_sentence({ change, redaction }, merge) {
+function merge_lost_update_sentence({ change, parentNumber, redaction }, merge) {
     if (redaction === 'undone')
         return `has again what one side had taken out: merge ${merge} undid what looks like a redaction, so treat what it was as known`;
+    const side = parentNumber === null ? 'one side' : `one side, its parent ${parentNumber},`;
     switch (change) {
         case 'changed':
-            return `lacks a change that merge ${merge} lost: one side had changed the file, the other had not, and the merge kept it as it was`;
+            return `lacks a change that merge ${merge} lost: ${side} had changed the file, the other had not, and the merge kept it as it was`;
         case 'added':
-            return `is not there: one side had added it, merge ${merge} lost it, and nobody has brought it back`;
+            return `is not there: merge ${merge} lost it, ${side} had added it, and nobody has brought it back`;
         case 'removed':
-            return `is there again: one side had removed it, and merge ${merge} kept it, though the other side had not touched it`;
+            return `is there again, kept by merge ${merge}: ${side} had removed it, and the other side had not touched it`;
     }
 }
 /** Shows what was lost, or where that may have been a secret, only who merged, and when. */
 function merge_lost_update_commandFor({ root, source }, { merge, parent, path }) {
     if (parent === null)
         return `git show --no-patch ${merge}`;
-    const word = source.kind === 'refs' ? null : shellWord((0,domain_path/* joinPath */.uJ)(root, path));
+    const word = source.kind === 'refs' ? null : (0,shell_word/* shellWord */.r)((0,domain_path/* joinPath */.uJ)(root, path));
     return word === null ? `git diff --stat ${merge} ${parent}` : `git diff ${merge} ${parent} -- ${word}`;
 }
 
@@ -2451,6 +2460,26 @@ function passOf(facts) {
 
 /***/ }),
 
+/***/ 8770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ UNSAFE),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+const PLAIN = /^[\w./@%+=:,-]+$/;
+/** Control characters, and bytes that are not UTF-8, survive no copying. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
+/** A text as one word of a POSIX shell; null when it cannot be written so that a person can copy it. */
+function shellWord(text) {
+    if (PLAIN.test(text))
+        return text;
+    return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 2728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2490,6 +2519,7 @@ const REJECTION_WORDS = {
     'byte-order-mark': 'it starts with a byte order mark',
     'utf-16': 'it is UTF-16, not UTF-8',
     'conflicting-duplicate': 'another line records a different digest for the same file',
+    'contradicts-checkpoint': 'a checkpoint of its session records a different digest for that file',
     'case-collision': 'its name differs from another only in upper and lower case',
     'normalisation-collision': 'its name differs from another only in Unicode normalisation',
     'prefix-conflict': 'it names as a file what another line names as a folder',

@@ -1,5 +1,5 @@
-export const id = 812;
-export const ids = [812];
+export const id = 891;
+export const ids = [891];
 export const modules = {
 
 /***/ 9812:
@@ -571,6 +571,30 @@ function foldName(path) {
     if (!NON_ASCII.test(path))
         return path.toLowerCase();
     return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+
+
+/***/ }),
+
+/***/ 2752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ contentKindOf)
+/* harmony export */ });
+const KINDS = new Map([
+    ['jsonl', 'jsonl'],
+    ['json', 'json'],
+    ['md', 'markdown'],
+    ['markdown', 'markdown'],
+]);
+/** The kind of text that a file of this name holds; undefined where nothing is known of it. */
+function contentKindOf(path) {
+    const dot = path.lastIndexOf('.');
+    if (dot < 0)
+        return undefined;
+    const extension = path.slice(dot + 1);
+    return KINDS.get(extension) ?? KINDS.get(extension.toLowerCase());
 }
 
 
