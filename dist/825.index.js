@@ -183,11 +183,16 @@ function optionsHelp(taken = {}) {
     const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help]);
     const lines = rowsOf(taken).map((row) => {
         const value = row.placeholder === null ? '' : ` ${row.placeholder}`;
-        return [`--${optionOf(row)}${value}`, row.negation ?? row.help];
+        return [`--${optionOf(row)}${value}`, (row.negation ?? row.help) + defaultOf(row)];
     });
     return [...ownLines, ...lines, ['-h, --help', 'Show this help.']]
         .map(([option, help]) => `  ${option}\n      ${help}\n`)
         .join('');
+}
+/** Of options that take a value, unless the text says it. */
+function defaultOf(row) {
+    const isSaid = isSwitch(row) || row.default === '' || row.help.includes('Default:');
+    return isSaid ? '' : ` Default: ${row.default}`;
 }
 
 

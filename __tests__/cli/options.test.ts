@@ -60,4 +60,10 @@ describe('the command line', () => {
       else expect(help).toContain(negation ?? sentence)
     }
   })
+
+  test('help names the default of what takes a value, once', () => {
+    const entries = optionsHelp().split(/^ {2}(?=-)/m)
+    expect(entries.find((entry) => entry.startsWith('--rate-limit-buffer'))).toMatch(/ Default: 20\n$/)
+    expect(entries.filter((entry) => (entry.match(/Default:/g)?.length ?? 0) > 1)).toEqual([])
+  })
 })

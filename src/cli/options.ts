@@ -110,9 +110,15 @@ export function optionsHelp(taken: OptionsTaken = {}): string {
   const ownLines = own.map(({ help, name, placeholder }) => [`--${name} ${placeholder}`, help] as const)
   const lines = rowsOf(taken).map((row): readonly [string, string] => {
     const value = row.placeholder === null ? '' : ` ${row.placeholder}`
-    return [`--${optionOf(row)}${value}`, row.negation ?? row.help]
+    return [`--${optionOf(row)}${value}`, (row.negation ?? row.help) + defaultOf(row)]
   })
   return [...ownLines, ...lines, ['-h, --help', 'Show this help.'] as const]
     .map(([option, help]) => `  ${option}\n      ${help}\n`)
     .join('')
+}
+
+/** Of options that take a value, unless the text says it. */
+function defaultOf(row: Setting<unknown>): string {
+  const isSaid = isSwitch(row) || row.default === '' || row.help.includes('Default:')
+  return isSaid ? '' : ` Default: ${row.default}`
 }
