@@ -22,6 +22,8 @@ function createExcludes(patterns) {
 }
 /** Which paths some patterns name, with everything below them; for what a pattern means see {@link createExcludes}. */
 function createGlobs(patterns) {
+    if (patterns.length === 0)
+        return () => false;
     const rules = patterns.map(parsePattern);
     const ofFolders = rules.filter(isOfFolder).map((rule) => [...rule.slice(0, -2), '**']);
     const ofPaths = rules.filter((rule) => !isOfFolder(rule));
@@ -999,7 +1001,7 @@ function joinPath(folder, path) {
 function pathWithin(folder, path) {
     if (folder === '.' || folder === '')
         return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+    return path[folder.length] === '/' && path.startsWith(folder) ? path.slice(folder.length + 1) : null;
 }
 /** True when one of the folders lies above the path. */
 function isBelowAny(path, folders) {

@@ -206,7 +206,7 @@ function codeOfLooking(place) {
     return 'ENOENT';
 }
 async function hashStream(stream) {
-    const hash = (0,sha256/* createSha256 */.Y)();
+    const hash = (0,sha256/* createSha256 */.Yg)();
     let sizeBytes = 0;
     for await (const bytes of stream) {
         hash.update(bytes);

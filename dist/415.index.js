@@ -867,7 +867,7 @@ var observed = __webpack_require__(7033);
 var lfs_pointer = __webpack_require__(1449);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/scrub.js
 /**
- * Which of some remembered objects are to be read again today, as indices: the oldest first, until of every age no more bytes
+ * Which of some objects are to be read again today, as indices, null for those that are not remembered: the oldest first, until of every age no more bytes
  * are left than there would be if each day had read its share. The ages alone decide, so that it does not matter when runs come:
  * a second run of a day finds nothing to do, one after a week does the work of a week, and whatever is left when a run ends
  * was read less than `withinDays` ago.
@@ -876,8 +876,10 @@ function dueForReading(objects, today, withinDays) {
     const byAge = Array.from({ length: withinDays + 1 }, () => []);
     const weightAt = (index) => weightOf(objects[index]?.sizeBytes ?? 0);
     let totalBytes = 0;
-    for (const [index, { readOnDay }] of objects.entries()) {
-        byAge[Math.min(Math.max(today - readOnDay, 0), withinDays)]?.push(index);
+    for (const [index, object] of objects.entries()) {
+        if (object === null)
+            continue;
+        byAge[Math.min(Math.max(today - object.readOnDay, 0), withinDays)]?.push(index);
         totalBytes += weightAt(index);
     }
     const oldestFirst = byAge.slice(1).toReversed();
@@ -910,29 +912,29 @@ function weightOf(sizeBytes) {
 async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     const memory = await remembering.opened();
     // Git looks for them while it is found out here which of them matter.
-    const sizes = memory.isEmpty() ? NO_SIZES : sizesOfAll(jobs, sizesOf);
+    const sizes = memory.isEmpty() ? NO_SIZES : sizesOf(jobs.flatMap(({ job }) => job.objectIds));
     sizes.catch(() => undefined);
-    const subjects = subjectsOf(jobs, memory);
+    const subjectOf = subjectsOf(jobs, memory);
+    const subjects = [...new Set(subjectOf)];
     // It gets the rest of its input only now and then.
     await new Promise(setImmediate);
-    const readings = new Map();
     let doneCount = 0;
     const read = async (some) => {
         let doneBefore = 0;
         const answers = await readJobs(some.map(({ subject }) => subject.job), (done) => {
             doneCount += done - doneBefore;
             doneBefore = done;
-            progress(doneCount, subjects.size);
+            progress(doneCount, subjects.length);
         }, some.reduce((sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes), 0));
         for (const [index, { subject }] of some.entries()) {
             const reading = answers[index];
             if (reading === undefined)
                 continue;
-            readings.set(nameOf(subject.job), reading);
+            subject.reading = reading;
             learn(subject, reading, memory);
         }
     };
-    const { ifDoubted, regardless } = apart([...subjects.values()], memory);
+    const { ifDoubted, regardless } = apart(subjects, memory);
     const [believed] = await Promise.all([
         divide(ifDoubted, memory, sizes).then(async ({ believed: some, doubted }) => {
             await read(doubted);
@@ -946,16 +948,11 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
         await read(believed);
     else
         for (const { record, subject } of believed)
-            readings.set(nameOf(subject.job), recalled(subject, record, memory));
-    progress(subjects.size, subjects.size);
-    return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
+            subject.reading = recalled(subject, record, memory);
+    progress(subjects.length, subjects.length);
+    return subjectOf.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
 }
-const NO_SIZES = Promise.resolve(new Map());
-async function sizesOfAll(jobs, sizesOf) {
-    const ids = [...new Set(jobs.flatMap(({ job }) => job.objectIds))];
-    const sizes = await sizesOf(ids);
-    return new Map(ids.map((id, index) => [id, sizes[index] ?? null]));
-}
+const NO_SIZES = Promise.resolve([]);
 function nameOf(job) {
     const { contentKind, objectIds, others } = job;
     const [only = ''] = objectIds;
@@ -967,17 +964,21 @@ function nameOf(job) {
 function subjectNames({ contentKind, objectIds }) {
     return contentKind === undefined ? objectIds : [...objectIds, contentKind];
 }
+/** That of each job, in their order. */
 function subjectsOf(jobs, { keyOf }) {
-    const subjects = new Map();
-    for (const { claimed, job } of jobs) {
+    const byName = new Map();
+    let sizeAt = 0;
+    return jobs.map(({ claimed, job }) => {
         const name = nameOf(job);
-        const subject = subjects.get(name);
-        if (subject === undefined)
-            subjects.set(name, { job, key: keyOf(subjectNames(job)), claims: [claimed] });
-        else
-            subject.claims.push(claimed);
-    }
-    return subjects;
+        let subject = byName.get(name);
+        if (subject === undefined) {
+            subject = { job, key: keyOf(subjectNames(job)), claims: [], sizeAt, reading: null };
+            byName.set(name, subject);
+        }
+        subject.claims.push(claimed);
+        sizeAt += job.objectIds.length;
+        return subject;
+    });
 }
 /** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
 function apart(subjects, memory) {
@@ -994,15 +995,13 @@ function apart(subjects, memory) {
 /** What need not be read, and what has to be. */
 async function divide(subjects, memory, asked) {
     const records = subjects.map((subject) => recordOf(subject, memory));
-    const known = records.flatMap((record, index) => (record === null ? [] : [{ ...record, index }]));
-    const due = dueForReading(known, memory.today, memory.withinDays);
-    for (const place of due)
-        records[known[place]?.index ?? 0] = null;
+    for (const index of dueForReading(records, memory.today, memory.withinDays))
+        records[index] = null;
     const sizes = await asked;
     const believed = [];
     const doubted = [];
     for (const [index, subject] of subjects.entries()) {
-        const sizeBytes = joinedSize(subject.job.objectIds, sizes);
+        const sizeBytes = joinedSize(subject, sizes);
         const record = records[index] ?? null;
         if (record !== null && record.sizeBytes === sizeBytes)
             believed.push({ subject, sizeBytes, record });
@@ -1025,10 +1024,11 @@ function isOfMemory({ job: { others = [] } }) {
     return others.length === 0;
 }
 /** With one LF between each two; null when one is not there, or not known. */
-function joinedSize(objectIds, sizes) {
-    let sum = objectIds.length - 1;
-    for (const id of objectIds) {
-        const size = sizes.get(id) ?? null;
+function joinedSize({ job, sizeAt }, sizes) {
+    const count = job.objectIds.length;
+    let sum = count - 1;
+    for (let at = sizeAt; at < sizeAt + count; at++) {
+        const size = sizes[at] ?? null;
         if (size === null)
             return null;
         sum += size;
@@ -1153,6 +1153,7 @@ async function readWhole(reader, type, objectIds) {
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const NUL = 0;
+const FIRST_NON_ASCII = 0x80;
 /** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
 function parseTree(bytes, format, treeId) {
     const idLength = (0,object_hash/* idLengthBytes */.B)(format);
@@ -1161,14 +1162,28 @@ function parseTree(bytes, format, treeId) {
         const space = bytes.indexOf(SPACE, at);
         const nul = bytes.indexOf(NUL, space);
         const end = nul + 1 + idLength;
-        const name = bytes.subarray(space + 1, nul);
-        if (space < 0 || nul < 0 || end > bytes.length || name.length === 0 || name.includes(SLASH))
+        const name = space < 0 || nul < 0 || end > bytes.length ? null : nameIn(bytes, space + 1, nul);
+        if (name === null)
             throw new unreadable_error/* UnreadableError */.G(`git tree ${treeId} is malformed; git fsck says more`);
         const kind = kindOf(bytes.toString('latin1', at, space));
-        entries.push({ name: (0,path_bytes/* decodePath */.q0)(name), kind, objectId: bytes.toString('hex', nul + 1, end) });
+        entries.push({ name, kind, objectId: bytes.toString('hex', nul + 1, end) });
         at = end;
     }
     return entries;
+}
+/** Null for what is no name of an entry. */
+function nameIn(bytes, from, to) {
+    let allBits = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        if (byte === SLASH)
+            return null;
+        allBits |= byte;
+    }
+    if (from === to)
+        return null;
+    // Most names are ASCII, and need no look at their encoding.
+    return allBits < FIRST_NON_ASCII ? bytes.toString('latin1', from, to) : (0,path_bytes/* decodePath */.q0)(bytes.subarray(from, to));
 }
 function kindOf(mode) {
     if (mode === '40000')
@@ -1200,9 +1215,13 @@ function createGitObjects(options) {
     const readJobs = readOnce(reader, promised);
     return {
         source,
-        list: async () => (0,tree_listing/* orderEntries */.N)([...(await entriesByPath()).values()]
-            .filter(({ path }) => !isExcluded(path))
-            .map(({ path, kind }) => ({ path, kind }))),
+        list: async () => {
+            const entries = [];
+            for (const { path, kind } of (await entriesByPath()).values())
+                if (!isExcluded(path))
+                    entries.push({ path, kind });
+            return (0,tree_listing/* orderEntries */.N)(entries);
+        },
         readTexts: async (paths, limitBytes) => {
             const entries = await entriesByPath();
             const there = paths.filter((path) => entries.get(path)?.kind === 'file');
@@ -1218,7 +1237,15 @@ function createGitObjects(options) {
             const open = requests.filter((_, index) => obstacles[index] === null);
             const jobs = open.map(({ claimed, contentKind, others, paths }) => {
                 const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '');
-                return { job: { ...jobOf(objectIds, lfs_pointer/* MAX_POINTER_BYTES */.l, true), others, contentKind }, claimed };
+                const job = {
+                    objectIds,
+                    type: 'blob',
+                    keepBytes: lfs_pointer/* MAX_POINTER_BYTES */.l,
+                    isHashed: true,
+                    others,
+                    contentKind,
+                };
+                return { job, claimed };
             });
             const readings = (memory === null
                 ? await readJobs(jobs.map(({ job }) => job), progress)
@@ -1282,14 +1309,10 @@ function readingOf(reading, isPartialClone) {
             const { digests, sizeBytes, soundAs } = reading;
             if (digests === null)
                 throw new Error('a blob was read and not hashed');
-            if (reading.isRemembered === true)
-                return {
-                    kind: 'read',
-                    ...digests,
-                    sizeBytes,
-                    isRemembered: true,
-                    ...(soundAs === undefined ? {} : { soundAs }),
-                };
+            if (reading.isRemembered === true) {
+                const remembered = { kind: 'read', sha256: digests.sha256, sizeBytes, isRemembered: true };
+                return soundAs === undefined ? remembered : { ...remembered, soundAs };
+            }
             return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
         }
     }
@@ -1367,7 +1390,7 @@ async function mixedByMerge(gitDir, commit, { path, manifest }) {
     };
     for (const parent of parents) {
         const [bytes, claims] = [await blob(parent, path), await blob(parent, manifest)];
-        if (bytes === null || claims === null || !names(claims, (0,sha256/* sha256Of */.B)(bytes)))
+        if (bytes === null || claims === null || !names(claims, (0,sha256/* sha256Of */.Bj)(bytes)))
             return null;
     }
     return merge;
@@ -1728,7 +1751,7 @@ const UNDO = [
 function undoneBy(bytes, wanted) {
     for (const [name, undo] of UNDO) {
         const undone = undo(bytes);
-        if (undone !== null && ((0,sha256/* sha256Of */.B)(undone) === wanted || hasDigestWithLf(undone, wanted)))
+        if (undone !== null && ((0,sha256/* sha256Of */.Bj)(undone) === wanted || hasDigestWithLf(undone, wanted)))
             return name;
     }
     return null;
@@ -1736,7 +1759,7 @@ function undoneBy(bytes, wanted) {
 /** A program that changes the encoding of a text may change its line ends as well. */
 function hasDigestWithLf(bytes, wanted) {
     const plain = crlfToLf(bytes);
-    return plain !== null && (0,sha256/* sha256Of */.B)(plain) === wanted;
+    return plain !== null && (0,sha256/* sha256Of */.Bj)(plain) === wanted;
 }
 /** More lines than this are not looked at one by one. */
 const MAX_LINES = 500_000;
@@ -2051,7 +2074,7 @@ async function presentBytes(backend, path, actual) {
     if (text?.seen !== true)
         return null;
     const bytes = Buffer.from(text.value.buffer, text.value.byteOffset, text.value.byteLength);
-    return (0,sha256/* sha256Of */.B)(bytes) === actual ? bytes : null;
+    return (0,sha256/* sha256Of */.Bj)(bytes) === actual ? bytes : null;
 }
 async function goodBytes(reader, { objectId }) {
     const [reading] = await reader.read([{ objectIds: [objectId], type: 'blob', keepBytes: investigate_MAX_BYTES, isHashed: false }], () => undefined);
@@ -2855,13 +2878,26 @@ async function blobSizes(gitDir, objectIds) {
         // In order, and without the ids: what git may write before anybody reads it is little.
         const format = '--batch-check=%(objecttype) %(objectsize)';
         const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format, '--buffer'], { input });
-        const lines = stdout.toString('latin1').split('\n');
-        sizes.push(...ids.map((_, index) => sizeIn(lines[index] ?? '')));
+        sizes.push(...sizesIn(stdout, ids.length));
     }
     return sizes;
 }
-function sizeIn(line) {
-    return /^blob \d+$/.test(line) ? Number(line.slice('blob '.length)) : null;
+const blob_sizes_LF = 0x0a;
+const BLOB = 'blob ';
+/** One a line; null where there are fewer lines. */
+function sizesIn(answers, count) {
+    const sizes = [];
+    let start = 0;
+    while (sizes.length < count) {
+        const end = answers.indexOf(blob_sizes_LF, start);
+        sizes.push(end < 0 ? null : sizeIn(answers.toString('latin1', start, end)));
+        start = end < 0 ? answers.length : end + 1;
+    }
+    return sizes;
+}
+function sizeIn(answer) {
+    const size = answer.startsWith(BLOB) && answer.length > BLOB.length ? Number(answer.slice(BLOB.length)) : NaN;
+    return Number.isSafeInteger(size) ? size : null;
 }
 
 // EXTERNAL MODULE: ./build/adapters/git/cat-file.js

@@ -710,7 +710,7 @@ function joinPath(folder, path) {
 function pathWithin(folder, path) {
     if (folder === '.' || folder === '')
         return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+    return path[folder.length] === '/' && path.startsWith(folder) ? path.slice(folder.length + 1) : null;
 }
 /** True when one of the folders lies above the path. */
 function isBelowAny(path, folders) {

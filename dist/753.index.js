@@ -359,7 +359,7 @@ const OWN_ID = /^\d{6,}-([0-9a-f]{12})$/;
 function isWhatItsIdSays(record, id) {
     const digest = OWN_ID.exec(id)?.[1];
     const content = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'id'));
-    return digest === undefined || (0,_hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(Buffer.from(JSON.stringify(content))).startsWith(digest);
+    return digest === undefined || (0,_hashing_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .Bj)(Buffer.from(JSON.stringify(content))).startsWith(digest);
 }
 function only(files, isWanted) {
     return new Map([...files].filter(([path]) => isWanted(path)));
@@ -429,7 +429,7 @@ function isMutable(path) {
 const RECORD = /^checkpoints\/[^/]+\.json$/;
 /** True for the path of a checkpoint record. */
 function isRecord(path) {
-    return RECORD.test(path);
+    return path.startsWith('checkpoints/') && RECORD.test(path);
 }
 /** The path of a checkpoint's record. */
 function recordPath(id) {
@@ -439,7 +439,7 @@ const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+-\\d+-${UUID}\\.lock)$`);
 /** True for what a seal that was killed may leave in the session's folder; no part of the session. */
 function isLeftover(path) {
-    return LEFTOVER.test(path);
+    return path.startsWith('.') && LEFTOVER.test(path);
 }
 /**
  * What all records together claim. Of several on one file the one counts that is furthest down the chain, then the later,

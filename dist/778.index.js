@@ -864,7 +864,7 @@ function growthOf(folder, path, recorded) {
 }
 /** Null when there are fewer bytes. */
 function digestOfFirst(fd, sizeBytes) {
-    const hash = (0,sha256/* createSha256 */.Y)();
+    const hash = (0,sha256/* createSha256 */.Yg)();
     const read = eachPiece(fd, 0, sizeBytes, (bytes) => {
         hash.update(bytes);
     });
@@ -930,7 +930,7 @@ function loadMemory(file) {
     const memory = new Map();
     const text = readText(file);
     const end = text.lastIndexOf('\n', text.length - 2) + 1;
-    if (!text.startsWith(HEADER) || text.slice(end) !== `${(0,sha256/* sha256Of */.B)(Buffer.from(text.slice(0, end)))}\n`)
+    if (!text.startsWith(HEADER) || text.slice(end) !== `${(0,sha256/* sha256Of */.Bj)(Buffer.from(text.slice(0, end)))}\n`)
         return memory;
     for (const line of text.slice(HEADER.length, end - 1).split('\n')) {
         const [sha256 = '', device, inode, sizeBytes, modifiedMs, changedMs] = line.split(' ', 6);
@@ -979,7 +979,7 @@ function saveMemory(file, memory) {
     const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(temporary, `${text}${(0,sha256/* sha256Of */.B)(Buffer.from(text))}\n`, { flag: 'wx' });
+        (0,external_node_fs_.writeFileSync)(temporary, `${text}${(0,sha256/* sha256Of */.Bj)(Buffer.from(text))}\n`, { flag: 'wx' });
         (0,external_node_fs_.renameSync)(temporary, file);
     }
     catch (error) {
@@ -1060,10 +1060,10 @@ function readSessionManifest(folder, isHeld) {
         return null;
     const nothing = { claims: new Map(), contradicted: new Set() };
     if (!text.seen)
-        return { ...nothing, sha256: (0,sha256/* sha256Of */.B)(new Uint8Array()), damage: text.reason, isInOrder: false };
+        return { ...nothing, sha256: (0,sha256/* sha256Of */.Bj)(new Uint8Array()), damage: text.reason, isInOrder: false };
     const sides = mergedSides(Buffer.from(text.value).toString('latin1'));
     const parsed = sides === null ? parse(text.value, isHeld) : joined(parse(sides[0], isHeld), parse(sides[1], isHeld));
-    return { ...parsed, sha256: (0,sha256/* sha256Of */.B)(text.value), isInOrder: manifestText(parsed.claims).equals(text.value) };
+    return { ...parsed, sha256: (0,sha256/* sha256Of */.Bj)(text.value), isInOrder: manifestText(parsed.claims).equals(text.value) };
 }
 function parse(bytes, isHeld) {
     const read = (0,sums_claims/* readManifest */.WI)(domain_session/* SESSION_MANIFEST */.nh, bytes, isHeld);
@@ -1319,7 +1319,7 @@ function isSameMemory(before, after) {
 /** Null when there is no manifest. */
 function digestOfManifest(folder) {
     const text = (0,read_texts/* readTextsOf */.K)(folder, [domain_session/* SESSION_MANIFEST */.nh], sums_claims/* MAX_MANIFEST_BYTES */.ZJ).get(domain_session/* SESSION_MANIFEST */.nh) ?? null;
-    return text === null ? null : (0,sha256/* sha256Of */.B)(text.seen ? text.value : new Uint8Array());
+    return text === null ? null : (0,sha256/* sha256Of */.Bj)(text.seen ? text.value : new Uint8Array());
 }
 /** Below the session's folder, in a folder of it that is made when it is not there. */
 async function createFile(folder, path, bytes, disk) {
@@ -1684,7 +1684,7 @@ async function sealOne(session, options, io) {
             const progress = (0,cli_progress/* createProgress */.m)(io.stderr, io.nowMs)(session.name);
             const seen = await disk.look(progress);
             const { accepted } = options;
-            const plan = planSeal(seen, { accepted, nowMs: io.nowMs(), sha256Of: (text) => (0,sha256/* sha256Of */.B)(Buffer.from(text)) });
+            const plan = planSeal(seen, { accepted, nowMs: io.nowMs(), sha256Of: (text) => (0,sha256/* sha256Of */.Bj)(Buffer.from(text)) });
             if (plan.kind === 'refused')
                 return refuse(session, plan.refusals, io);
             if (plan.kind === 'unchanged' || options.isDryRun) {

@@ -351,29 +351,34 @@ const STRING_COUNT = STRINGS.length;
 /** Numbers from here on are actions. */
 const FIRST_ACTION = STATES.length;
 const ROW_LENGTH = 256;
-let tables;
-/**
- * For any bytes, and for such as are known to be UTF-8 from a character's first byte to another's last. Made when they are first
- * asked for, within a few milliseconds: most runs need none.
- */
-function jsonTables() {
-    return (tables ??= { strict: makeTable([]), trusting: makeTable(between(0x80, 0xff)) });
-}
+let [strict, trusting] = [];
+/** Made when they are first asked for: most runs need one at most. */
+const JSON_TABLES = {
+    /** For any bytes. */
+    get strict() {
+        return (strict ??= makeTable([]));
+    },
+    /** For such as are known to be UTF-8 from a character's first byte to another's last. */
+    get trusting() {
+        return (trusting ??= makeTable(between(0x80, 0xff)));
+    },
+};
 /** @param trusted bytes that any string takes. */
 function makeTable(trusted) {
     const next = new Uint8Array(STATES.length * ROW_LENGTH).fill(codeOf('stop'));
     for (const [state, name] of STATES.entries()) {
         const row = ROWS[name] ?? [];
-        const all = state < STRING_COUNT ? [...row, [trusted, name]] : row;
-        for (const [bytes, to] of all)
+        for (const [bytes, to] of state < STRING_COUNT ? [...row, [trusted, name]] : row) {
+            const code = codeOf(to);
             for (const byte of bytes)
-                next[state * ROW_LENGTH + byte] = codeOf(to);
+                next[state * ROW_LENGTH + byte] = code;
+        }
     }
-    const plain = between(0, ROW_LENGTH - 1).filter((byte) => next[byte] === 0);
+    const plain = next.subarray(0, ROW_LENGTH).map((code) => (code === 0 ? 1 : 0));
     const plainPairs = new Uint8Array(ROW_LENGTH * ROW_LENGTH);
-    for (const high of plain)
-        for (const low of plain)
-            plainPairs[high * ROW_LENGTH + low] = 1;
+    for (const [high, isPlain] of plain.entries())
+        if (isPlain === 1)
+            plainPairs.set(plain, high * ROW_LENGTH);
     return { next, plainPairs };
 }
 
@@ -419,7 +424,6 @@ const OBJECT = 1;
  * byte for each level of nesting.
  */
 class JsonMachine {
-    #tables = jsonTables();
     #maxDepth;
     #state = BEGIN;
     #stack = new Uint8Array(64);
@@ -467,14 +471,13 @@ class JsonMachine {
     }
     /** The place of the first byte that does not fit, LF always among them; the piece's length when all do. */
     run(piece, from) {
-        const { strict, trusting } = this.#tables;
         const { bytes, trustedFrom, trustedTo } = piece;
         let at = from;
         if (at < trustedFrom)
-            at = this.#runTo(piece, at, trustedFrom, strict);
+            at = this.#runTo(piece, at, trustedFrom, JSON_TABLES.strict);
         if (at >= trustedFrom && at < trustedTo)
-            at = this.#runTo(piece, at, trustedTo, trusting);
-        return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, strict) : at;
+            at = this.#runTo(piece, at, trustedTo, JSON_TABLES.trusting);
+        return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, JSON_TABLES.strict) : at;
     }
     /** Takes a piece with all its lines, LF being a blank. False when a byte does not fit, or a line has the end of one value and another. */
     runOverLines(piece, from) {
@@ -1590,7 +1593,7 @@ function joinPath(folder, path) {
 function pathWithin(folder, path) {
     if (folder === '.' || folder === '')
         return path;
-    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+    return path[folder.length] === '/' && path.startsWith(folder) ? path.slice(folder.length + 1) : null;
 }
 /** True when one of the folders lies above the path. */
 function isBelowAny(path, folders) {

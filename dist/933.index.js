@@ -1842,7 +1842,8 @@ function detectSessions(entries) {
 }
 /** The sessions in a root: itself, or every folder right in it that holds a part that only sessions have. By folder. */
 function sessionsIn(root, entries) {
-    const isOne = entries.some(({ path }) => path === (0,domain_path/* joinPath */.uJ)(root, 'context.json') || path === (0,domain_path/* joinPath */.uJ)(root, 'session.json'));
+    const marks = [(0,domain_path/* joinPath */.uJ)(root, 'context.json'), (0,domain_path/* joinPath */.uJ)(root, 'session.json')];
+    const isOne = entries.some(({ path }) => marks.includes(path));
     const byFolder = new Map();
     for (const { kind, path } of entries) {
         const folder = isOne ? root : folderIn(root, path);
@@ -1925,13 +1926,11 @@ async function session_readArtifacts(backend, sessions, entries, progress) {
     const open = sessions.flatMap((session, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, session })));
     const readings = await backend.read(open.map(({ path, session }) => session_requestFor(path, session)), progress);
     const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]));
-    return sessions.flatMap(({ listing, said }, index) => {
-        const own = (paths[index] ?? []).map((path) => {
-            const reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' };
-            return { path, claim: said.claims.get(path)?.claim ?? null, reading };
-        });
-        return withRoles(own, listing, said);
-    });
+    return sessions.flatMap((session, index) => (paths[index] ?? []).map((path) => {
+        const reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' };
+        const claim = session.said.claims.get(path)?.claim ?? null;
+        return { path, claim, reading, ...rolesOf(path, session) };
+    }));
 }
 function pathsOf({ listing, said }) {
     const held = listing.entries
@@ -1945,29 +1944,30 @@ function pathsOf({ listing, said }) {
  */
 function session_requestFor(path, { listing, said }) {
     const contentKind = (0,content_kind/* contentKindOf */.t)(path);
-    const request = {
-        ...{ paths: [path], isHashed: contentKind !== undefined || said.claims.has(path) },
-        ...(contentKind === undefined ? {} : { contentKind }),
-    };
+    const placed = said.claims.get(path);
+    const plain = { paths: [path], isHashed: contentKind !== undefined || placed !== undefined };
+    const request = contentKind === undefined ? plain : { ...plain, contentKind };
     if (!said.isCriticalKnown || isCritical(path, listing, said))
         return request;
-    return { ...request, claimed: said.claims.get(path)?.claim.sha256 ?? null };
+    return { ...request, claimed: placed?.claim.sha256 ?? null };
 }
 function isCritical(path, { folder }, { description, index }) {
     const own = (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
     return description.isCritical(own) || index?.critical.has(own) === true;
 }
-/** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
-function withRoles(artifacts, listing, said) {
-    return artifacts.map((artifact) => {
-        const path = (0,domain_path/* pathWithin */.RY)(listing.folder, artifact.path) ?? artifact.path;
-        return {
-            ...artifact,
-            ...((0,domain_session/* isMutable */.bV)(path) && !said.isClosed ? { isMutable: true } : {}),
-            ...(isCritical(artifact.path, listing, said) ? { isCritical: true } : {}),
-            ...(said.isClosed ? { isClosed: true } : {}),
-        };
-    });
+/** Most have none. */
+const NO_ROLES = {};
+/** Whether an artifact may change and is critical. In a session that was sealed as closed none may change. */
+function rolesOf(path, { listing, said }) {
+    const mayChange = (0,domain_session/* isMutable */.bV)((0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path) && !said.isClosed;
+    const isOfWeight = isCritical(path, listing, said);
+    if (!mayChange && !isOfWeight && !said.isClosed)
+        return NO_ROLES;
+    return {
+        ...(mayChange ? { isMutable: true } : {}),
+        ...(isOfWeight ? { isCritical: true } : {}),
+        ...(said.isClosed ? { isClosed: true } : {}),
+    };
 }
 function session_completeness({ listing, said }, relative) {
     const { entries, folder } = listing;
@@ -2232,6 +2232,8 @@ function createGitFolderTable(file, limitBytes) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var hashing_sha256 = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/object-table.js
 
 
@@ -2312,9 +2314,7 @@ function tableOver(bytes, prefixes) {
     const count = prefixes.length;
     const recordAt = (index) => {
         const at = index * RECORD_BYTES;
-        const sha256 = (0,domain_digest/* parseDigest */.m)(bytes.toString('hex', at + DIGEST_AT, at + SIZE_AT));
-        if (sha256 === null)
-            throw new RangeError(`the table has no record ${index}`);
+        const sha256 = (0,hashing_sha256/* digestIn */.s)(bytes, at + DIGEST_AT);
         return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) };
     };
     const placeOf = (key) => {
@@ -2437,8 +2437,6 @@ function roomsOf(records, limits) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var sha256 = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/object-key.js
 
 
@@ -2453,7 +2451,7 @@ function createObjectKeys(identity) {
     };
 }
 function hashOf(...texts) {
-    return (0,sha256/* sha256Of */.B)(Buffer.from(texts.join('\0')));
+    return (0,hashing_sha256/* sha256Of */.Bj)(texts.join('\0'));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/object-memory.js

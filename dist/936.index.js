@@ -36,7 +36,7 @@ function digestsOf(bytes, { others, contentKind }) {
         hash.update(bytes);
         return hash.digests();
     }
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .B)(bytes);
+    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Of */ .Bj)(bytes);
     if (contentKind === undefined)
         return { sha256 };
     const scan = (0,_records_content_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .createContentScan */ .T)(contentKind);
@@ -44,7 +44,7 @@ function digestsOf(bytes, { others, contentKind }) {
     return { sha256, content: scan.end() };
 }
 function createHashes(others = []) {
-    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .createSha256 */ .Y)();
+    const sha256 = (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .createSha256 */ .Yg)();
     if (others.length === 0)
         return { update: sha256.update, digests: () => ({ sha256: sha256.digest() }) };
     const hashes = others.flatMap((algorithm) => {
@@ -80,17 +80,25 @@ function hashOrNull(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   Y: () => (/* binding */ createSha256)
+/* harmony export */   Bj: () => (/* binding */ sha256Of),
+/* harmony export */   Yg: () => (/* binding */ createSha256),
+/* harmony export */   s: () => (/* binding */ digestIn)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** Node has the quick one-shot hash since 20.12; absent in older releases that we still run on. */
 const oneShot = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
 const HEX_LENGTH = 64;
-/** The digest of bytes that are all here. */
+/** The digest of bytes, or of a text's UTF-8, that are all here. */
 function sha256Of(bytes) {
     return trusted(oneShot === undefined ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex') : oneShot('sha256', bytes, 'hex'));
+}
+/** The digest whose 32 bytes lie at a place. Throws a RangeError where there are fewer. */
+function digestIn(bytes, at) {
+    const hex = bytes.toString('hex', at, at + HEX_LENGTH / 2);
+    if (!isFullLength(hex))
+        throw new RangeError(`no digest lies at ${at} of ${bytes.length} bytes`);
+    return hex;
 }
 /** A hash over no bytes yet. */
 function createSha256() {
@@ -705,29 +713,34 @@ const STRING_COUNT = STRINGS.length;
 /** Numbers from here on are actions. */
 const FIRST_ACTION = STATES.length;
 const ROW_LENGTH = 256;
-let tables;
-/**
- * For any bytes, and for such as are known to be UTF-8 from a character's first byte to another's last. Made when they are first
- * asked for, within a few milliseconds: most runs need none.
- */
-function jsonTables() {
-    return (tables ??= { strict: makeTable([]), trusting: makeTable(between(0x80, 0xff)) });
-}
+let [strict, trusting] = [];
+/** Made when they are first asked for: most runs need one at most. */
+const JSON_TABLES = {
+    /** For any bytes. */
+    get strict() {
+        return (strict ??= makeTable([]));
+    },
+    /** For such as are known to be UTF-8 from a character's first byte to another's last. */
+    get trusting() {
+        return (trusting ??= makeTable(between(0x80, 0xff)));
+    },
+};
 /** @param trusted bytes that any string takes. */
 function makeTable(trusted) {
     const next = new Uint8Array(STATES.length * ROW_LENGTH).fill(codeOf('stop'));
     for (const [state, name] of STATES.entries()) {
         const row = ROWS[name] ?? [];
-        const all = state < STRING_COUNT ? [...row, [trusted, name]] : row;
-        for (const [bytes, to] of all)
+        for (const [bytes, to] of state < STRING_COUNT ? [...row, [trusted, name]] : row) {
+            const code = codeOf(to);
             for (const byte of bytes)
-                next[state * ROW_LENGTH + byte] = codeOf(to);
+                next[state * ROW_LENGTH + byte] = code;
+        }
     }
-    const plain = between(0, ROW_LENGTH - 1).filter((byte) => next[byte] === 0);
+    const plain = next.subarray(0, ROW_LENGTH).map((code) => (code === 0 ? 1 : 0));
     const plainPairs = new Uint8Array(ROW_LENGTH * ROW_LENGTH);
-    for (const high of plain)
-        for (const low of plain)
-            plainPairs[high * ROW_LENGTH + low] = 1;
+    for (const [high, isPlain] of plain.entries())
+        if (isPlain === 1)
+            plainPairs.set(plain, high * ROW_LENGTH);
     return { next, plainPairs };
 }
 
@@ -773,7 +786,6 @@ const OBJECT = 1;
  * byte for each level of nesting.
  */
 class JsonMachine {
-    #tables = jsonTables();
     #maxDepth;
     #state = BEGIN;
     #stack = new Uint8Array(64);
@@ -821,14 +833,13 @@ class JsonMachine {
     }
     /** The place of the first byte that does not fit, LF always among them; the piece's length when all do. */
     run(piece, from) {
-        const { strict, trusting } = this.#tables;
         const { bytes, trustedFrom, trustedTo } = piece;
         let at = from;
         if (at < trustedFrom)
-            at = this.#runTo(piece, at, trustedFrom, strict);
+            at = this.#runTo(piece, at, trustedFrom, JSON_TABLES.strict);
         if (at >= trustedFrom && at < trustedTo)
-            at = this.#runTo(piece, at, trustedTo, trusting);
-        return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, strict) : at;
+            at = this.#runTo(piece, at, trustedTo, JSON_TABLES.trusting);
+        return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, JSON_TABLES.strict) : at;
     }
     /** Takes a piece with all its lines, LF being a blank. False when a byte does not fit, or a line has the end of one value and another. */
     runOverLines(piece, from) {

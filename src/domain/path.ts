@@ -79,7 +79,7 @@ export function joinPath(folder: TreePath, path: TreePath): TreePath {
 /** The path as seen from a folder above it; null when it lies elsewhere. Every path lies in `.`. */
 export function pathWithin(folder: TreePath, path: TreePath): TreePath | null {
   if (folder === '.' || folder === '') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
+  return path[folder.length] === '/' && path.startsWith(folder) ? path.slice(folder.length + 1) : null
 }
 
 /** True when one of the folders lies above the path. */

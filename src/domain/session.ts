@@ -16,7 +16,7 @@ const RECORD = /^checkpoints\/[^/]+\.json$/
 
 /** True for the path of a checkpoint record. */
 export function isRecord(path: TreePath): boolean {
-  return RECORD.test(path)
+  return path.startsWith('checkpoints/') && RECORD.test(path)
 }
 
 /** The path of a checkpoint's record. */
@@ -29,7 +29,7 @@ const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+
 
 /** True for what a seal that was killed may leave in the session's folder; no part of the session. */
 export function isLeftover(path: TreePath): boolean {
-  return LEFTOVER.test(path)
+  return path.startsWith('.') && LEFTOVER.test(path)
 }
 
 /** The bytes of one file, as they are recorded or were seen. */

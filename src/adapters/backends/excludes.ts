@@ -14,6 +14,7 @@ export function createExcludes(patterns: readonly string[]): (path: TreePath) =>
 
 /** Which paths some patterns name, with everything below them; for what a pattern means see {@link createExcludes}. */
 export function createGlobs(patterns: readonly string[]): (path: TreePath) => boolean {
+  if (patterns.length === 0) return () => false
   const rules = patterns.map(parsePattern)
   const ofFolders = rules.filter(isOfFolder).map((rule) => [...rule.slice(0, -2), '**'])
   const ofPaths = rules.filter((rule) => !isOfFolder(rule))

@@ -3,13 +3,13 @@ import type { Reading, Source } from '../../domain/facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
-import type { Backend, ReadRequest } from '../../ports.ts'
+import type { Backend, Entry, ReadRequest } from '../../ports.ts'
 import { MAX_POINTER_BYTES, lfsOidOf } from '../hashing/lfs-pointer.ts'
 import type { ObjectJob, ObjectReading } from '../git/object-job.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
 import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { readRemembering } from '../object-memory/read-remembering.ts'
-import type { ReadJobs } from '../object-memory/read-remembering.ts'
+import type { ClaimedJob, ReadJobs } from '../object-memory/read-remembering.ts'
 import { walkTrees } from '../git/tree-objects.ts'
 import type { RootTree, TreeEntry } from '../git/tree-objects.ts'
 import { orderEntries } from './tree-listing.ts'
@@ -38,12 +38,11 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
   const readJobs = readOnce(reader, promised)
   return {
     source,
-    list: async () =>
-      orderEntries(
-        [...(await entriesByPath()).values()]
-          .filter(({ path }) => !isExcluded(path))
-          .map(({ path, kind }) => ({ path, kind })),
-      ),
+    list: async () => {
+      const entries: Entry[] = []
+      for (const { path, kind } of (await entriesByPath()).values()) if (!isExcluded(path)) entries.push({ path, kind })
+      return orderEntries(entries)
+    },
     readTexts: async (paths, limitBytes) => {
       const entries = await entriesByPath()
       const there = paths.filter((path) => entries.get(path)?.kind === 'file')
@@ -62,9 +61,17 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
       const entries = await entriesByPath()
       const obstacles = requests.map((request) => obstacleOf(request, entries))
       const open = requests.filter((_, index) => obstacles[index] === null)
-      const jobs = open.map(({ claimed, contentKind, others, paths }) => {
+      const jobs = open.map(({ claimed, contentKind, others, paths }): ClaimedJob => {
         const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '')
-        return { job: { ...jobOf(objectIds, MAX_POINTER_BYTES, true), others, contentKind }, claimed }
+        const job = {
+          objectIds,
+          type: 'blob',
+          keepBytes: MAX_POINTER_BYTES,
+          isHashed: true,
+          others,
+          contentKind,
+        } as const
+        return { job, claimed }
       })
       const readings = (
         memory === null
@@ -138,14 +145,10 @@ function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
       const lfsOid = reading.kept === null ? null : lfsOidOf(reading.kept)
       const { digests, sizeBytes, soundAs } = reading
       if (digests === null) throw new Error('a blob was read and not hashed')
-      if (reading.isRemembered === true)
-        return {
-          kind: 'read',
-          ...digests,
-          sizeBytes,
-          isRemembered: true,
-          ...(soundAs === undefined ? {} : { soundAs }),
-        }
+      if (reading.isRemembered === true) {
+        const remembered = { kind: 'read', sha256: digests.sha256, sizeBytes, isRemembered: true } as const
+        return soundAs === undefined ? remembered : { ...remembered, soundAs }
+      }
       return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
     }
   }

@@ -25,9 +25,8 @@ export function detectSessions(entries: readonly Entry[]): readonly TreePath[] {
 
 /** The sessions in a root: itself, or every folder right in it that holds a part that only sessions have. By folder. */
 export function sessionsIn(root: TreePath, entries: readonly Entry[]): readonly SessionFolderListing[] {
-  const isOne = entries.some(
-    ({ path }) => path === joinPath(root, 'context.json') || path === joinPath(root, 'session.json'),
-  )
+  const marks = [joinPath(root, 'context.json'), joinPath(root, 'session.json')]
+  const isOne = entries.some(({ path }) => marks.includes(path))
   const byFolder = new Map<TreePath, Entry[]>()
   for (const { kind, path } of entries) {
     const folder = isOne ? root : folderIn(root, path)

@@ -79,13 +79,13 @@ async function readArtifacts(
     progress,
   )
   const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]))
-  return sessions.flatMap(({ listing, said }, index) => {
-    const own = (paths[index] ?? []).map((path): ArtifactFact => {
+  return sessions.flatMap((session, index) =>
+    (paths[index] ?? []).map((path): ArtifactFact => {
       const reading: Reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' }
-      return { path, claim: said.claims.get(path)?.claim ?? null, reading }
-    })
-    return withRoles(own, listing, said)
-  })
+      const claim = session.said.claims.get(path)?.claim ?? null
+      return { path, claim, reading, ...rolesOf(path, session) }
+    }),
+  )
 }
 
 function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
@@ -101,12 +101,11 @@ function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
  */
 function requestFor(path: TreePath, { listing, said }: OpenSession): ReadRequest {
   const contentKind = contentKindOf(path)
-  const request = {
-    ...{ paths: [path], isHashed: contentKind !== undefined || said.claims.has(path) },
-    ...(contentKind === undefined ? {} : { contentKind }),
-  }
+  const placed = said.claims.get(path)
+  const plain = { paths: [path], isHashed: contentKind !== undefined || placed !== undefined }
+  const request = contentKind === undefined ? plain : { ...plain, contentKind }
   if (!said.isCriticalKnown || isCritical(path, listing, said)) return request
-  return { ...request, claimed: said.claims.get(path)?.claim.sha256 ?? null }
+  return { ...request, claimed: placed?.claim.sha256 ?? null }
 }
 
 function isCritical(path: TreePath, { folder }: SessionFolderListing, { description, index }: SessionClaims): boolean {
@@ -114,21 +113,21 @@ function isCritical(path: TreePath, { folder }: SessionFolderListing, { descript
   return description.isCritical(own) || index?.critical.has(own) === true
 }
 
-/** Says which artifacts may change and which are critical. In a session that was sealed as closed none may change. */
-function withRoles(
-  artifacts: readonly ArtifactFact[],
-  listing: SessionFolderListing,
-  said: SessionClaims,
-): readonly ArtifactFact[] {
-  return artifacts.map((artifact) => {
-    const path = pathWithin(listing.folder, artifact.path) ?? artifact.path
-    return {
-      ...artifact,
-      ...(isMutable(path) && !said.isClosed ? { isMutable: true } : {}),
-      ...(isCritical(artifact.path, listing, said) ? { isCritical: true } : {}),
-      ...(said.isClosed ? { isClosed: true } : {}),
-    }
-  })
+type Roles = Pick<ArtifactFact, 'isMutable' | 'isCritical' | 'isClosed'>
+
+/** Most have none. */
+const NO_ROLES: Roles = {}
+
+/** Whether an artifact may change and is critical. In a session that was sealed as closed none may change. */
+function rolesOf(path: TreePath, { listing, said }: OpenSession): Roles {
+  const mayChange = isMutable(pathWithin(listing.folder, path) ?? path) && !said.isClosed
+  const isOfWeight = isCritical(path, listing, said)
+  if (!mayChange && !isOfWeight && !said.isClosed) return NO_ROLES
+  return {
+    ...(mayChange ? { isMutable: true } : {}),
+    ...(isOfWeight ? { isCritical: true } : {}),
+    ...(said.isClosed ? { isClosed: true } : {}),
+  }
 }
 
 function completeness({ listing, said }: OpenSession, relative: (path: TreePath) => TreePath): SessionFact {

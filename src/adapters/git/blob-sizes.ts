@@ -15,12 +15,27 @@ export async function blobSizes(gitDir: string, objectIds: readonly string[]): P
     // In order, and without the ids: what git may write before anybody reads it is little.
     const format = '--batch-check=%(objecttype) %(objectsize)'
     const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format, '--buffer'], { input })
-    const lines = stdout.toString('latin1').split('\n')
-    sizes.push(...ids.map((_, index) => sizeIn(lines[index] ?? '')))
+    sizes.push(...sizesIn(stdout, ids.length))
   }
   return sizes
 }
 
-function sizeIn(line: string): number | null {
-  return /^blob \d+$/.test(line) ? Number(line.slice('blob '.length)) : null
+const LF = 0x0a
+const BLOB = 'blob '
+
+/** One a line; null where there are fewer lines. */
+function sizesIn(answers: Buffer, count: number): readonly (number | null)[] {
+  const sizes: (number | null)[] = []
+  let start = 0
+  while (sizes.length < count) {
+    const end = answers.indexOf(LF, start)
+    sizes.push(end < 0 ? null : sizeIn(answers.toString('latin1', start, end)))
+    start = end < 0 ? answers.length : end + 1
+  }
+  return sizes
+}
+
+function sizeIn(answer: string): number | null {
+  const size = answer.startsWith(BLOB) && answer.length > BLOB.length ? Number(answer.slice(BLOB.length)) : NaN
+  return Number.isSafeInteger(size) ? size : null
 }

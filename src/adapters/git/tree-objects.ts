@@ -131,6 +131,7 @@ interface AnyEntry {
 const SPACE = 0x20
 const SLASH = 0x2f
 const NUL = 0
+const FIRST_NON_ASCII = 0x80
 
 /** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
 function parseTree(bytes: Buffer, format: ObjectFormat, treeId: string): readonly AnyEntry[] {
@@ -140,14 +141,26 @@ function parseTree(bytes: Buffer, format: ObjectFormat, treeId: string): readonl
     const space = bytes.indexOf(SPACE, at)
     const nul = bytes.indexOf(NUL, space)
     const end = nul + 1 + idLength
-    const name = bytes.subarray(space + 1, nul)
-    if (space < 0 || nul < 0 || end > bytes.length || name.length === 0 || name.includes(SLASH))
-      throw new UnreadableError(`git tree ${treeId} is malformed; git fsck says more`)
+    const name = space < 0 || nul < 0 || end > bytes.length ? null : nameIn(bytes, space + 1, nul)
+    if (name === null) throw new UnreadableError(`git tree ${treeId} is malformed; git fsck says more`)
     const kind = kindOf(bytes.toString('latin1', at, space))
-    entries.push({ name: decodePath(name), kind, objectId: bytes.toString('hex', nul + 1, end) })
+    entries.push({ name, kind, objectId: bytes.toString('hex', nul + 1, end) })
     at = end
   }
   return entries
+}
+
+/** Null for what is no name of an entry. */
+function nameIn(bytes: Buffer, from: number, to: number): string | null {
+  let allBits = 0
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === SLASH) return null
+    allBits |= byte
+  }
+  if (from === to) return null
+  // Most names are ASCII, and need no look at their encoding.
+  return allBits < FIRST_NON_ASCII ? bytes.toString('latin1', from, to) : decodePath(bytes.subarray(from, to))
 }
 
 function kindOf(mode: string): AnyEntry['kind'] {

@@ -7,11 +7,18 @@ const oneShot: typeof crypto.hash | undefined = crypto.hash
 
 const HEX_LENGTH = 64
 
-/** The digest of bytes that are all here. */
-export function sha256Of(bytes: Uint8Array): Digest {
+/** The digest of bytes, or of a text's UTF-8, that are all here. */
+export function sha256Of(bytes: Uint8Array | string): Digest {
   return trusted(
     oneShot === undefined ? crypto.createHash('sha256').update(bytes).digest('hex') : oneShot('sha256', bytes, 'hex'),
   )
+}
+
+/** The digest whose 32 bytes lie at a place. Throws a RangeError where there are fewer. */
+export function digestIn(bytes: Buffer, at: number): Digest {
+  const hex = bytes.toString('hex', at, at + HEX_LENGTH / 2)
+  if (!isFullLength(hex)) throw new RangeError(`no digest lies at ${at} of ${bytes.length} bytes`)
+  return hex
 }
 
 /** Takes the digest of bytes that come in pieces of any size. */

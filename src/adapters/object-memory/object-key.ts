@@ -21,5 +21,5 @@ export function createObjectKeys(identity: string): ObjectKeys {
 }
 
 function hashOf(...texts: readonly string[]): string {
-  return sha256Of(Buffer.from(texts.join('\0')))
+  return sha256Of(texts.join('\0'))
 }

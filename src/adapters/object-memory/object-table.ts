@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { parseDigest } from '../../domain/digest.ts'
 import type { Digest } from '../../domain/digest.ts'
+import { digestIn } from '../hashing/sha256.ts'
 
 /** What is remembered of one object. */
 export interface ObjectRecord {
@@ -103,8 +103,7 @@ function tableOver(bytes: Buffer, prefixes: Float64Array): ObjectTable {
   const count = prefixes.length
   const recordAt = (index: number): ObjectRecord => {
     const at = index * RECORD_BYTES
-    const sha256 = parseDigest(bytes.toString('hex', at + DIGEST_AT, at + SIZE_AT))
-    if (sha256 === null) throw new RangeError(`the table has no record ${index}`)
+    const sha256 = digestIn(bytes, at + DIGEST_AT)
     return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) }
   }
   const placeOf = (key: string): { readonly index: number; readonly isThere: boolean } => {

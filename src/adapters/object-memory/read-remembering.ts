@@ -23,7 +23,10 @@ export type SizesOf = (objectIds: readonly string[]) => Promise<readonly (number
 interface Subject {
   readonly job: ObjectJob
   readonly key: string
-  readonly claims: readonly (Digest | null | undefined)[]
+  readonly claims: (Digest | null | undefined)[]
+  /** Where the sizes of its objects begin among all that were asked for. */
+  readonly sizeAt: number
+  reading: ObjectReading | null
 }
 
 /** How large it is by its header; null when that is not known. */
@@ -50,12 +53,12 @@ export async function readRemembering(
 ): Promise<readonly ObjectReading[]> {
   const memory = await remembering.opened()
   // Git looks for them while it is found out here which of them matter.
-  const sizes = memory.isEmpty() ? NO_SIZES : sizesOfAll(jobs, sizesOf)
+  const sizes = memory.isEmpty() ? NO_SIZES : sizesOf(jobs.flatMap(({ job }) => job.objectIds))
   sizes.catch(() => undefined)
-  const subjects = subjectsOf(jobs, memory)
+  const subjectOf = subjectsOf(jobs, memory)
+  const subjects = [...new Set(subjectOf)]
   // It gets the rest of its input only now and then.
   await new Promise(setImmediate)
-  const readings = new Map<string, ObjectReading>()
   let doneCount = 0
   const read = async (some: readonly Sized[]): Promise<void> => {
     let doneBefore = 0
@@ -64,7 +67,7 @@ export async function readRemembering(
       (done) => {
         doneCount += done - doneBefore
         doneBefore = done
-        progress(doneCount, subjects.size)
+        progress(doneCount, subjects.length)
       },
       some.reduce<number | null>(
         (sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes),
@@ -74,11 +77,11 @@ export async function readRemembering(
     for (const [index, { subject }] of some.entries()) {
       const reading = answers[index]
       if (reading === undefined) continue
-      readings.set(nameOf(subject.job), reading)
+      subject.reading = reading
       learn(subject, reading, memory)
     }
   }
-  const { ifDoubted, regardless } = apart([...subjects.values()], memory)
+  const { ifDoubted, regardless } = apart(subjects, memory)
   const [believed] = await Promise.all([
     divide(ifDoubted, memory, sizes).then(async ({ believed: some, doubted }) => {
       await read(doubted)
@@ -89,21 +92,12 @@ export async function readRemembering(
   ])
   // Reading may have shown that the memory lies.
   if (!memory.isTrusted()) await read(believed)
-  else for (const { record, subject } of believed) readings.set(nameOf(subject.job), recalled(subject, record, memory))
-  progress(subjects.size, subjects.size)
-  return jobs.map(({ job }) => readings.get(nameOf(job)) ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
+  else for (const { record, subject } of believed) subject.reading = recalled(subject, record, memory)
+  progress(subjects.length, subjects.length)
+  return subjectOf.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
 }
 
-/** Sizes by object id; null for what is no blob, or not there. */
-type Sizes = ReadonlyMap<string, number | null>
-
-const NO_SIZES: Promise<Sizes> = Promise.resolve(new Map())
-
-async function sizesOfAll(jobs: readonly ClaimedJob[], sizesOf: SizesOf): Promise<Sizes> {
-  const ids = [...new Set(jobs.flatMap(({ job }) => job.objectIds))]
-  const sizes = await sizesOf(ids)
-  return new Map(ids.map((id, index) => [id, sizes[index] ?? null]))
-}
+const NO_SIZES: ReturnType<SizesOf> = Promise.resolve([])
 
 function nameOf(job: ObjectJob): string {
   const { contentKind, objectIds, others } = job
@@ -117,15 +111,21 @@ function subjectNames({ contentKind, objectIds }: ObjectJob): readonly string[] 
   return contentKind === undefined ? objectIds : [...objectIds, contentKind]
 }
 
-function subjectsOf(jobs: readonly ClaimedJob[], { keyOf }: OpenMemory): ReadonlyMap<string, Subject> {
-  const subjects = new Map<string, Subject & { readonly claims: (Digest | null | undefined)[] }>()
-  for (const { claimed, job } of jobs) {
+/** That of each job, in their order. */
+function subjectsOf(jobs: readonly ClaimedJob[], { keyOf }: OpenMemory): readonly Subject[] {
+  const byName = new Map<string, Subject>()
+  let sizeAt = 0
+  return jobs.map(({ claimed, job }) => {
     const name = nameOf(job)
-    const subject = subjects.get(name)
-    if (subject === undefined) subjects.set(name, { job, key: keyOf(subjectNames(job)), claims: [claimed] })
-    else subject.claims.push(claimed)
-  }
-  return subjects
+    let subject = byName.get(name)
+    if (subject === undefined) {
+      subject = { job, key: keyOf(subjectNames(job)), claims: [], sizeAt, reading: null }
+      byName.set(name, subject)
+    }
+    subject.claims.push(claimed)
+    sizeAt += job.objectIds.length
+    return subject
+  })
 }
 
 /** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
@@ -146,17 +146,15 @@ function apart(
 async function divide(
   subjects: readonly Subject[],
   memory: OpenMemory,
-  asked: Promise<Sizes>,
+  asked: ReturnType<SizesOf>,
 ): Promise<{ readonly believed: readonly Believed[]; readonly doubted: readonly Sized[] }> {
   const records = subjects.map((subject) => recordOf(subject, memory))
-  const known = records.flatMap((record, index) => (record === null ? [] : [{ ...record, index }]))
-  const due = dueForReading(known, memory.today, memory.withinDays)
-  for (const place of due) records[known[place]?.index ?? 0] = null
+  for (const index of dueForReading(records, memory.today, memory.withinDays)) records[index] = null
   const sizes = await asked
   const believed: Believed[] = []
   const doubted: Sized[] = []
   for (const [index, subject] of subjects.entries()) {
-    const sizeBytes = joinedSize(subject.job.objectIds, sizes)
+    const sizeBytes = joinedSize(subject, sizes)
     const record = records[index] ?? null
     if (record !== null && record.sizeBytes === sizeBytes) believed.push({ subject, sizeBytes, record })
     else doubted.push({ subject, sizeBytes })
@@ -181,10 +179,11 @@ function isOfMemory({ job: { others = [] } }: Subject): boolean {
 }
 
 /** With one LF between each two; null when one is not there, or not known. */
-function joinedSize(objectIds: readonly string[], sizes: Sizes): number | null {
-  let sum = objectIds.length - 1
-  for (const id of objectIds) {
-    const size = sizes.get(id) ?? null
+function joinedSize({ job, sizeAt }: Subject, sizes: readonly (number | null)[]): number | null {
+  const count = job.objectIds.length
+  let sum = count - 1
+  for (let at = sizeAt; at < sizeAt + count; at++) {
+    const size = sizes[at] ?? null
     if (size === null) return null
     sum += size
   }

@@ -5,21 +5,22 @@ export interface ScrubbedObject {
 }
 
 /**
- * Which of some remembered objects are to be read again today, as indices: the oldest first, until of every age no more bytes
+ * Which of some objects are to be read again today, as indices, null for those that are not remembered: the oldest first, until of every age no more bytes
  * are left than there would be if each day had read its share. The ages alone decide, so that it does not matter when runs come:
  * a second run of a day finds nothing to do, one after a week does the work of a week, and whatever is left when a run ends
  * was read less than `withinDays` ago.
  */
 export function dueForReading(
-  objects: readonly ScrubbedObject[],
+  objects: readonly (ScrubbedObject | null)[],
   today: number,
   withinDays: number,
 ): ReadonlySet<number> {
   const byAge = Array.from({ length: withinDays + 1 }, (): number[] => [])
   const weightAt = (index: number): number => weightOf(objects[index]?.sizeBytes ?? 0)
   let totalBytes = 0
-  for (const [index, { readOnDay }] of objects.entries()) {
-    byAge[Math.min(Math.max(today - readOnDay, 0), withinDays)]?.push(index)
+  for (const [index, object] of objects.entries()) {
+    if (object === null) continue
+    byAge[Math.min(Math.max(today - object.readOnDay, 0), withinDays)]?.push(index)
     totalBytes += weightAt(index)
   }
   const oldestFirst = byAge.slice(1).toReversed()

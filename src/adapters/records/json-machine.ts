@@ -1,4 +1,4 @@
-import { FIRST_ACTION, STRING_COUNT, codeOf, jsonTables } from './json-table.ts'
+import { FIRST_ACTION, JSON_TABLES, STRING_COUNT, codeOf } from './json-table.ts'
 import type { JsonTable } from './json-table.ts'
 import type { Piece } from './piece.ts'
 
@@ -49,7 +49,6 @@ const OBJECT = 1
  * byte for each level of nesting.
  */
 export class JsonMachine {
-  readonly #tables = jsonTables()
   readonly #maxDepth: number
   #state = BEGIN
   #stack = new Uint8Array(64)
@@ -107,12 +106,11 @@ export class JsonMachine {
 
   /** The place of the first byte that does not fit, LF always among them; the piece's length when all do. */
   run(piece: Piece, from: number): number {
-    const { strict, trusting } = this.#tables
     const { bytes, trustedFrom, trustedTo } = piece
     let at = from
-    if (at < trustedFrom) at = this.#runTo(piece, at, trustedFrom, strict)
-    if (at >= trustedFrom && at < trustedTo) at = this.#runTo(piece, at, trustedTo, trusting)
-    return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, strict) : at
+    if (at < trustedFrom) at = this.#runTo(piece, at, trustedFrom, JSON_TABLES.strict)
+    if (at >= trustedFrom && at < trustedTo) at = this.#runTo(piece, at, trustedTo, JSON_TABLES.trusting)
+    return at >= trustedTo && at < bytes.length ? this.#runTo(piece, at, bytes.length, JSON_TABLES.strict) : at
   }
 
   /** Takes a piece with all its lines, LF being a blank. False when a byte does not fit, or a line has the end of one value and another. */

@@ -189,14 +189,18 @@ export interface JsonTable {
   readonly plainPairs: Uint8Array
 }
 
-let tables: { readonly strict: JsonTable; readonly trusting: JsonTable } | undefined
+let [strict, trusting]: (JsonTable | undefined)[] = []
 
-/**
- * For any bytes, and for such as are known to be UTF-8 from a character's first byte to another's last. Made when they are first
- * asked for, within a few milliseconds: most runs need none.
- */
-export function jsonTables(): { readonly strict: JsonTable; readonly trusting: JsonTable } {
-  return (tables ??= { strict: makeTable([]), trusting: makeTable(between(0x80, 0xff)) })
+/** Made when they are first asked for: most runs need one at most. */
+export const JSON_TABLES = {
+  /** For any bytes. */
+  get strict(): JsonTable {
+    return (strict ??= makeTable([]))
+  },
+  /** For such as are known to be UTF-8 from a character's first byte to another's last. */
+  get trusting(): JsonTable {
+    return (trusting ??= makeTable(between(0x80, 0xff)))
+  },
 }
 
 /** @param trusted bytes that any string takes. */
@@ -204,11 +208,13 @@ function makeTable(trusted: Bytes): JsonTable {
   const next = new Uint8Array(STATES.length * ROW_LENGTH).fill(codeOf('stop'))
   for (const [state, name] of STATES.entries()) {
     const row = ROWS[name] ?? []
-    const all: Row = state < STRING_COUNT ? [...row, [trusted, name]] : row
-    for (const [bytes, to] of all) for (const byte of bytes) next[state * ROW_LENGTH + byte] = codeOf(to)
+    for (const [bytes, to] of state < STRING_COUNT ? [...row, [trusted, name] as const] : row) {
+      const code = codeOf(to)
+      for (const byte of bytes) next[state * ROW_LENGTH + byte] = code
+    }
   }
-  const plain = between(0, ROW_LENGTH - 1).filter((byte) => next[byte] === 0)
+  const plain = next.subarray(0, ROW_LENGTH).map((code) => (code === 0 ? 1 : 0))
   const plainPairs = new Uint8Array(ROW_LENGTH * ROW_LENGTH)
-  for (const high of plain) for (const low of plain) plainPairs[high * ROW_LENGTH + low] = 1
+  for (const [high, isPlain] of plain.entries()) if (isPlain === 1) plainPairs.set(plain, high * ROW_LENGTH)
   return { next, plainPairs }
 }
