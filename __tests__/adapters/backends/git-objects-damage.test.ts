@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { createObjectReader } from '../../../src/adapters/git/object-reader.ts'
 import type { Reading } from '../../../src/domain/facts.ts'
 import { aFolder } from '../../builders/folder.ts'
 import type { TestFolder } from '../../builders/folder.ts'
@@ -208,6 +209,27 @@ exec git "$@"
     chmodSync(join(folder.root, 'bin/git'), 0o755)
     process.env['PATH'] = `${join(folder.root, 'bin')}${delimiter}${path}`
   }
+
+  test.each([2, 99])(
+    'on an object that claims to have %i bytes, and goes on writing, is an answer for that object only',
+    async (claimed) => {
+      writeFileSync(looseFile(`main:${HIT}`), deflateSync(`blob ${claimed}\0other`))
+      // Each line by itself, and whoever ends git ends the shell around it: the rest comes all the same.
+      folder.write(
+        'bin/git',
+        `#!/bin/sh\nPATH='${path}'\ncase "$*" in\n*'cat-file --batch') git "$@" | while IFS= read -r line; do printf '%s\\n' "$line"; sleep 0.004; done ;;\n*) exec git "$@" ;;\nesac\n`,
+      )
+      chmodSync(join(folder.root, 'bin/git'), 0o755)
+      process.env['PATH'] = `${join(folder.root, 'bin')}${delimiter}${path}`
+      const reader = createObjectReader({ gitDir: repository.gitDir, objectFormat: 'sha1' }, new URL('file:///none'))
+      const ids = PATHS.map((name) => repository.idOf(`main:${name}`))
+      const readings = await reader.read(
+        ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })),
+        silent,
+      )
+      expect(readings.map(({ kind }) => kind)).toEqual(PATHS.map((name) => (name === HIT ? 'corrupt' : 'read')))
+    },
+  )
 
   test.each([0, 1, 45, 60, 700, 2000])('after %i bytes, once, costs nothing', async (bytes) => {
     breakGit(1, bytes)

@@ -4,6 +4,8 @@ import { collectEnd, notStarted, startGit } from './run-git.ts'
 
 /** Told of objects as they arrive, in the order in which they were asked for. */
 export interface ObjectSink {
+  /** The id of the object that is to come next; null when nothing is asked. */
+  readonly expects: () => string | null
   readonly onStart: (type: string, sizeBytes: number) => void
   /** The buffer is the sink's for the time of the call only. */
   readonly onBytes: (bytes: Buffer) => void
@@ -35,8 +37,11 @@ export function startCatFile(gitDir: string, sink: ObjectSink, options: readonly
   const child = startGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch', ...options])
   const stderr = collectEnd(child)
   const feed = createBatchParser(sink)
+  let isLost = false
   child.stdout.on('data', (chunk: Buffer) => {
-    if (!feed(chunk)) child.kill('SIGKILL')
+    // What still comes until it is gone is no answer to anything.
+    isLost ||= !feed(chunk)
+    if (isLost) child.kill('SIGKILL')
   })
   // A process that died is noticed by its end; a write that came too late adds nothing to that.
   child.stdin.on('error', () => child.stdin.destroy())
@@ -68,7 +73,10 @@ async function endOf(child: ChildProcessWithoutNullStreams, stderr: () => string
   })
 }
 
-/** Parses the output of `cat-file --batch`; the answer is false when it is none. */
+/**
+ * Parses the output of `cat-file --batch`; the answer is false when it is none, or is not that to what was asked. Git passes on as
+ * many bytes as an object has, whatever its header says: what comes behind a damaged one may be read from a wrong place.
+ */
 function createBatchParser(sink: ObjectSink): (chunk: Buffer) => boolean {
   /** The beginning of a header whose end is yet to come. */
   let begun = ''
@@ -94,7 +102,7 @@ function createBatchParser(sink: ObjectSink): (chunk: Buffer) => boolean {
         at = end + 1
         const header = parseHeader(begun)
         begun = ''
-        if (header === null) return false
+        if (header?.id !== sink.expects()) return false
         left = header.sizeBytes
         if (header.sizeBytes < 0) sink.onMissing()
         else sink.onStart(header.type, header.sizeBytes)
@@ -105,9 +113,9 @@ function createBatchParser(sink: ObjectSink): (chunk: Buffer) => boolean {
 }
 
 /** A size of -1 stands for an object that is not there. */
-function parseHeader(line: string): { readonly type: string; readonly sizeBytes: number } | null {
-  const [, type, size] = /^[0-9a-f]+ ([a-z]+)(?: (\d+))?$/.exec(line) ?? []
-  if (type === undefined) return null
-  if (size !== undefined) return { type, sizeBytes: Number(size) }
-  return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null
+function parseHeader(line: string): { readonly id: string; readonly type: string; readonly sizeBytes: number } | null {
+  const [, id, type, size] = /^([0-9a-f]+) ([a-z]+)(?: (\d+))?$/.exec(line) ?? []
+  if (id === undefined || type === undefined) return null
+  if (size !== undefined) return { id, type, sizeBytes: Number(size) }
+  return type === 'missing' || type === 'ambiguous' ? { id, type, sizeBytes: -1 } : null
 }

@@ -25,6 +25,7 @@ export async function readInBulk(
   const catFile = startCatFile(
     gitDir,
     {
+      expects: () => current()?.objectId ?? null,
       onStart: (type, sizeBytes) => current()?.start(type, sizeBytes),
       onBytes: (bytes) => current()?.add(bytes),
       onEnd: () => {

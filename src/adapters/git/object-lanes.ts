@@ -125,6 +125,7 @@ class Lane {
 
   #start(): CatFile {
     const catFile = startCatFile(this.#database.gitDir, {
+      expects: () => this.#current()?.objectId ?? null,
       onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
       onBytes: (bytes) => this.#current()?.add(bytes),
       onEnd: () => {
@@ -214,6 +215,7 @@ async function readAlone(database: ObjectDatabase, job: ObjectJob): Promise<Obje
   const intake = new JobIntake(job, database.objectFormat)
   const answers: (ObjectReading | null)[] = []
   const catFile = startCatFile(database.gitDir, {
+    expects: () => intake.objectId,
     onStart: (type, sizeBytes) => {
       intake.start(type, sizeBytes)
     },

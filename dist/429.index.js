@@ -1,5 +1,5 @@
-export const id = 742;
-export const ids = [742];
+export const id = 429;
+export const ids = [429];
 export const modules = {
 
 /***/ 6473:
@@ -20,8 +20,11 @@ function startCatFile(gitDir, sink, options = []) {
     const child = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch', ...options]);
     const stderr = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .collectEnd */ .km)(child);
     const feed = createBatchParser(sink);
+    let isLost = false;
     child.stdout.on('data', (chunk) => {
-        if (!feed(chunk))
+        // What still comes until it is gone is no answer to anything.
+        isLost ||= !feed(chunk);
+        if (isLost)
             child.kill('SIGKILL');
     });
     // A process that died is noticed by its end; a write that came too late adds nothing to that.
@@ -54,7 +57,10 @@ async function endOf(child, stderr) {
         });
     });
 }
-/** Parses the output of `cat-file --batch`; the answer is false when it is none. */
+/**
+ * Parses the output of `cat-file --batch`; the answer is false when it is none, or is not that to what was asked. Git passes on as
+ * many bytes as an object has, whatever its header says: what comes behind a damaged one may be read from a wrong place.
+ */
 function createBatchParser(sink) {
     /** The beginning of a header whose end is yet to come. */
     let begun = '';
@@ -85,7 +91,7 @@ function createBatchParser(sink) {
                 at = end + 1;
                 const header = parseHeader(begun);
                 begun = '';
-                if (header === null)
+                if (header?.id !== sink.expects())
                     return false;
                 left = header.sizeBytes;
                 if (header.sizeBytes < 0)
@@ -99,12 +105,12 @@ function createBatchParser(sink) {
 }
 /** A size of -1 stands for an object that is not there. */
 function parseHeader(line) {
-    const [, type, size] = /^[0-9a-f]+ ([a-z]+)(?: (\d+))?$/.exec(line) ?? [];
-    if (type === undefined)
+    const [, id, type, size] = /^([0-9a-f]+) ([a-z]+)(?: (\d+))?$/.exec(line) ?? [];
+    if (id === undefined || type === undefined)
         return null;
     if (size !== undefined)
-        return { type, sizeBytes: Number(size) };
-    return type === 'missing' || type === 'ambiguous' ? { type, sizeBytes: -1 } : null;
+        return { id, type, sizeBytes: Number(size) };
+    return type === 'missing' || type === 'ambiguous' ? { id, type, sizeBytes: -1 } : null;
 }
 
 
@@ -311,6 +317,7 @@ class Lane {
     }
     #start() {
         const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(this.#database.gitDir, {
+            expects: () => this.#current()?.objectId ?? null,
             onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
             onBytes: (bytes) => this.#current()?.add(bytes),
             onEnd: () => {
@@ -406,6 +413,7 @@ async function readAlone(database, job) {
     const intake = new _object_job_js__WEBPACK_IMPORTED_MODULE_1__/* .JobIntake */ .u(job, database.objectFormat);
     const answers = [];
     const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(database.gitDir, {
+        expects: () => intake.objectId,
         onStart: (type, sizeBytes) => {
             intake.start(type, sizeBytes);
         },
@@ -437,44 +445,6 @@ async function settleMissing({ gitDir }, missing) {
                 task.settle({ kind: 'corrupt', objectId, detail: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(complaint) });
         }
     }
-}
-
-
-/***/ }),
-
-/***/ 8742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _object_lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
-
-
-const started = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && isObjectsRole(started))
-    serve(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, started);
-function isObjectsRole(value) {
-    return typeof value === 'object' && value !== null && 'role' in value && value.role === 'objects';
-}
-/** Answers batches, each when it is done, for as long as the pool lives. */
-function serve(port, { database }) {
-    const lanes = (0,_object_lanes_js__WEBPACK_IMPORTED_MODULE_1__/* .createLanes */ .k)(database, 1);
-    const answer = async ({ batch, jobs }) => {
-        const readings = await lanes.read(jobs, () => undefined);
-        // A small Buffer is a part of a large one, and all of that would be copied.
-        const own = readings.map((reading) => reading.kind === 'read' && reading.kept !== null ? { ...reading, kept: new Uint8Array(reading.kept) } : reading);
-        const message = { batch, readings: own };
-        port.postMessage(message);
-    };
-    port.on('message', (batch) => {
-        answer(batch).catch((error) => {
-            const message = {
-                batch: batch.batch,
-                failure: error instanceof Error ? error.message : String(error),
-            };
-            port.postMessage(message);
-        });
-    });
 }
 
 
@@ -639,20 +609,6 @@ function linesOf(output) {
 /** The first line of a message, for people. */
 function firstLine(text) {
     return text.split('\n', 1)[0]?.replace(/^(fatal|error): /, '') ?? '';
-}
-
-
-/***/ }),
-
-/***/ 9253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ UnreadableError)
-/* harmony export */ });
-/** The world cannot be read at all: no git, no permission, a broken repository. The message is one line for people. */
-class UnreadableError extends Error {
-    name = 'UnreadableError';
 }
 
 
