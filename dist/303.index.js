@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7456);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
 
 
@@ -37,7 +37,7 @@ function unpackRequests(packed) {
             return { isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') };
         const end = text.indexOf('\n');
         const names = text.slice(1, end).split(',');
-        const others = _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
+        const others = _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
         const contentKind = _domain_content_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTENT_KINDS */ .w.find((kind) => names.includes(kind));
         return {
             ...{ isHashed: true, paths: text.slice(end + 1).split('\0') },

@@ -419,8 +419,8 @@ var settings_error = __webpack_require__(4575);
 var unreadable_error = __webpack_require__(9253);
 // EXTERNAL MODULE: ./build/adapters/backends/excludes.js
 var backends_excludes = __webpack_require__(9692);
-// EXTERNAL MODULE: ./build/domain/facts.js
-var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/store-facts.js
+var store_facts = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/domain/observed.js
 var observed = __webpack_require__(7033);
 // EXTERNAL MODULE: ./build/adapters/hashing/lfs-pointer.js
@@ -888,7 +888,7 @@ function textOf(reading, limitBytes, isPartialClone) {
     }
     if (reading?.kind === 'corrupt')
         return (0,observed/* unavailable */.h)(`its git object is damaged: ${reading.detail}`);
-    return (0,observed/* unavailable */.h)(isPartialClone ? facts/* NOT_FETCHED */.Q5 : 'its git object is not there');
+    return (0,observed/* unavailable */.h)(isPartialClone ? store_facts/* NOT_FETCHED */.Q5 : 'its git object is not there');
 }
 
 // EXTERNAL MODULE: ./build/adapters/backends/walk-folder.js
@@ -2741,7 +2741,7 @@ function withSparse(workTree, list) {
         readTexts: async (paths, limitBytes) => {
             const texts = await workTree.readTexts(paths, limitBytes);
             const { leftOut } = await list();
-            return new Map([...texts].map(([path, text]) => [path, text === null && leftOut.has(path) ? (0,observed/* unavailable */.h)(facts/* LEFT_OUT */.Pk) : text]));
+            return new Map([...texts].map(([path, text]) => [path, text === null && leftOut.has(path) ? (0,observed/* unavailable */.h)(store_facts/* LEFT_OUT */.Pk) : text]));
         },
         read: async (requests, progress) => {
             const readings = await workTree.read(requests, progress);
@@ -2752,7 +2752,7 @@ function withSparse(workTree, list) {
                 const isLeftOut = requests[index]?.paths.some((path) => leftOut.has(path)) === true;
                 if (reading.kind !== 'absent' || !isLeftOut)
                     return reading;
-                return { kind: 'unreadable', cause: 'not-fetched', detail: facts/* LEFT_OUT */.Pk };
+                return { kind: 'unreadable', cause: 'not-fetched', detail: store_facts/* LEFT_OUT */.Pk };
             });
         },
     };
@@ -3173,7 +3173,7 @@ const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLI
 /* harmony export */   P$: () => (/* binding */ parseSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 
 
@@ -3184,7 +3184,7 @@ const TOKEN_OF_THE_JOB = '${{ github.token }}';
 const SETTINGS = {
     repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
     ref: text('ref', 'both', 'REF', '', "Judge the git objects of this ref instead of the work tree, and only that ref's stores."),
-    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
+    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
     exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
     failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
     fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _domain_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7456);
 /* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3213);
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
 
 
@@ -37,7 +37,7 @@ function unpackRequests(packed) {
             return { isHashed: text.startsWith('h'), paths: text.slice(1).split('\0') };
         const end = text.indexOf('\n');
         const names = text.slice(1, end).split(',');
-        const others = _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
+        const others = _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.filter((algorithm) => names.includes(algorithm));
         const contentKind = _domain_content_js__WEBPACK_IMPORTED_MODULE_1__/* .CONTENT_KINDS */ .w.find((kind) => names.includes(kind));
         return {
             ...{ isHashed: true, paths: text.slice(end + 1).split('\0') },
@@ -530,96 +530,6 @@ function isDigest(text) {
 
 /***/ }),
 
-/***/ 1050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
-/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
-/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
-/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
-/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
-/* harmony export */   Q5: () => (/* binding */ NOT_FETCHED),
-/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
-/* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
-/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
-/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
-/* harmony export */ });
-/** The version of the facts' shape. `assess` refuses facts of another one. */
-const FACTS_SCHEMA = 3;
-/** Why a text could not be read that a partial clone left at its remote, or a sparse checkout in git: that is no damage. */
-const [NOT_FETCHED, LEFT_OUT] = ['its git object was not fetched', 'the sparse checkout leaves it out'];
-/** How many former tips of one store are kept. */
-const MAX_FORMER_TIPS = 10;
-/** The formats that stores come in. */
-const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
-/** Everything about a bag's structure that may be worth telling. */
-const BAG_PROBLEM_KINDS = [
-    'no-declaration',
-    'declaration-malformed',
-    'declaration-too-long',
-    'byte-order-mark',
-    'version-unknown',
-    'encoding-unknown',
-    'no-payload-manifest',
-    'payload-unlisted',
-    'payload-not-in-every-manifest',
-    'no-payload-path',
-    'payload-in-tag-manifest',
-    'listed-twice',
-    'case-collision',
-    'normalisation-collision',
-    'system-file',
-    'checksum-tool-form',
-    'algorithm-unknown',
-    'algorithm-weak',
-    'fetch-malformed',
-    'fetch-unsafe-path',
-    'fetch-unlisted',
-    'not-fetched',
-    'payload-oxum',
-];
-/** How many paths of a bag's problem are kept. */
-const MAX_BAG_SAMPLES = 20;
-/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
-const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
-/** How many rejected lines of one manifest are kept one by one. */
-const MAX_REJECTIONS = 100;
-/** Every reason for which a line of a manifest, or a manifest, is turned down. */
-const REJECTION_REASONS = [
-    'absolute-path',
-    'path-escape',
-    'dot-segment',
-    'empty-segment',
-    'empty-name',
-    'git-dir',
-    'nul',
-    'symlink',
-    'symlink-ancestor',
-    'not-a-file',
-    'line-too-long',
-    'malformed',
-    'bad-escape',
-    'control-character',
-    'byte-order-mark',
-    'utf-16',
-    'conflicting-duplicate',
-    'contradicts-checkpoint',
-    'case-collision',
-    'normalisation-collision',
-    'prefix-conflict',
-    'weak-algorithm',
-    'conflict-marker',
-    'truncated-tail',
-    'stdin-name',
-    'self-reference',
-    'no-entry',
-    'incomplete',
-];
-
-
-/***/ }),
-
 /***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,6 +631,90 @@ function isBelowAny(path, folders) {
     }
     return false;
 }
+
+
+/***/ }),
+
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
+/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
+/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
+/* harmony export */   Q5: () => (/* binding */ NOT_FETCHED),
+/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
+/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
+/* harmony export */ });
+/** The formats that stores come in. */
+const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
+/** Everything about a bag's structure that may be worth telling. */
+const BAG_PROBLEM_KINDS = [
+    'no-declaration',
+    'declaration-malformed',
+    'declaration-too-long',
+    'byte-order-mark',
+    'version-unknown',
+    'encoding-unknown',
+    'no-payload-manifest',
+    'payload-unlisted',
+    'payload-not-in-every-manifest',
+    'no-payload-path',
+    'payload-in-tag-manifest',
+    'listed-twice',
+    'case-collision',
+    'normalisation-collision',
+    'system-file',
+    'checksum-tool-form',
+    'algorithm-unknown',
+    'algorithm-weak',
+    'fetch-malformed',
+    'fetch-unsafe-path',
+    'fetch-unlisted',
+    'not-fetched',
+    'payload-oxum',
+];
+/** How many paths of a bag's problem are kept. */
+const MAX_BAG_SAMPLES = 20;
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
+/** How many rejected lines of one manifest are kept one by one. */
+const MAX_REJECTIONS = 100;
+/** Every reason for which a line of a manifest, or a manifest, is turned down. */
+const REJECTION_REASONS = [
+    'absolute-path',
+    'path-escape',
+    'dot-segment',
+    'empty-segment',
+    'empty-name',
+    'git-dir',
+    'nul',
+    'symlink',
+    'symlink-ancestor',
+    'not-a-file',
+    'line-too-long',
+    'malformed',
+    'bad-escape',
+    'control-character',
+    'byte-order-mark',
+    'utf-16',
+    'conflicting-duplicate',
+    'contradicts-checkpoint',
+    'case-collision',
+    'normalisation-collision',
+    'prefix-conflict',
+    'weak-algorithm',
+    'conflict-marker',
+    'truncated-tail',
+    'stdin-name',
+    'self-reference',
+    'no-entry',
+    'incomplete',
+];
+/** Why a text could not be read that a partial clone left at its remote, or a sparse checkout in git: that is no damage. */
+const [NOT_FETCHED, LEFT_OUT] = ['its git object was not fetched', 'the sparse checkout leaves it out'];
 
 
 /***/ })

@@ -37,11 +37,13 @@ const acceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
 /* harmony export */   nB: () => (/* binding */ tipSchema),
 /* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
 /* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
 /* harmony import */ var _domain_join_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
-/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5526);
+/* harmony import */ var _domain_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5526);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2899);
+/* harmony import */ var _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3479);
+
 
 
 
@@ -54,65 +56,64 @@ const MAX_FOREIGN_LINES = 2_000;
 /** In bytes; together with all else that is written they stay under what any place reads. */
 const MAX_FOREIGN_BYTES = 8 * 1024 * 1024;
 const MAX_RUNS_BYTES = 48 * 1024 * 1024;
-const count = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
-const amount = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .minValue */ .Wwf(0));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .minValue */ .Wwf(0));
 /** Until the year 2286: what is later is no time of ours. */
-const timeMs = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxValue */ .cGV(9_999_999_999_999));
-const word = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(300));
-const words = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCOPE */ .mr));
-const health = valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['healthy', 'degraded', 'failing', 'unknown']);
-const fingerprint = valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
-const intact = valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ examined: count, match: count }));
+const timeMs = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(_shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxValue */ .cGV(9_999_999_999_999));
+const word = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(300));
+const words = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_SCOPE */ .mr));
+const health = valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['healthy', 'degraded', 'failing', 'unknown']);
+const fingerprint = valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
+const intact = valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ examined: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, match: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }));
 const apiCounts = {
-    ...{ requests: count, counted: count, errors: count, rateLimited: count, refused: count },
-    ...{ medianMs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(amount), worstMs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(amount) },
+    ...{ requests: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, counted: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, errors: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, rateLimited: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, refused: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 },
+    ...{ medianMs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(amount), worstMs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(amount) },
 };
-const statusStep = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const statusStep = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...{
-        kind: valibot__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('set-status'),
+        kind: valibot__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('set-status'),
         key: word,
-        commit: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .regex */ .yGV(/^[0-9a-f]{40,64}$/)),
+        commit: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .regex */ .yGV(/^[0-9a-f]{40,64}$/)),
         context: word,
     },
-    ...{ state: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['success', 'failure', 'error']), description: word, targetUrl: words },
+    ...{ state: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['success', 'failure', 'error']), description: word, targetUrl: words },
 });
 /** The shape of an effect that waits. */
-const queueEntrySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    ...{ key: word, kind: word, subject: words, attempts: count, sinceMs: timeMs, notBeforeMs: timeMs },
-    ...{ cause: words, isDead: valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), step: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(statusStep) },
+const queueEntrySchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...{ key: word, kind: word, subject: words, attempts: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, sinceMs: timeMs, notBeforeMs: timeMs },
+    ...{ cause: words, isDead: valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), step: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(statusStep) },
 });
 /** The shape of where a store was read from. */
-const tipSchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count },
+const tipSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...{ store: words, ref: words, tip: fingerprint, checkpoints: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, sessions: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 },
 });
-const unreachedTip = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    ...{ store: words, ref: words, tip: fingerprint, checkpoints: count, sessions: count, seenAtMs: timeMs },
+const unreachedTip = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...{ store: words, ref: words, tip: fingerprint, checkpoints: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, sessions: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, seenAtMs: timeMs },
 });
-const run = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const run = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     ...{ run: word, atMs: timeMs, durationMs: amount, event: word, status: health },
-    findings: valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ info: count, warning: count, error: count, critical: count }),
-    ...{ isUp: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()), intact },
-    api: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    findings: valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ info: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, warning: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, error: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, critical: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9 }),
+    ...{ isUp: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()), intact },
+    api: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
         ...apiCounts,
-        rateLimits: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ resource: word, used: count, resetAtMs: timeMs })), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(64)),
+        rateLimits: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ resource: word, used: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, resetAtMs: timeMs })), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(64)),
     })),
-    evaluations: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ problem: fingerprint, code: word, scope: words, severity: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(_domain_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .o)) })),
-    queue: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(queueEntrySchema),
-    settled: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(word),
-    tips: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tipSchema), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TIPS */ .Yv))),
-    unreached: valibot__WEBPACK_IMPORTED_MODULE_3__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(unreachedTip), valibot__WEBPACK_IMPORTED_MODULE_3__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_UNREACHED */ .Jk))),
+    evaluations: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ problem: fingerprint, code: word, scope: words, severity: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(_domain_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .o)) })),
+    queue: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(queueEntrySchema),
+    settled: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(word),
+    tips: valibot__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(tipSchema), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_TIPS */ .Yv))),
+    unreached: valibot__WEBPACK_IMPORTED_MODULE_4__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(unreachedTip), valibot__WEBPACK_IMPORTED_MODULE_4__/* .maxLength */ .Ru6(_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_UNREACHED */ .Jk))),
 });
-const day = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    ...{ day: valibot__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__/* .isoDate */ ._$n()), runs: count, scheduled: count, observedMs: amount, upMs: amount },
-    ...{ api: valibot__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc(apiCounts)), intact, worst: health },
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...{ day: valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .isoDate */ ._$n()), runs: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, scheduled: _shape_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9, observedMs: amount, upMs: amount },
+    ...{ api: valibot__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc(apiCounts)), intact, worst: health },
 });
-const note = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    ...{ note: word, atMs: timeMs, act: valibot__WEBPACK_IMPORTED_MODULE_3__/* .picklist */ .KIO(['retry', 'drop']), key: word },
+const note = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...{ note: word, atMs: timeMs, act: valibot__WEBPACK_IMPORTED_MODULE_4__/* .picklist */ .KIO(['retry', 'drop']), key: word },
 });
 /** The shape of a history that is a value, not lines. */
-const historySchema = valibot__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    ...{ runs: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(run), days: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(day), notes: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(note) },
-    ...{ foreign: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()), damaged: valibot__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()) },
+const historySchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    ...{ runs: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(run), days: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(day), notes: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(note) },
+    ...{ foreign: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()), damaged: valibot__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) },
 });
 const NOTHING = { runs: [], days: [], notes: [], foreign: [], damaged: [] };
 /**
@@ -155,7 +156,7 @@ function parseLine(line) {
         return null;
     if (kind === 'damaged')
         return typeof text === 'string' ? text.slice(0, MAX_DAMAGED_CHARACTERS) : null;
-    const parsed = kind === 'run' ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(run, json) : kind === 'day' ? valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(day, json) : valibot__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xLC(note, json);
+    const parsed = kind === 'run' ? valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(run, json) : kind === 'day' ? valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(day, json) : valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(note, json);
     return parsed.success && (kind === 'run' || kind === 'day' || kind === 'note') ? parsed.output : null;
 }
 function jsonOf(line) {
@@ -245,6 +246,36 @@ function parseJson(bytes) {
 /** True for a JSON object; an array is none. */
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 3479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Px: () => (/* binding */ observed),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   c5: () => (/* binding */ timeMs),
+/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _domain_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3213);
+
+
+/** A whole number from 0. */
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeInteger */ .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+/** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
+const timeMs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(8_640_000_000_000_000));
+/** A SHA-256 in lowercase hex. */
+const digest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((input) => typeof input === 'string' && (0,_domain_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(input), 'no SHA-256 in lowercase hex');
+/** Counted from 1. */
+const line = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1));
+/** What was seen, or why it was not. */
+function observed(value) {
+    return valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ seen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true), value }), valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ seen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false), reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })]);
 }
 
 

@@ -248,12 +248,14 @@ var event_shape = __webpack_require__(8105);
 var history_text = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/adapters/json-file.js
 var json_file = __webpack_require__(2698);
-// EXTERNAL MODULE: ./build/domain/facts.js
-var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/store-facts.js
+var store_facts = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
 // EXTERNAL MODULE: ./build/report/report.js
 var report = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/adapters/shape-parts.js
+var shape_parts = __webpack_require__(3479);
 ;// CONCATENATED MODULE: ./build/cli/report-shape.js
 
 
@@ -263,22 +265,22 @@ var report = __webpack_require__(7177);
 
 
 
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+
 const amount = dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0));
 const share = dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1)));
 const ratio = dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(1));
 const scope = dist/* picklist */.KIO(['whole', 'partial', 'empty']);
 const json = dist/* lazy */.RZV(() => dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ(), dist/* array */.YOg(json), dist/* record */.g1P(dist/* string */.YjP(), json)]));
 const store = dist/* object */.Ikc({
-    ...{ id: dist/* string */.YjP(), format: dist/* picklist */.KIO(facts/* FORMAT_NAMES */.BU), source: dist/* string */.YjP() },
-    ...{ sessions: count, checkpoints: count, artifacts: count, bytes: count, coverage: share },
+    ...{ id: dist/* string */.YjP(), format: dist/* picklist */.KIO(store_facts/* FORMAT_NAMES */.BU), source: dist/* string */.YjP() },
+    ...{ sessions: shape_parts/* count */.U9, checkpoints: shape_parts/* count */.U9, artifacts: shape_parts/* count */.U9, bytes: shape_parts/* count */.U9, coverage: share },
     digests: dist/* object */.Ikc({
-        match: count,
-        mismatch: count,
-        missing: count,
-        unverifiable: count,
-        unclaimed: count,
-        remembered: count,
+        match: shape_parts/* count */.U9,
+        mismatch: shape_parts/* count */.U9,
+        missing: shape_parts/* count */.U9,
+        unverifiable: shape_parts/* count */.U9,
+        unclaimed: shape_parts/* count */.U9,
+        remembered: shape_parts/* count */.U9,
     }),
 });
 const finding = dist/* object */.Ikc({
@@ -292,9 +294,9 @@ const finding = dist/* object */.Ikc({
     },
     ...{ isNew: dist/* nullable */.mee(dist/* boolean */.zMY()), accepted: dist/* boolean */.zMY(), evidence: dist/* record */.g1P(dist/* string */.YjP(), json) },
     acceptance: dist/* nullable */.mee(acceptance_shape/* acceptanceSchema */.r),
-    place: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP(), line: count })),
+    place: dist/* nullable */.mee(dist/* object */.Ikc({ path: dist/* string */.YjP(), line: shape_parts/* count */.U9 })),
 });
-const rateLimit = dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: count, remaining: count, used: count, resetAtMs: count });
+const rateLimit = dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: shape_parts/* count */.U9, remaining: shape_parts/* count */.U9, used: shape_parts/* count */.U9, resetAtMs: shape_parts/* count */.U9 });
 const report_shape_report = dist/* object */.Ikc({
     schema: dist/* literal */.euz(report/* REPORT_SCHEMA */.D),
     ...{
@@ -306,9 +308,9 @@ const report_shape_report = dist/* object */.Ikc({
     event: dist/* omit */.cJW(event_shape/* eventSchema */.G, ['runKey']),
     ...{ isVerifierProven: dist/* boolean */.zMY(), couldTell: dist/* boolean */.zMY(), stores: dist/* array */.YOg(store), findings: dist/* array */.YOg(finding) },
     unknowns: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), subject: dist/* string */.YjP(), reason: dist/* string */.YjP(), isRequired: dist/* boolean */.zMY() })),
-    checks: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), question: dist/* string */.YjP(), passedCount: count, findingCount: count, unknownCount: count })),
+    checks: dist/* array */.YOg(dist/* object */.Ikc({ code: dist/* string */.YjP(), question: dist/* string */.YjP(), passedCount: shape_parts/* count */.U9, findingCount: shape_parts/* count */.U9, unknownCount: shape_parts/* count */.U9 })),
     metrics: dist/* object */.Ikc({
-        ...{ sessions: count, checkpoints: count, artifacts: count, bytes: count, examined: count, match: count },
+        ...{ sessions: shape_parts/* count */.U9, checkpoints: shape_parts/* count */.U9, artifacts: shape_parts/* count */.U9, bytes: shape_parts/* count */.U9, examined: shape_parts/* count */.U9, match: shape_parts/* count */.U9 },
         ...{ coverage: share, intactRatio: share },
     }),
     score: dist/* nullable */.mee(dist/* object */.Ikc({
@@ -316,7 +318,7 @@ const report_shape_report = dist/* object */.Ikc({
         verdict: dist/* picklist */.KIO(['met', 'missed', 'undetermined']),
         awaitedMs: amount,
     })),
-    base: dist/* nullable */.mee(dist/* object */.Ikc({ commit: dist/* string */.YjP(), goneCount: count })),
+    base: dist/* nullable */.mee(dist/* object */.Ikc({ commit: dist/* string */.YjP(), goneCount: shape_parts/* count */.U9 })),
     ...{
         trends: dist/* array */.YOg(dist/* never */.ZmZ()),
         forecasts: dist/* array */.YOg(dist/* never */.ZmZ()),
@@ -336,22 +338,22 @@ const report_shape_report = dist/* object */.Ikc({
         reason: dist/* nullable */.mee(dist/* string */.YjP()),
     })),
     notTold: dist/* array */.YOg(dist/* string */.YjP()),
-    issues: dist/* nullable */.mee(dist/* array */.YOg(count)),
+    issues: dist/* nullable */.mee(dist/* array */.YOg(shape_parts/* count */.U9)),
     queue: dist/* array */.YOg(history_text/* queueEntrySchema */.ZB),
     history: dist/* nullable */.mee(dist/* object */.Ikc({
-        ...{ runs: count, days: count },
+        ...{ runs: shape_parts/* count */.U9, days: shape_parts/* count */.U9 },
         places: dist/* array */.YOg(dist/* object */.Ikc({
             place: dist/* picklist */.KIO(['git-folder', 'cache', 'branch']),
             ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
         })),
     })),
     memory: dist/* nullable */.mee(dist/* object */.Ikc({
-        ...{ remembered: count, oldestDays: dist/* nullable */.mee(count) },
+        ...{ remembered: shape_parts/* count */.U9, oldestDays: dist/* nullable */.mee(shape_parts/* count */.U9) },
         ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
     })),
     github: dist/* nullable */.mee(dist/* object */.Ikc({
-        ...{ requests: count, counted: count, rateLimit: dist/* nullable */.mee(rateLimit), rateLimits: dist/* array */.YOg(rateLimit) },
-        outcomes: dist/* object */.Ikc({ ok: count, slow: count, error: count, rateLimited: count, refused: count }),
+        ...{ requests: shape_parts/* count */.U9, counted: shape_parts/* count */.U9, rateLimit: dist/* nullable */.mee(rateLimit), rateLimits: dist/* array */.YOg(rateLimit) },
+        outcomes: dist/* object */.Ikc({ ok: shape_parts/* count */.U9, slow: shape_parts/* count */.U9, error: shape_parts/* count */.U9, rateLimited: shape_parts/* count */.U9, refused: shape_parts/* count */.U9 }),
         incidents: dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP())),
         latencyMs: dist/* object */.Ikc({ median: dist/* nullable */.mee(amount), worst: dist/* nullable */.mee(amount) }),
     })),

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   _7: () => (/* binding */ manifestFact),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6626);
 /* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
 /* harmony import */ var _manifest_manifest_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9031);
 /* harmony import */ var _manifest_parse_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8642);
@@ -39,7 +39,7 @@ function readManifest(path, bytes, isHeld) {
     const folder = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path);
     const reject = (line, reason, name) => {
         count += 1;
-        if (rejected.length < _domain_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REJECTIONS */ .w2)
+        if (rejected.length < _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REJECTIONS */ .w2)
             rejected.push({ line, reason, name });
     };
     const take = (item) => {
@@ -79,7 +79,7 @@ function withRejected(manifest, refused) {
         reason: refused.get(placed) ?? 'malformed',
         name: shorten(placed.target),
     }));
-    const kept = [...manifest.rejections.kept, ...more].toSorted((a, b) => a.line - b.line).slice(0, _domain_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REJECTIONS */ .w2);
+    const kept = [...manifest.rejections.kept, ...more].toSorted((a, b) => a.line - b.line).slice(0, _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REJECTIONS */ .w2);
     return {
         path: manifest.path,
         claims: manifest.claims.filter((placed) => !refused.has(placed)),

@@ -764,8 +764,8 @@ function parseDeclaration(bytes, problems) {
     return { version, encoding, isFinal: !version?.startsWith('0.') };
 }
 
-// EXTERNAL MODULE: ./build/domain/facts.js
-var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/store-facts.js
+var store_facts = __webpack_require__(6626);
 ;// CONCATENATED MODULE: ./build/adapters/formats/bagit-problems.js
 
 /** Nothing is wrong yet. */
@@ -777,7 +777,7 @@ function createBagProblems() {
             const problem = found.get(key) ?? { kind, where, line, count: 0, samples: [] };
             found.set(key, problem);
             problem.count += 1;
-            if (path !== null && problem.samples.length < facts/* MAX_BAG_SAMPLES */.w3)
+            if (path !== null && problem.samples.length < store_facts/* MAX_BAG_SAMPLES */.w3)
                 problem.samples.push(path);
         },
         all: () => [...found].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, problem]) => problem),
@@ -928,7 +928,7 @@ function parseBagManifest(name, text, options) {
         if (reason === null)
             continue;
         rejectionCount += 1;
-        if (rejections.length < facts/* MAX_REJECTIONS */.w2)
+        if (rejections.length < store_facts/* MAX_REJECTIONS */.w2)
             rejections.push({ line: line.number, reason, name: (0,sums_claims/* shorten */.ml)(read.path) });
     }
     if (form.starred > 0 || (form.all > 0 && form.dotted === form.all))
@@ -1122,7 +1122,7 @@ function withRefused(manifests, artifacts) {
         return manifests;
     return manifests.map((manifest) => {
         const more = refused.get(manifest.path) ?? [];
-        const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, facts/* MAX_REJECTIONS */.w2);
+        const rejections = [...manifest.rejections, ...more].toSorted((a, b) => a.line - b.line).slice(0, store_facts/* MAX_REJECTIONS */.w2);
         return { ...manifest, rejections, rejectionCount: manifest.rejectionCount + more.length };
     });
 }
@@ -1800,7 +1800,7 @@ function withUnlisted(fact, manifest, records, at, isThere) {
     const rejection = { line: 0, reason: 'incomplete', name: (0,sums_claims/* shorten */.ml)(missing) };
     return {
         ...fact,
-        rejections: [rejection, ...fact.rejections].slice(0, facts/* MAX_REJECTIONS */.w2),
+        rejections: [rejection, ...fact.rejections].slice(0, store_facts/* MAX_REJECTIONS */.w2),
         rejectionCount: fact.rejectionCount + 1,
     };
 }
@@ -1972,7 +1972,7 @@ function rolesOf(path, { listing, said }) {
 function session_completeness({ listing, said }, relative) {
     const { entries, folder } = listing;
     const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
-    if (said.facts.some(({ unreadable }) => unreadable === facts/* LEFT_OUT */.Pk))
+    if (said.facts.some(({ unreadable }) => unreadable === store_facts/* LEFT_OUT */.Pk))
         names.add(domain_session/* SESSION_MANIFEST */.nh);
     const promised = ['context.json', domain_session/* SESSION_MANIFEST */.nh];
     return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) };
@@ -2706,10 +2706,10 @@ function speaksForRepository({ isOfDefaultBranch, isReadOnly, isUntrusted }) {
 }
 function parseStoreRequest(text) {
     const split = text.indexOf('=');
-    const format = facts/* FORMAT_NAMES */.BU.find((name) => name === text.slice(0, split));
+    const format = store_facts/* FORMAT_NAMES */.BU.find((name) => name === text.slice(0, split));
     const at = text.slice(split + 1);
     if (split < 0 || format === undefined || at === '')
-        throw new settings_error/* SettingsError */.G(`store: "${text}" is not FORMAT=PATH or FORMAT=REF with a FORMAT of ${facts/* FORMAT_NAMES */.BU.join(' or ')}`);
+        throw new settings_error/* SettingsError */.G(`store: "${text}" is not FORMAT=PATH or FORMAT=REF with a FORMAT of ${store_facts/* FORMAT_NAMES */.BU.join(' or ')}`);
     return { format, at };
 }
 

@@ -866,7 +866,7 @@ function createVerifier(verdictOf) {
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   pA: () => (/* binding */ downloadManifests)
 /* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
 /** The verdict on one artifact: its strongest claim against what was read. */
 function verdictOf(artifact) {
@@ -904,7 +904,7 @@ function mismatchedAlgorithms(claim, reading) {
     return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
 }
 function claimedOthers({ others = {} }) {
-    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
+    return _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
         const digest = others[name];
         return digest === undefined ? [] : [[name, digest]];
     });

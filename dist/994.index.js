@@ -1296,6 +1296,8 @@ function questionOf({ claim, path, reading }, root, present) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/store-facts.js
+var store_facts = __webpack_require__(6626);
 ;// CONCATENATED MODULE: ./build/observe/spared-reading.js
 
 
@@ -1314,7 +1316,7 @@ function isAsRecorded({ claim, reading }) {
         return false;
     const { others = {}, sha256 } = claim;
     return ((sha256 === null || sha256 === reading.sha256) &&
-        facts/* OTHER_ALGORITHMS */.CY.every((name) => others[name] === undefined || others[name] === reading.others?.[name]));
+        store_facts/* OTHER_ALGORITHMS */.CY.every((name) => others[name] === undefined || others[name] === reading.others?.[name]));
 }
 /** A tree of which some files are known already, and not read a second time. */
 function withSparedReading(tree, known) {
@@ -1507,7 +1509,7 @@ function worthKeeping(fates, missed) {
         const gone = own.filter(({ isReached }) => isReached.seen && !isReached.value);
         // Missed before, and not to be told now: that is no reason to call it well.
         const untold = own.filter((fate) => !fate.isReached.seen && missed.some((tip) => tip.tip === fate.tip));
-        const kept = [...gone, ...untold].slice(0, facts/* MAX_FORMER_TIPS */.SX);
+        const kept = [...gone, ...untold].slice(0, facts/* MAX_FORMER_TIPS */.S);
         return kept.length > 0 ? kept : own.slice(0, 1);
     });
 }
@@ -1548,7 +1550,7 @@ async function observe(world, look) {
     const stores = await withMerges(world, repository, found.stores, named);
     const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history });
     return {
-        schema: facts/* FACTS_SCHEMA */.Of,
+        schema: facts/* FACTS_SCHEMA */.O,
         startedAtMs,
         event: world.event,
         canary,

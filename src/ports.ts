@@ -5,17 +5,13 @@ import type { Digest } from './domain/digest.ts'
 import type {
   EventFact,
   FetchFact,
-  FormatName,
   HistoryFact,
   MemoryFact,
-  OtherAlgorithm,
   PlaceName,
   PlaceOutcome,
-  Reading,
   RepositoryFact,
-  Source,
-  StoreFact,
 } from './domain/facts.ts'
+import type { FormatName, OtherAlgorithm, Reading, Source, StoreFact } from './domain/store-facts.ts'
 import type { GitHubFact, RequestFact } from './domain/github-facts.ts'
 import type { History } from './domain/history.ts'
 import type { LostUpdate } from './domain/merge-facts.ts'

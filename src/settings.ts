@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from './domain/facts.ts'
+import { FORMAT_NAMES } from './domain/store-facts.ts'
 import { SettingsError } from './domain/settings-error.ts'
 
 export { SettingsError } from './domain/settings-error.ts'

@@ -7,19 +7,18 @@ import { evidenceDigest, fingerprint } from '../../src/adapters/fingerprint.ts'
 import { assess } from '../../src/assess/assess.ts'
 import { MAX_REASON } from '../../src/domain/acceptance.ts'
 import type { Digest } from '../../src/domain/digest.ts'
-import { BAG_PROBLEM_KINDS, FACTS_SCHEMA, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/facts.ts'
+import { FACTS_SCHEMA } from '../../src/domain/facts.ts'
+import { BAG_PROBLEM_KINDS, FORMAT_NAMES, REJECTION_REASONS } from '../../src/domain/store-facts.ts'
+import type { CanaryFact, Facts, FormerTip } from '../../src/domain/facts.ts'
 import type {
   ArtifactFact,
   BagFact,
-  CanaryFact,
   Claim,
-  Facts,
-  FormerTip,
   ManifestFact,
   Reading,
   Source,
   StoreFact,
-} from '../../src/domain/facts.ts'
+} from '../../src/domain/store-facts.ts'
 import { DISAGREEMENT_KINDS, LINK_CAUSES, REFERENCE_KINDS, TRAILER_CAUSES } from '../../src/domain/references.ts'
 import type { IndexFact, OrphansFact, ReferenceFact } from '../../src/domain/references.ts'
 import type { GitHubFact } from '../../src/domain/github-facts.ts'

@@ -1,17 +1,6 @@
 import { FACTS_SCHEMA } from '../../src/domain/facts.ts'
-import type {
-  ArtifactFact,
-  CanaryFact,
-  Claim,
-  EventFact,
-  Facts,
-  FormerTip,
-  ManifestFact,
-  Reading,
-  RepositoryFact,
-  Source,
-  StoreFact,
-} from '../../src/domain/facts.ts'
+import type { CanaryFact, EventFact, Facts, FormerTip, RepositoryFact } from '../../src/domain/facts.ts'
+import type { ArtifactFact, Claim, ManifestFact, Reading, Source, StoreFact } from '../../src/domain/store-facts.ts'
 import type { GitHubFact, RateLimitFact } from '../../src/domain/github-facts.ts'
 import { seen } from '../../src/domain/observed.ts'
 import { digestOf } from './manifest.ts'

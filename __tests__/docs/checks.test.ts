@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { explanationsModule } from '../../scripts/generate-explanations.ts'
 import { CHECKS } from '../../src/assess/checks/index.ts'
-import { REJECTION_REASONS } from '../../src/domain/facts.ts'
+import { REJECTION_REASONS } from '../../src/domain/store-facts.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createMemoryBackend } from '../../src/adapters/backends/memory.ts'
-import type { Reading } from '../../src/domain/facts.ts'
+import type { Reading } from '../../src/domain/store-facts.ts'
 import { soundReadings, withSparedReading } from '../../src/observe/spared-reading.ts'
 import type { Backend, ReadRequest } from '../../src/ports.ts'
 import { aClaim, aReading, aStore, anArtifact } from '../builders/facts.ts'

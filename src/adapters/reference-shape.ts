@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { DISAGREEMENT_KINDS, LINK_CAUSES, REFERENCE_KINDS, TRAILER_CAUSES } from '../domain/references.ts'
+import { count } from './shape-parts.ts'
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const stated = v.nullable(v.union([v.string(), v.number()]))
 
 /** The shape of a store's references in the facts. */

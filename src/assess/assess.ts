@@ -1,4 +1,5 @@
-import type { ArtifactFact, Facts, Source, StoreFact } from '../domain/facts.ts'
+import type { Facts } from '../domain/facts.ts'
+import type { ArtifactFact, Source, StoreFact } from '../domain/store-facts.ts'
 import type { Finding, Unknown } from '../domain/finding.ts'
 import { isAtLeast } from '../domain/severity.ts'
 import type { Health } from '../domain/severity.ts'

@@ -1,5 +1,5 @@
 import type { Acceptance } from '../domain/acceptance.ts'
-import type { FormatName } from '../domain/facts.ts'
+import type { FormatName } from '../domain/store-facts.ts'
 import type { Finding, Unknown } from '../domain/finding.ts'
 import type { Health } from '../domain/severity.ts'
 import type { Identity } from './pair-up.ts'

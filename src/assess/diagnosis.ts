@@ -1,6 +1,6 @@
 import { isAppendOnly } from '../domain/append-only.ts'
 import type { DamageFact, GoodCopy, Unsearched } from '../domain/damage.ts'
-import type { ArtifactFact } from '../domain/facts.ts'
+import type { ArtifactFact } from '../domain/store-facts.ts'
 import type { Evidence, Json } from '../domain/finding.ts'
 import { printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'

@@ -1,5 +1,5 @@
-import { OTHER_ALGORITHMS } from '../domain/facts.ts'
-import type { ArtifactFact, Claim, OtherAlgorithm, Reading, StoreFact } from '../domain/facts.ts'
+import { OTHER_ALGORITHMS } from '../domain/store-facts.ts'
+import type { ArtifactFact, Claim, OtherAlgorithm, Reading, StoreFact } from '../domain/store-facts.ts'
 import type { TreePath } from '../domain/path.ts'
 
 /** What an artifact turned out to be. */

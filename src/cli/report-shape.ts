@@ -3,13 +3,13 @@ import { acceptanceSchema } from '../adapters/acceptance-shape.ts'
 import { eventSchema } from '../adapters/event-shape.ts'
 import { queueEntrySchema } from '../adapters/history/history-text.ts'
 import { parseJsonFile } from '../adapters/json-file.ts'
-import { FORMAT_NAMES } from '../domain/facts.ts'
+import { FORMAT_NAMES } from '../domain/store-facts.ts'
 import type { Json } from '../domain/finding.ts'
 import { SEVERITIES } from '../domain/severity.ts'
 import { REPORT_SCHEMA } from '../report/report.ts'
 import type { Report } from '../report/report.ts'
+import { count } from '../adapters/shape-parts.ts'
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

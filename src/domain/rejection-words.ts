@@ -1,4 +1,4 @@
-import type { RejectionReason } from './facts.ts'
+import type { RejectionReason } from './store-facts.ts'
 
 /** What is wrong with a line that was turned down, as the end of a sentence. */
 export const REJECTION_WORDS: Readonly<Record<RejectionReason, string>> = {

@@ -1,4 +1,5 @@
-import type { RepositoryFact, UnopenedStore } from '../domain/facts.ts'
+import type { RepositoryFact } from '../domain/facts.ts'
+import type { UnopenedStore } from '../domain/store-facts.ts'
 import { folderOf, isBelowAny, pathWithin, printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import { SettingsError } from '../domain/settings-error.ts'

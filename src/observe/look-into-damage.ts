@@ -1,5 +1,5 @@
 import type { DamageQuestion } from '../domain/damage.ts'
-import type { ArtifactFact, StoreFact } from '../domain/facts.ts'
+import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Backend, Repository } from '../ports.ts'

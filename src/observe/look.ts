@@ -1,4 +1,4 @@
-import type { FormatName } from '../domain/facts.ts'
+import type { FormatName } from '../domain/store-facts.ts'
 import type { TreePath } from '../domain/path.ts'
 
 /** What a run is asked to look at. */

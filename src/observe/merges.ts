@@ -1,4 +1,5 @@
-import type { RepositoryFact, StoreFact } from '../domain/facts.ts'
+import type { RepositoryFact } from '../domain/facts.ts'
+import type { StoreFact } from '../domain/store-facts.ts'
 import { MAX_LOST_UPDATES } from '../domain/merge-facts.ts'
 import { seen } from '../domain/observed.ts'
 import { folderOf, pathWithin } from '../domain/path.ts'

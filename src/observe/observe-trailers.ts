@@ -1,4 +1,5 @@
-import type { FetchFact, RepositoryFact, StoreFact } from '../domain/facts.ts'
+import type { FetchFact, RepositoryFact } from '../domain/facts.ts'
+import type { StoreFact } from '../domain/store-facts.ts'
 import type { ReferenceFact, UnjudgedTrailers } from '../domain/references.ts'
 import { pathWithin } from '../domain/path.ts'
 import type { Format, NamedByCommits, TrailerForm, TrailersSeen, World } from '../ports.ts'

@@ -1,4 +1,5 @@
-import type { BaseFact, StoreFact, UnopenedStore } from '../domain/facts.ts'
+import type { BaseFact } from '../domain/facts.ts'
+import type { StoreFact, UnopenedStore } from '../domain/store-facts.ts'
 import { seen, unavailable } from '../domain/observed.ts'
 import type { Observed } from '../domain/observed.ts'
 import { pathWithin } from '../domain/path.ts'

@@ -1,5 +1,5 @@
-import { OTHER_ALGORITHMS } from '../domain/facts.ts'
-import type { ArtifactFact, Reading, StoreFact } from '../domain/facts.ts'
+import { OTHER_ALGORITHMS } from '../domain/store-facts.ts'
+import type { ArtifactFact, Reading, StoreFact } from '../domain/store-facts.ts'
 import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Backend, ReadRequest } from '../ports.ts'

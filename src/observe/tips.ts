@@ -1,5 +1,6 @@
 import { MAX_FORMER_TIPS } from '../domain/facts.ts'
-import type { Facts, FormerTip, HistoryFact, RepositoryFact, StoreFact, TipsFact } from '../domain/facts.ts'
+import type { Facts, FormerTip, HistoryFact, RepositoryFact, TipsFact } from '../domain/facts.ts'
+import type { StoreFact } from '../domain/store-facts.ts'
 import { MAX_TIPS, handedOn } from '../domain/history.ts'
 import type { TipRecord, UnreachedTip } from '../domain/history.ts'
 import { seen, unavailable } from '../domain/observed.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createMemoryBackend } from '../../../src/adapters/backends/memory.ts'
 import { createSessionFormat } from '../../../src/adapters/formats/session.ts'
 import { verdictOf } from '../../../src/assess/verdict.ts'
-import type { StoreFact } from '../../../src/domain/facts.ts'
+import type { StoreFact } from '../../../src/domain/store-facts.ts'
 import type { Entry } from '../../../src/ports.ts'
 import { digestOf, manifestOf } from '../../builders/manifest.ts'
 

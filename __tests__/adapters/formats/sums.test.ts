@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { createMemoryBackend } from '../../../src/adapters/backends/memory.ts'
 import { createSumsFormat } from '../../../src/adapters/formats/sums.ts'
-import type { StoreFact } from '../../../src/domain/facts.ts'
-import { MAX_REJECTIONS } from '../../../src/domain/facts.ts'
+import type { StoreFact } from '../../../src/domain/store-facts.ts'
+import { MAX_REJECTIONS } from '../../../src/domain/store-facts.ts'
 import type { Backend, Entry } from '../../../src/ports.ts'
 import { digestOf, manifestOf } from '../../builders/manifest.ts'
 

@@ -1,5 +1,5 @@
-import { NOT_FETCHED } from '../../domain/facts.ts'
-import type { Reading, Source } from '../../domain/facts.ts'
+import { NOT_FETCHED } from '../../domain/store-facts.ts'
+import type { Reading, Source } from '../../domain/store-facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'

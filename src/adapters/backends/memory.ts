@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Backend, Entry, ReadRequest } from '../../ports.ts'

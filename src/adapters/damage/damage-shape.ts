@@ -1,10 +1,6 @@
 import * as v from 'valibot'
-import { isDigest } from '../../domain/digest.ts'
-import type { Digest } from '../../domain/digest.ts'
 import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED } from '../../domain/damage.ts'
-
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const digest = v.custom<Digest>((input) => typeof input === 'string' && isDigest(input), 'no SHA-256 in lowercase hex')
+import { count, digest } from '../shape-parts.ts'
 
 /** The shape of what was found out about damage, in facts. */
 export const damageSchema = v.object({

@@ -1,4 +1,4 @@
-import type { ManifestFact } from '../../domain/facts.ts'
+import type { ManifestFact } from '../../domain/store-facts.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'

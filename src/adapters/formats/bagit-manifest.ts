@@ -1,5 +1,5 @@
-import { MAX_REJECTIONS } from '../../domain/facts.ts'
-import type { ManifestFact, OtherAlgorithm, Rejection, RejectionReason } from '../../domain/facts.ts'
+import { MAX_REJECTIONS } from '../../domain/store-facts.ts'
+import type { ManifestFact, OtherAlgorithm, Rejection, RejectionReason } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { nameOf } from '../../domain/path.ts'
 import { pathOfName, rejectPath } from '../manifest/path-rules.ts'

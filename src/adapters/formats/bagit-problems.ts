@@ -1,5 +1,5 @@
-import { MAX_BAG_SAMPLES } from '../../domain/facts.ts'
-import type { BagProblem } from '../../domain/facts.ts'
+import { MAX_BAG_SAMPLES } from '../../domain/store-facts.ts'
+import type { BagProblem } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 
 /** Gathers what is wrong with a bag, each kind in each file once. */

@@ -1,4 +1,4 @@
-import type { ArtifactFact, Claim, ManifestFact, OtherAlgorithm, Reading, StoreFact } from '../../domain/facts.ts'
+import type { ArtifactFact, Claim, ManifestFact, OtherAlgorithm, Reading, StoreFact } from '../../domain/store-facts.ts'
 import { parseDigest } from '../../domain/digest.ts'
 import { folderOf, joinPath, nameOf, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'

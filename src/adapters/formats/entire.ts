@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts'
-import type { ArtifactFact, ManifestFact, SessionFact } from '../../domain/facts.ts'
+import type { ArtifactFact, ManifestFact, SessionFact } from '../../domain/store-facts.ts'
 import type { Observed } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'

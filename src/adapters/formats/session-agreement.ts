@@ -1,4 +1,4 @@
-import type { ArtifactFact } from '../../domain/facts.ts'
+import type { ArtifactFact } from '../../domain/store-facts.ts'
 import type { Disagreement, IndexFact, OrphansFact } from '../../domain/references.ts'
 import { joinPath, nameOf } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'

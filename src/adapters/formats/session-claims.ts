@@ -1,5 +1,5 @@
-import { MAX_REJECTIONS } from '../../domain/facts.ts'
-import type { ManifestFact, Rejection, RejectionReason } from '../../domain/facts.ts'
+import { MAX_REJECTIONS } from '../../domain/store-facts.ts'
+import type { ManifestFact, Rejection, RejectionReason } from '../../domain/store-facts.ts'
 import type { ReferenceFact } from '../../domain/references.ts'
 import { unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'

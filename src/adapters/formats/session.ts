@@ -1,6 +1,6 @@
 import { contentKindOf } from '../records/content-kind.ts'
-import { LEFT_OUT } from '../../domain/facts.ts'
-import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/facts.ts'
+import { LEFT_OUT } from '../../domain/store-facts.ts'
+import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/store-facts.ts'
 import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'

@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/digest.ts'
-import type { Claim, ManifestFact, Rejection, RejectionReason } from '../../domain/facts.ts'
-import { MAX_REJECTIONS } from '../../domain/facts.ts'
+import type { Claim, ManifestFact, Rejection, RejectionReason } from '../../domain/store-facts.ts'
+import { MAX_REJECTIONS } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { folderOf, joinPath, nameOf } from '../../domain/path.ts'
 import { bareNameOf } from '../manifest/manifest-names.ts'

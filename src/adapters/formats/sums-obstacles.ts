@@ -1,4 +1,4 @@
-import type { Reading, RejectionReason } from '../../domain/facts.ts'
+import type { Reading, RejectionReason } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Entry } from '../../ports.ts'
 import { SYMLINK_ANCESTOR } from '../hashing/open-safely.ts'

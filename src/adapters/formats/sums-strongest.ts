@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../../domain/facts.ts'
+import type { RejectionReason } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { folderOf } from '../../domain/path.ts'
 import type { PlacedClaim } from './sums-claims.ts'

@@ -1,4 +1,4 @@
-import type { ArtifactFact, Claim, ManifestFact, RejectionReason, StoreFact } from '../../domain/facts.ts'
+import type { ArtifactFact, Claim, ManifestFact, RejectionReason, StoreFact } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { folderOf, isBelowAny, pathWithin } from '../../domain/path.ts'
 import type { Backend, Entry, Format, Progress, ReadRequest, StoreLocation } from '../../ports.ts'

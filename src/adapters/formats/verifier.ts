@@ -1,4 +1,4 @@
-import type { ArtifactFact } from '../../domain/facts.ts'
+import type { ArtifactFact } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Backend, Verifier } from '../../ports.ts'
 import { createMemoryBackend } from '../backends/memory.ts'

@@ -1,5 +1,5 @@
-import { MAX_REJECTIONS } from '../../domain/facts.ts'
-import type { ArtifactFact, ManifestFact, Rejection } from '../../domain/facts.ts'
+import { MAX_REJECTIONS } from '../../domain/store-facts.ts'
+import type { ArtifactFact, ManifestFact, Rejection } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { shorten } from './sums-claims.ts'
 import { rejectionOf } from './sums-obstacles.ts'

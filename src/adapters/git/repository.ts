@@ -1,6 +1,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { RepositoryFact, Source } from '../../domain/facts.ts'
+import type { RepositoryFact } from '../../domain/facts.ts'
+import type { Source } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SettingsError } from '../../domain/settings-error.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'

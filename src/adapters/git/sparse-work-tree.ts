@@ -1,6 +1,6 @@
-import { LEFT_OUT } from '../../domain/facts.ts'
+import { LEFT_OUT } from '../../domain/store-facts.ts'
 import { unavailable } from '../../domain/observed.ts'
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import type { Backend } from '../../ports.ts'
 import type { WorkTreeListing } from './list-work-tree.ts'
 

@@ -1,7 +1,7 @@
 import { CONTENT_KINDS } from '../../domain/content.ts'
 import { parseDigest } from '../../domain/digest.ts'
-import { OTHER_ALGORITHMS } from '../../domain/facts.ts'
-import type { Reading } from '../../domain/facts.ts'
+import { OTHER_ALGORITHMS } from '../../domain/store-facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import type { ReadRequest } from '../../ports.ts'
 
 /**

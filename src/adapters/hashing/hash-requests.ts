@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { ReadRequest } from '../../ports.ts'
 import { lfsOidOf } from './lfs-pointer.ts'

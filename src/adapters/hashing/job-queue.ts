@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import type { ReadRequest } from '../../ports.ts'
 
 /** Some requests of a job, taken to be worked on. */

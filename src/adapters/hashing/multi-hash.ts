@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Hash } from 'node:crypto'
 import type { Digest } from '../../domain/digest.ts'
 import type { ContentFact, ContentKind } from '../../domain/content.ts'
-import type { OtherAlgorithm } from '../../domain/facts.ts'
+import type { OtherAlgorithm } from '../../domain/store-facts.ts'
 import { createContentScan } from '../records/content-scan.ts'
 import { createSha256, sha256Of } from './sha256.ts'
 

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, lstatSync, openSync } from 'node:fs'
 import type { Stats } from 'node:fs'
 import { sep } from 'node:path'
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import { hasRawBytes } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { encodePath } from '../path-bytes.ts'

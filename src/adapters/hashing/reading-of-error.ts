@@ -1,4 +1,4 @@
-import type { UnreadableCause } from '../../domain/facts.ts'
+import type { UnreadableCause } from '../../domain/store-facts.ts'
 import type { NotOpened } from './open-safely.ts'
 
 /** A reading of bytes that are there but cannot be read. */

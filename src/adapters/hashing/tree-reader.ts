@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import type { Progress, ReadRequest } from '../../ports.ts'
 import type { HashPool, HashPoolOptions } from './hash-pool.ts'
 import { createHasher, isSteps } from './hash-requests.ts'

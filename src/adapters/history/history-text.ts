@@ -12,6 +12,7 @@ import type {
 import { joinHistories } from '../../domain/join-histories.ts'
 import { SEVERITIES } from '../../domain/severity.ts'
 import { isJsonObject } from '../json-object.ts'
+import { count } from '../shape-parts.ts'
 
 /** Of what cannot be understood, enough is kept to see what it was. */
 const MAX_DAMAGED_CHARACTERS = 300
@@ -21,7 +22,6 @@ const MAX_FOREIGN_LINES = 2_000
 const MAX_FOREIGN_BYTES = 8 * 1024 * 1024
 const MAX_RUNS_BYTES = 48 * 1024 * 1024
 
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 /** Until the year 2286: what is later is no time of ours. */
 const timeMs = v.pipe(count, v.maxValue(9_999_999_999_999))

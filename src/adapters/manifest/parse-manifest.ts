@@ -1,6 +1,6 @@
 import type { Digest } from '../../domain/digest.ts'
 import { parseDigest } from '../../domain/digest.ts'
-import type { RejectionReason } from '../../domain/facts.ts'
+import type { RejectionReason } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { ByteText } from './byte-text.ts'
 import { pathFromByteText, shortName } from './byte-text.ts'

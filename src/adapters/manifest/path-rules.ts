@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../../domain/facts.ts'
+import type { RejectionReason } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
 
 /** Segments that start with a letter, digit or `_` and hold no more than these, `.` and `-`: nothing to look at twice. */

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/digest.ts'
-import type { Reading } from '../../domain/facts.ts'
+import type { Reading } from '../../domain/store-facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'

@@ -1,4 +1,4 @@
-import type { ArtifactFact, StoreFact, UnreadableCause } from '../../domain/facts.ts'
+import type { ArtifactFact, StoreFact, UnreadableCause } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'

@@ -1,4 +1,5 @@
-import type { BagProblem, Facts, StoreFact } from '../../domain/facts.ts'
+import type { Facts } from '../../domain/facts.ts'
+import type { BagProblem, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'

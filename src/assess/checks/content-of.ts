@@ -1,5 +1,5 @@
 import type { ContentFact, ContentKind } from '../../domain/content.ts'
-import type { ArtifactFact } from '../../domain/facts.ts'
+import type { ArtifactFact } from '../../domain/store-facts.ts'
 
 /** True for what an earlier run looked at as a text of one of these kinds, and found sound; nobody looked again. */
 export function wasSound({ reading }: ArtifactFact, kinds: readonly ContentKind[]): boolean {

@@ -1,4 +1,4 @@
-import type { ArtifactFact, FormatName, OtherAlgorithm } from '../../domain/facts.ts'
+import type { ArtifactFact, FormatName, OtherAlgorithm } from '../../domain/store-facts.ts'
 import { joinPath, printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'

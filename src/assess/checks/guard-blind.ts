@@ -1,5 +1,6 @@
-import { LEFT_OUT, NOT_FETCHED } from '../../domain/facts.ts'
-import type { Facts, StoreFact } from '../../domain/facts.ts'
+import { LEFT_OUT, NOT_FETCHED } from '../../domain/store-facts.ts'
+import type { Facts } from '../../domain/facts.ts'
+import type { StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'

@@ -1,4 +1,5 @@
-import type { Facts, FormerTip, StoreFact } from '../../domain/facts.ts'
+import type { Facts, FormerTip } from '../../domain/facts.ts'
+import type { StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { handedOn } from '../../domain/history.ts'
 import type { TipRecord } from '../../domain/history.ts'

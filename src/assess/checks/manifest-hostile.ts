@@ -1,4 +1,4 @@
-import type { ManifestFact, Rejection, StoreFact } from '../../domain/facts.ts'
+import type { ManifestFact, Rejection, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { REJECTION_WORDS } from '../../domain/rejection-words.ts'

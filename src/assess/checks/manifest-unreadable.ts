@@ -1,4 +1,4 @@
-import { LEFT_OUT, NOT_FETCHED } from '../../domain/facts.ts'
+import { LEFT_OUT, NOT_FETCHED } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
 import { placeOf, subjectOf } from './subject.ts'

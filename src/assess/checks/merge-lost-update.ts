@@ -1,4 +1,4 @@
-import type { StoreFact } from '../../domain/facts.ts'
+import type { StoreFact } from '../../domain/store-facts.ts'
 import type { Evidence, Finding, Unknown } from '../../domain/finding.ts'
 import type { LostUpdate, MergesFact } from '../../domain/merge-facts.ts'
 import { joinPath } from '../../domain/path.ts'

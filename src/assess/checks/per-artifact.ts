@@ -1,4 +1,5 @@
-import type { ArtifactFact, Facts, StoreFact } from '../../domain/facts.ts'
+import type { Facts } from '../../domain/facts.ts'
+import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import type { CheckAnswer } from '../check.ts'
 import { artifactsOf } from '../verdict.ts'

@@ -1,6 +1,6 @@
 import { RECORD_DAMAGE_KINDS } from '../../domain/content.ts'
 import type { RecordDamage, RecordsFact } from '../../domain/content.ts'
-import type { ArtifactFact, StoreFact } from '../../domain/facts.ts'
+import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
 import { artifactsOf } from '../verdict.ts'

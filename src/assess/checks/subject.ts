@@ -1,4 +1,4 @@
-import type { StoreFact } from '../../domain/facts.ts'
+import type { StoreFact } from '../../domain/store-facts.ts'
 import type { Place } from '../../domain/finding.ts'
 import { joinPath, printablePath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'

@@ -1,4 +1,4 @@
-import type { StoreFact } from '../../domain/facts.ts'
+import type { StoreFact } from '../../domain/store-facts.ts'
 import type { UnjudgedLinks, UnjudgedTrailers } from '../../domain/references.ts'
 import type { Unknown } from '../../domain/finding.ts'
 

@@ -1,4 +1,4 @@
-import type { RejectionReason } from '../../domain/facts.ts'
+import type { RejectionReason } from '../../domain/store-facts.ts'
 import type { CommandIo } from '../io.ts'
 import { quotedName, safeName } from './safe-name.ts'
 import type { VerifyOptions } from './verify-options.ts'

@@ -1,5 +1,5 @@
-export const id = 196;
-export const ids = [196];
+export const id = 7;
+export const ids = [7];
 export const modules = {
 
 /***/ 7056:
@@ -182,8 +182,8 @@ function unseenIn({ stores, unopened }) {
     return (subject) => subjects.has(subject) || unopened.some(({ id }) => subject === id || subject.startsWith(`${id}/`));
 }
 
-// EXTERNAL MODULE: ./build/domain/facts.js
-var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/domain/store-facts.js
+var store_facts = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/assess/check.js
 var check = __webpack_require__(8723);
 ;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
@@ -218,7 +218,7 @@ function isBlind(store) {
     const claimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => artifact.claim !== null);
     if (claimed.length > 0)
         return claimed.every((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unverifiable');
-    const isNotHere = store.manifests.some(({ unreadable }) => unreadable === facts/* NOT_FETCHED */.Q5 || unreadable === facts/* LEFT_OUT */.Pk);
+    const isNotHere = store.manifests.some(({ unreadable }) => unreadable === store_facts/* NOT_FETCHED */.Q5 || unreadable === store_facts/* LEFT_OUT */.Pk);
     return store.sessions.length === 0 || isNotHere;
 }
 function blindTo(subject, summary, evidence) {
@@ -1531,8 +1531,8 @@ const manifestUnreadable = (0,check/* defineCheck */.q)({
 });
 /** What brings what is not here: what it records is not known, and that is no damage. */
 const HELP = new Map([
-    [facts/* NOT_FETCHED */.Q5, 'this is a partial clone: git fetch --refetch --no-filter brings it'],
-    [facts/* LEFT_OUT */.Pk, 'git sparse-checkout add brings it'],
+    [store_facts/* NOT_FETCHED */.Q5, 'this is a partial clone: git fetch --refetch --no-filter brings it'],
+    [store_facts/* LEFT_OUT */.Pk, 'git sparse-checkout add brings it'],
 ]);
 
 ;// CONCATENATED MODULE: ./build/assess/checks/merge-lost-update.js
@@ -2490,6 +2490,21 @@ function shellWord(text) {
 function isAppendOnly(path) {
     return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   S: () => (/* binding */ MAX_FORMER_TIPS)
+/* harmony export */ });
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+const FACTS_SCHEMA = 3;
+/** How many former tips of one store are kept. */
+const MAX_FORMER_TIPS = 10;
 
 
 /***/ }),

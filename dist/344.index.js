@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 344;
+export const ids = [344];
 export const modules = {
 
 /***/ 8105:
@@ -685,7 +685,7 @@ const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLI
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   pA: () => (/* binding */ downloadManifests)
 /* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 
 /** The verdict on one artifact: its strongest claim against what was read. */
 function verdictOf(artifact) {
@@ -723,7 +723,7 @@ function mismatchedAlgorithms(claim, reading) {
     return claim.sha256 === null || claim.sha256 === reading.sha256 ? others : ['sha256', ...others];
 }
 function claimedOthers({ others = {} }) {
-    return _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
+    return _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .OTHER_ALGORITHMS */ .CY.flatMap((name) => {
         const digest = others[name];
         return digest === undefined ? [] : [[name, digest]];
     });
@@ -753,7 +753,7 @@ function artifactsOf(store) {
 
 /***/ }),
 
-/***/ 8393:
+/***/ 2853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -770,14 +770,80 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/domain/content.js
-var content = __webpack_require__(7456);
-// EXTERNAL MODULE: ./build/domain/digest.js
-var digest = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/domain/facts.js
 var facts = __webpack_require__(1050);
+// EXTERNAL MODULE: ./build/adapters/acceptance-shape.js
+var acceptance_shape = __webpack_require__(2890);
+// EXTERNAL MODULE: ./build/adapters/event-shape.js
+var event_shape = __webpack_require__(8105);
 // EXTERNAL MODULE: ./build/domain/severity.js
 var severity = __webpack_require__(5526);
+// EXTERNAL MODULE: ./build/adapters/shape-parts.js
+var shape_parts = __webpack_require__(3479);
+;// CONCATENATED MODULE: ./build/adapters/github-facts-shape.js
+
+
+
+const marker = dist/* object */.Ikc({
+    ...{ guard: dist/* string */.YjP(), problem: dist/* string */.YjP(), code: dist/* string */.YjP(), scope: dist/* string */.YjP() },
+    ...{ state: dist/* picklist */.KIO(['firing', 'resolved']), severity: dist/* picklist */.KIO(severity/* SEVERITIES */.o), sinceMs: shape_parts/* timeMs */.c5, toldAtMs: shape_parts/* timeMs */.c5 },
+    evaluations: dist/* array */.YOg(dist/* object */.Ikc({ atMs: shape_parts/* timeMs */.c5, severity: dist/* nullable */.mee(dist/* picklist */.KIO(severity/* SEVERITIES */.o)) })),
+});
+const issue = dist/* object */.Ikc({
+    ...{ number: shape_parts/* count */.U9, title: dist/* string */.YjP(), body: dist/* string */.YjP(), isOpen: dist/* boolean */.zMY(), closedAs: dist/* nullable */.mee(dist/* string */.YjP()) },
+    ...{ closedAtMs: dist/* nullable */.mee(shape_parts/* timeMs */.c5), marker, isAcknowledged: dist/* boolean */.zMY() },
+});
+/** What was seen of GitHub. */
+const githubSchema = dist/* object */.Ikc({
+    rateLimits: (0,shape_parts/* observed */.Px)(dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: shape_parts/* count */.U9, remaining: shape_parts/* count */.U9, used: shape_parts/* count */.U9, resetAtMs: shape_parts/* timeMs */.c5 }))),
+    repository: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(dist/* object */.Ikc({
+        isPrivate: dist/* boolean */.zMY(),
+        isArchived: dist/* boolean */.zMY(),
+        hasIssues: dist/* boolean */.zMY(),
+        pushedAtMs: dist/* nullable */.mee(shape_parts/* timeMs */.c5),
+    }))),
+    issues: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(dist/* object */.Ikc({ hasLabel: dist/* boolean */.zMY(), issues: dist/* array */.YOg(issue) }))),
+    status: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), description: dist/* string */.YjP() })))),
+    incidents: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(dist/* array */.YOg(dist/* string */.YjP()))),
+    refusals: dist/* array */.YOg(dist/* object */.Ikc({ permission: dist/* string */.YjP(), purpose: dist/* string */.YjP() })),
+    askedFor: dist/* array */.YOg(dist/* string */.YjP()),
+    clockSkewMs: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())),
+    requests: dist/* array */.YOg(dist/* object */.Ikc({
+        route: dist/* string */.YjP(),
+        latencyMs: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
+        outcome: dist/* picklist */.KIO(['ok', 'error', 'rate-limited', 'refused']),
+        status: dist/* nullable */.mee(shape_parts/* count */.U9),
+        isCounted: dist/* boolean */.zMY(),
+    })),
+});
+/** One effect on GitHub. */
+const stepSchema = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('make-label'), key: dist/* string */.YjP(), label: dist/* string */.YjP() }),
+    dist/* object */.Ikc({
+        ...{ kind: dist/* literal */.euz('open-issue'), key: dist/* string */.YjP(), problem: dist/* string */.YjP() },
+        ...{ title: dist/* string */.YjP(), body: dist/* string */.YjP(), label: dist/* string */.YjP() },
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('edit-issue'), key: dist/* string */.YjP(), number: shape_parts/* count */.U9, title: dist/* string */.YjP(), body: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('comment'), key: dist/* string */.YjP(), number: shape_parts/* count */.U9, body: dist/* string */.YjP() }),
+    dist/* object */.Ikc({
+        ...{ kind: dist/* literal */.euz('close-issue'), key: dist/* string */.YjP(), number: shape_parts/* count */.U9 },
+        reason: dist/* picklist */.KIO(['completed', 'duplicate']),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('reopen-issue'), key: dist/* string */.YjP(), number: shape_parts/* count */.U9 }),
+    dist/* object */.Ikc({
+        ...{ kind: dist/* literal */.euz('set-status'), key: dist/* string */.YjP(), commit: dist/* string */.YjP(), context: dist/* string */.YjP() },
+        ...{ state: dist/* picklist */.KIO(['success', 'failure', 'error']), description: dist/* string */.YjP(), targetUrl: dist/* string */.YjP() },
+    }),
+]);
+
+// EXTERNAL MODULE: ./build/adapters/history/history-text.js
+var history_text = __webpack_require__(9836);
+// EXTERNAL MODULE: ./build/adapters/json-file.js
+var json_file = __webpack_require__(2698);
+// EXTERNAL MODULE: ./build/domain/content.js
+var content = __webpack_require__(7456);
+// EXTERNAL MODULE: ./build/domain/store-facts.js
+var store_facts = __webpack_require__(6626);
 ;// CONCATENATED MODULE: ./build/domain/damage.js
 /**
  * What a search for the recorded bytes left out. `older-commits`: the clone is shallow; `unfetched-objects`: it is partial;
@@ -804,20 +870,18 @@ const LIKENESSES = ['cut', 'nul-filled', 'extended', 'grown', 'redacted', 'garbl
 
 
 
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-const damage_shape_digest = dist/* custom */.IeY((input) => typeof input === 'string' && (0,digest/* isDigest */.B)(input), 'no SHA-256 in lowercase hex');
 /** The shape of what was found out about damage, in facts. */
 const damageSchema = dist/* object */.Ikc({
     committed: dist/* nullable */.mee(dist/* object */.Ikc({
         kind: dist/* picklist */.KIO(['file', 'symlink']),
-        sha256: dist/* nullable */.mee(damage_shape_digest),
+        sha256: dist/* nullable */.mee(shape_parts/* digest */.br),
         attributes: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
         autocrlf: dist/* nullable */.mee(dist/* string */.YjP()),
     })),
     undoneBy: dist/* nullable */.mee(dist/* picklist */.KIO(TRANSFORMATIONS)),
-    addedAfterBytes: dist/* nullable */.mee(count),
-    likeness: dist/* nullable */.mee(dist/* object */.Ikc({ sizeBytes: count, firstDifference: count, kind: dist/* picklist */.KIO(LIKENESSES) })),
-    markerCount: count,
+    addedAfterBytes: dist/* nullable */.mee(shape_parts/* count */.U9),
+    likeness: dist/* nullable */.mee(dist/* object */.Ikc({ sizeBytes: shape_parts/* count */.U9, firstDifference: shape_parts/* count */.U9, kind: dist/* picklist */.KIO(LIKENESSES) })),
+    markerCount: shape_parts/* count */.U9,
     isOlderVersion: dist/* boolean */.zMY(),
     mixedByMerge: dist/* nullable */.mee(dist/* object */.Ikc({ merge: dist/* nullable */.mee(dist/* string */.YjP()) })),
     collidesWith: dist/* nullable */.mee(dist/* string */.YjP()),
@@ -837,14 +901,6 @@ const damageSchema = dist/* object */.Ikc({
     unsearched: dist/* nullable */.mee(dist/* picklist */.KIO(UNSEARCHED)),
 });
 
-// EXTERNAL MODULE: ./build/adapters/acceptance-shape.js
-var acceptance_shape = __webpack_require__(2890);
-// EXTERNAL MODULE: ./build/adapters/event-shape.js
-var event_shape = __webpack_require__(8105);
-// EXTERNAL MODULE: ./build/adapters/history/history-text.js
-var history_text = __webpack_require__(9836);
-// EXTERNAL MODULE: ./build/adapters/json-file.js
-var json_file = __webpack_require__(2698);
 ;// CONCATENATED MODULE: ./build/domain/references.js
 /** Who names something: a record its files, a record its parent, an index, a commit message a checkpoint, a text by a link. */
 const REFERENCE_KINDS = ['artifact', 'parent', 'index', 'trailer', 'link'];
@@ -865,32 +921,125 @@ const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id'];
 ;// CONCATENATED MODULE: ./build/adapters/reference-shape.js
 
 
-const reference_shape_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
+
 const stated = dist/* nullable */.mee(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]));
 /** The shape of a store's references in the facts. */
 const referencesSchema = dist/* array */.YOg(dist/* object */.Ikc({
     ...{ kind: dist/* picklist */.KIO(REFERENCE_KINDS), from: dist/* string */.YjP(), role: dist/* string */.YjP(), target: dist/* string */.YjP() },
     isPresent: dist/* boolean */.zMY(),
-    ...{ line: dist/* exactOptional */.yqP(reference_shape_count), commit: dist/* exactOptional */.yqP(dist/* string */.YjP()), count: dist/* exactOptional */.yqP(reference_shape_count) },
+    ...{ line: dist/* exactOptional */.yqP(shape_parts/* count */.U9), commit: dist/* exactOptional */.yqP(dist/* string */.YjP()), count: dist/* exactOptional */.yqP(shape_parts/* count */.U9) },
 }));
 /** The shape of references that could not be judged. */
 const unjudgedSchema = dist/* array */.YOg(dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('trailer'), cause: dist/* picklist */.KIO(TRAILER_CAUSES), count: reference_shape_count }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('link'), cause: dist/* picklist */.KIO(LINK_CAUSES), count: reference_shape_count }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('trailer'), cause: dist/* picklist */.KIO(TRAILER_CAUSES), count: shape_parts/* count */.U9 }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('link'), cause: dist/* picklist */.KIO(LINK_CAUSES), count: shape_parts/* count */.U9 }),
 ]));
 /** The shape of what nothing names. */
 const orphansSchema = dist/* object */.Ikc({
     kind: dist/* picklist */.KIO(['session-folder', 'artifact']),
-    examinedCount: reference_shape_count,
+    examinedCount: shape_parts/* count */.U9,
     paths: dist/* array */.YOg(dist/* string */.YjP()),
 });
 /** The shape of what indexes say. */
 const indexSchema = dist/* object */.Ikc({
-    comparedCount: reference_shape_count,
+    comparedCount: shape_parts/* count */.U9,
     disagreements: dist/* array */.YOg(dist/* object */.Ikc({
         ...{ kind: dist/* picklist */.KIO(DISAGREEMENT_KINDS), from: dist/* string */.YjP(), about: dist/* string */.YjP() },
         ...{ recorded: stated, actual: stated },
     })),
+});
+
+;// CONCATENATED MODULE: ./build/adapters/store-shape.js
+
+
+
+
+
+
+const source = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('work-tree') }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('ref'), ref: dist/* string */.YjP(), commit: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: shape_parts/* count */.U9 }),
+]);
+const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
+const others = dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(store_facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP()));
+const store_shape_content = dist/* exactOptional */.yqP(dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('jsonl'),
+        lineCount: shape_parts/* count */.U9,
+        damage: dist/* array */.YOg(dist/* object */.Ikc({ kind: dist/* picklist */.KIO(content/* RECORD_DAMAGE_KINDS */.M), count: shape_parts/* count */.U9, firstLine: shape_parts/* line */.n8 })),
+        conflictLine: dist/* nullable */.mee(shape_parts/* line */.n8),
+        tooDeep: dist/* nullable */.mee(dist/* object */.Ikc({ count: shape_parts/* count */.U9, firstLine: shape_parts/* line */.n8 })),
+    }),
+    dist/* object */.Ikc({ kind: dist/* picklist */.KIO(['json', 'markdown']), conflictLine: dist/* nullable */.mee(shape_parts/* line */.n8) }),
+]));
+const reading = dist/* variant */.Oxt('kind', [
+    dist/* object */.Ikc({
+        kind: dist/* literal */.euz('read'),
+        sha256: shape_parts/* digest */.br,
+        sizeBytes: shape_parts/* count */.U9,
+        lfsOid: dist/* exactOptional */.yqP(shape_parts/* digest */.br),
+        others,
+        content: store_shape_content,
+        isRemembered: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        soundAs: dist/* exactOptional */.yqP(dist/* picklist */.KIO(content/* CONTENT_KINDS */.w)),
+    }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: shape_parts/* count */.U9 }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('unreadable'), cause: dist/* picklist */.KIO(causes), detail: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-absent'), objectId: dist/* string */.YjP() }),
+    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-corrupt'), objectId: dist/* string */.YjP(), detail: dist/* string */.YjP() }),
+]);
+const merges = dist/* object */.Ikc({
+    mergeCount: shape_parts/* count */.U9,
+    lost: dist/* array */.YOg(dist/* object */.Ikc({
+        ...{ path: dist/* string */.YjP(), merge: dist/* string */.YjP(), change: dist/* picklist */.KIO(['changed', 'added', 'removed']) },
+        redaction: dist/* picklist */.KIO(['none', 'possible', 'undone']),
+        ...{ parentNumber: dist/* nullable */.mee(shape_parts/* count */.U9), parent: dist/* nullable */.mee(dist/* string */.YjP()) },
+    })),
+    ...{ lostCount: shape_parts/* count */.U9, unseen: dist/* nullable */.mee(dist/* string */.YjP()) },
+});
+/** One store's facts. */
+const storeSchema = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    format: dist/* picklist */.KIO(store_facts/* FORMAT_NAMES */.BU),
+    source,
+    root: dist/* string */.YjP(),
+    isConfigured: dist/* boolean */.zMY(),
+    sessions: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), missingParts: dist/* array */.YOg(dist/* string */.YjP()) })),
+    checkpointCount: shape_parts/* count */.U9,
+    artifacts: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: dist/* nullable */.mee(shape_parts/* digest */.br), others, manifest: dist/* string */.YjP(), line: shape_parts/* count */.U9 })),
+        reading,
+        isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        isClosed: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+        damage: dist/* exactOptional */.yqP(damageSchema),
+    })),
+    manifests: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        unreadable: dist/* nullable */.mee(dist/* string */.YjP()),
+        claimCount: shape_parts/* count */.U9,
+        rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: shape_parts/* count */.U9, reason: dist/* picklist */.KIO(store_facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
+        rejectionCount: shape_parts/* count */.U9,
+    })),
+    references: referencesSchema,
+    unjudged: dist/* exactOptional */.yqP(unjudgedSchema),
+    orphans: dist/* exactOptional */.yqP(orphansSchema),
+    index: dist/* exactOptional */.yqP(indexSchema),
+    bag: dist/* exactOptional */.yqP(dist/* object */.Ikc({
+        version: dist/* nullable */.mee(dist/* string */.YjP()),
+        encoding: dist/* nullable */.mee(dist/* string */.YjP()),
+        problems: dist/* array */.YOg(dist/* object */.Ikc({
+            kind: dist/* picklist */.KIO(store_facts/* BAG_PROBLEM_KINDS */.Rw),
+            where: dist/* string */.YjP(),
+            line: shape_parts/* count */.U9,
+            count: shape_parts/* count */.U9,
+            samples: dist/* array */.YOg(dist/* string */.YjP()),
+        })),
+    })),
+    merges: dist/* exactOptional */.yqP((0,shape_parts/* observed */.Px)(merges)),
 });
 
 ;// CONCATENATED MODULE: ./build/adapters/facts-file.js
@@ -903,105 +1052,11 @@ const indexSchema = dist/* object */.Ikc({
 
 
 
-
-
-const facts_file_count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* safeInteger */.Y2b(), dist/* minValue */.Wwf(0));
-/** Milliseconds since the epoch that a Date can hold (ECMA-262, "Time Values and Time Range"). */
-const timeMs = dist/* pipe */.FsL(facts_file_count, dist/* maxValue */.cGV(8_640_000_000_000_000));
-const facts_file_digest = dist/* custom */.IeY((input) => typeof input === 'string' && (0,digest/* isDigest */.B)(input), 'no SHA-256 in lowercase hex');
-function observed(value) {
-    return dist/* union */.KCZ([dist/* object */.Ikc({ seen: dist/* literal */.euz(true), value }), dist/* object */.Ikc({ seen: dist/* literal */.euz(false), reason: dist/* string */.YjP() })]);
-}
-const source = dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('work-tree') }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('ref'), ref: dist/* string */.YjP(), commit: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('refs'), prefix: dist/* string */.YjP(), refCount: facts_file_count }),
-]);
-const causes = ['permission', 'symlink', 'not-a-file', 'changed-while-read', 'not-fetched', 'submodule', 'io'];
-const others = dist/* exactOptional */.yqP(dist/* record */.g1P(dist/* picklist */.KIO(facts/* OTHER_ALGORITHMS */.CY), dist/* string */.YjP()));
-const line = dist/* pipe */.FsL(facts_file_count, dist/* minValue */.Wwf(1));
-const facts_file_content = dist/* exactOptional */.yqP(dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('jsonl'),
-        lineCount: facts_file_count,
-        damage: dist/* array */.YOg(dist/* object */.Ikc({ kind: dist/* picklist */.KIO(content/* RECORD_DAMAGE_KINDS */.M), count: facts_file_count, firstLine: line })),
-        conflictLine: dist/* nullable */.mee(line),
-        tooDeep: dist/* nullable */.mee(dist/* object */.Ikc({ count: facts_file_count, firstLine: line })),
-    }),
-    dist/* object */.Ikc({ kind: dist/* picklist */.KIO(['json', 'markdown']), conflictLine: dist/* nullable */.mee(line) }),
-]));
-const reading = dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({
-        kind: dist/* literal */.euz('read'),
-        sha256: facts_file_digest,
-        sizeBytes: facts_file_count,
-        lfsOid: dist/* exactOptional */.yqP(facts_file_digest),
-        others,
-        content: facts_file_content,
-        isRemembered: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-        soundAs: dist/* exactOptional */.yqP(dist/* picklist */.KIO(content/* CONTENT_KINDS */.w)),
-    }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('present'), sizeBytes: facts_file_count }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('absent') }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('unreadable'), cause: dist/* picklist */.KIO(causes), detail: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-absent'), objectId: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('object-corrupt'), objectId: dist/* string */.YjP(), detail: dist/* string */.YjP() }),
-]);
-const merges = dist/* object */.Ikc({
-    mergeCount: facts_file_count,
-    lost: dist/* array */.YOg(dist/* object */.Ikc({
-        ...{ path: dist/* string */.YjP(), merge: dist/* string */.YjP(), change: dist/* picklist */.KIO(['changed', 'added', 'removed']) },
-        redaction: dist/* picklist */.KIO(['none', 'possible', 'undone']),
-        ...{ parentNumber: dist/* nullable */.mee(facts_file_count), parent: dist/* nullable */.mee(dist/* string */.YjP()) },
-    })),
-    ...{ lostCount: facts_file_count, unseen: dist/* nullable */.mee(dist/* string */.YjP()) },
-});
-const store = dist/* object */.Ikc({
-    id: dist/* string */.YjP(),
-    format: dist/* picklist */.KIO(facts/* FORMAT_NAMES */.BU),
-    source,
-    root: dist/* string */.YjP(),
-    isConfigured: dist/* boolean */.zMY(),
-    sessions: dist/* array */.YOg(dist/* object */.Ikc({ path: dist/* string */.YjP(), missingParts: dist/* array */.YOg(dist/* string */.YjP()) })),
-    checkpointCount: facts_file_count,
-    artifacts: dist/* array */.YOg(dist/* object */.Ikc({
-        path: dist/* string */.YjP(),
-        claim: dist/* nullable */.mee(dist/* object */.Ikc({ sha256: dist/* nullable */.mee(facts_file_digest), others, manifest: dist/* string */.YjP(), line: facts_file_count })),
-        reading,
-        isMutable: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-        isCritical: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-        isClosed: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-        damage: dist/* exactOptional */.yqP(damageSchema),
-    })),
-    manifests: dist/* array */.YOg(dist/* object */.Ikc({
-        path: dist/* string */.YjP(),
-        unreadable: dist/* nullable */.mee(dist/* string */.YjP()),
-        claimCount: facts_file_count,
-        rejections: dist/* array */.YOg(dist/* object */.Ikc({ line: facts_file_count, reason: dist/* picklist */.KIO(facts/* REJECTION_REASONS */.Kr), name: dist/* string */.YjP() })),
-        rejectionCount: facts_file_count,
-    })),
-    references: referencesSchema,
-    unjudged: dist/* exactOptional */.yqP(unjudgedSchema),
-    orphans: dist/* exactOptional */.yqP(orphansSchema),
-    index: dist/* exactOptional */.yqP(indexSchema),
-    bag: dist/* exactOptional */.yqP(dist/* object */.Ikc({
-        version: dist/* nullable */.mee(dist/* string */.YjP()),
-        encoding: dist/* nullable */.mee(dist/* string */.YjP()),
-        problems: dist/* array */.YOg(dist/* object */.Ikc({
-            kind: dist/* picklist */.KIO(facts/* BAG_PROBLEM_KINDS */.Rw),
-            where: dist/* string */.YjP(),
-            line: facts_file_count,
-            count: facts_file_count,
-            samples: dist/* array */.YOg(dist/* string */.YjP()),
-        })),
-    })),
-    merges: dist/* exactOptional */.yqP(observed(merges)),
-});
 const tips = dist/* object */.Ikc({
     present: dist/* array */.YOg(history_text/* tipSchema */.nB),
     former: dist/* array */.YOg(dist/* object */.Ikc({
-        ...{ store: dist/* string */.YjP(), ref: dist/* string */.YjP(), tip: dist/* string */.YjP(), checkpoints: facts_file_count, sessions: facts_file_count },
-        ...{ seenAtMs: timeMs, isReached: observed(dist/* boolean */.zMY()) },
+        ...{ store: dist/* string */.YjP(), ref: dist/* string */.YjP(), tip: dist/* string */.YjP(), checkpoints: shape_parts/* count */.U9, sessions: shape_parts/* count */.U9 },
+        ...{ seenAtMs: shape_parts/* timeMs */.c5, isReached: (0,shape_parts/* observed */.Px)(dist/* boolean */.zMY()) },
     })),
 });
 const repository = dist/* object */.Ikc({
@@ -1016,91 +1071,42 @@ const repository = dist/* object */.Ikc({
     notEntered: dist/* array */.YOg(dist/* string */.YjP()),
     unread: dist/* array */.YOg(dist/* string */.YjP()),
 });
-const marker = dist/* object */.Ikc({
-    ...{ guard: dist/* string */.YjP(), problem: dist/* string */.YjP(), code: dist/* string */.YjP(), scope: dist/* string */.YjP() },
-    ...{ state: dist/* picklist */.KIO(['firing', 'resolved']), severity: dist/* picklist */.KIO(severity/* SEVERITIES */.o), sinceMs: timeMs, toldAtMs: timeMs },
-    evaluations: dist/* array */.YOg(dist/* object */.Ikc({ atMs: timeMs, severity: dist/* nullable */.mee(dist/* picklist */.KIO(severity/* SEVERITIES */.o)) })),
-});
-const issue = dist/* object */.Ikc({
-    ...{ number: facts_file_count, title: dist/* string */.YjP(), body: dist/* string */.YjP(), isOpen: dist/* boolean */.zMY(), closedAs: dist/* nullable */.mee(dist/* string */.YjP()) },
-    ...{ closedAtMs: dist/* nullable */.mee(timeMs), marker, isAcknowledged: dist/* boolean */.zMY() },
-});
-const github = dist/* object */.Ikc({
-    rateLimits: observed(dist/* array */.YOg(dist/* object */.Ikc({ resource: dist/* string */.YjP(), limit: facts_file_count, remaining: facts_file_count, used: facts_file_count, resetAtMs: timeMs }))),
-    repository: dist/* nullable */.mee(observed(dist/* object */.Ikc({
-        isPrivate: dist/* boolean */.zMY(),
-        isArchived: dist/* boolean */.zMY(),
-        hasIssues: dist/* boolean */.zMY(),
-        pushedAtMs: dist/* nullable */.mee(timeMs),
-    }))),
-    issues: dist/* nullable */.mee(observed(dist/* object */.Ikc({ hasLabel: dist/* boolean */.zMY(), issues: dist/* array */.YOg(issue) }))),
-    status: dist/* nullable */.mee(observed(dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), description: dist/* string */.YjP() })))),
-    incidents: dist/* nullable */.mee(observed(dist/* array */.YOg(dist/* string */.YjP()))),
-    refusals: dist/* array */.YOg(dist/* object */.Ikc({ permission: dist/* string */.YjP(), purpose: dist/* string */.YjP() })),
-    askedFor: dist/* array */.YOg(dist/* string */.YjP()),
-    clockSkewMs: dist/* nullable */.mee(dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x())),
-    requests: dist/* array */.YOg(dist/* object */.Ikc({
-        route: dist/* string */.YjP(),
-        latencyMs: dist/* pipe */.FsL(dist/* number */.aig(), dist/* finite */.E2x(), dist/* minValue */.Wwf(0)),
-        outcome: dist/* picklist */.KIO(['ok', 'error', 'rate-limited', 'refused']),
-        status: dist/* nullable */.mee(facts_file_count),
-        isCounted: dist/* boolean */.zMY(),
-    })),
-});
 const unopened = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() }));
-const base = dist/* object */.Ikc({ commit: dist/* string */.YjP(), stores: dist/* array */.YOg(store), unopened });
+const base = dist/* object */.Ikc({ commit: dist/* string */.YjP(), stores: dist/* array */.YOg(storeSchema), unopened });
 const accepted = dist/* object */.Ikc({
     acceptances: dist/* array */.YOg(acceptance_shape/* acceptanceSchema */.r),
-    unusable: dist/* array */.YOg(dist/* object */.Ikc({ line: facts_file_count, reason: dist/* string */.YjP() })),
-    ...{ unusableCount: facts_file_count, commit: dist/* nullable */.mee(dist/* string */.YjP()), isChanged: dist/* boolean */.zMY() },
+    unusable: dist/* array */.YOg(dist/* object */.Ikc({ line: shape_parts/* count */.U9, reason: dist/* string */.YjP() })),
+    ...{ unusableCount: shape_parts/* count */.U9, commit: dist/* nullable */.mee(dist/* string */.YjP()), isChanged: dist/* boolean */.zMY() },
 });
 const place = dist/* picklist */.KIO(['git-folder', 'cache', 'branch']);
-const step = dist/* variant */.Oxt('kind', [
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('make-label'), key: dist/* string */.YjP(), label: dist/* string */.YjP() }),
-    dist/* object */.Ikc({
-        ...{ kind: dist/* literal */.euz('open-issue'), key: dist/* string */.YjP(), problem: dist/* string */.YjP() },
-        ...{ title: dist/* string */.YjP(), body: dist/* string */.YjP(), label: dist/* string */.YjP() },
-    }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('edit-issue'), key: dist/* string */.YjP(), number: facts_file_count, title: dist/* string */.YjP(), body: dist/* string */.YjP() }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('comment'), key: dist/* string */.YjP(), number: facts_file_count, body: dist/* string */.YjP() }),
-    dist/* object */.Ikc({
-        ...{ kind: dist/* literal */.euz('close-issue'), key: dist/* string */.YjP(), number: facts_file_count },
-        reason: dist/* picklist */.KIO(['completed', 'duplicate']),
-    }),
-    dist/* object */.Ikc({ kind: dist/* literal */.euz('reopen-issue'), key: dist/* string */.YjP(), number: facts_file_count }),
-    dist/* object */.Ikc({
-        ...{ kind: dist/* literal */.euz('set-status'), key: dist/* string */.YjP(), commit: dist/* string */.YjP(), context: dist/* string */.YjP() },
-        ...{ state: dist/* picklist */.KIO(['success', 'failure', 'error']), description: dist/* string */.YjP(), targetUrl: dist/* string */.YjP() },
-    }),
-]);
 const facts_file_facts = dist/* object */.Ikc({
-    schema: dist/* literal */.euz(facts/* FACTS_SCHEMA */.Of),
-    startedAtMs: timeMs,
+    schema: dist/* literal */.euz(facts/* FACTS_SCHEMA */.O),
+    startedAtMs: shape_parts/* timeMs */.c5,
     event: event_shape/* eventSchema */.G,
     canary: dist/* object */.Ikc({
         cases: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* picklist */.KIO(['good', 'bad', 'missing', 'hostile']), expected: dist/* string */.YjP(), answered: dist/* string */.YjP() })),
     }),
-    repository: observed(repository),
+    repository: (0,shape_parts/* observed */.Px)(repository),
     fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
     scope: dist/* picklist */.KIO(['whole', 'partial', 'empty']),
-    stores: dist/* array */.YOg(store),
+    stores: dist/* array */.YOg(storeSchema),
     unopened,
     removed: dist/* array */.YOg(dist/* string */.YjP()),
-    base: dist/* nullable */.mee(observed(base)),
-    accepted: dist/* nullable */.mee(observed(accepted)),
-    github: dist/* nullable */.mee(observed(github)),
+    base: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(base)),
+    accepted: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(accepted)),
+    github: dist/* nullable */.mee((0,shape_parts/* observed */.Px)(githubSchema)),
     history: dist/* nullable */.mee(dist/* object */.Ikc({
         history: history_text/* historySchema */.Ut,
         places: dist/* array */.YOg(dist/* object */.Ikc({ place, failure: dist/* nullable */.mee(dist/* string */.YjP()), newestRun: dist/* nullable */.mee(dist/* string */.YjP()) })),
     })),
     memory: dist/* nullable */.mee(dist/* object */.Ikc({
-        ...{ remembered: facts_file_count, oldestDays: dist/* nullable */.mee(facts_file_count) },
+        ...{ remembered: shape_parts/* count */.U9, oldestDays: dist/* nullable */.mee(shape_parts/* count */.U9) },
         ...{ readFailure: dist/* nullable */.mee(dist/* string */.YjP()), writeFailure: dist/* nullable */.mee(dist/* string */.YjP()) },
     })),
     tips: dist/* exactOptional */.yqP(tips),
     effects: dist/* array */.YOg(dist/* object */.Ikc({
-        ...{ step, result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
-        ...{ reason: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()), issue: dist/* nullable */.mee(facts_file_count) },
+        ...{ step: stepSchema, result: dist/* picklist */.KIO(['done', 'refused', 'failed', 'waiting', 'planned']) },
+        ...{ reason: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()), issue: dist/* nullable */.mee(shape_parts/* count */.U9) },
     })),
     remembered: dist/* array */.YOg(dist/* object */.Ikc({ place, failure: dist/* nullable */.mee(dist/* string */.YjP()), permission: dist/* nullable */.mee(dist/* string */.YjP()) })),
 });
@@ -1394,96 +1400,6 @@ function isDigest(text) {
 
 /***/ }),
 
-/***/ 1050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
-/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
-/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
-/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
-/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
-/* harmony export */   Q5: () => (/* binding */ NOT_FETCHED),
-/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
-/* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
-/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
-/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
-/* harmony export */ });
-/** The version of the facts' shape. `assess` refuses facts of another one. */
-const FACTS_SCHEMA = 3;
-/** Why a text could not be read that a partial clone left at its remote, or a sparse checkout in git: that is no damage. */
-const [NOT_FETCHED, LEFT_OUT] = ['its git object was not fetched', 'the sparse checkout leaves it out'];
-/** How many former tips of one store are kept. */
-const MAX_FORMER_TIPS = 10;
-/** The formats that stores come in. */
-const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
-/** Everything about a bag's structure that may be worth telling. */
-const BAG_PROBLEM_KINDS = [
-    'no-declaration',
-    'declaration-malformed',
-    'declaration-too-long',
-    'byte-order-mark',
-    'version-unknown',
-    'encoding-unknown',
-    'no-payload-manifest',
-    'payload-unlisted',
-    'payload-not-in-every-manifest',
-    'no-payload-path',
-    'payload-in-tag-manifest',
-    'listed-twice',
-    'case-collision',
-    'normalisation-collision',
-    'system-file',
-    'checksum-tool-form',
-    'algorithm-unknown',
-    'algorithm-weak',
-    'fetch-malformed',
-    'fetch-unsafe-path',
-    'fetch-unlisted',
-    'not-fetched',
-    'payload-oxum',
-];
-/** How many paths of a bag's problem are kept. */
-const MAX_BAG_SAMPLES = 20;
-/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
-const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
-/** How many rejected lines of one manifest are kept one by one. */
-const MAX_REJECTIONS = 100;
-/** Every reason for which a line of a manifest, or a manifest, is turned down. */
-const REJECTION_REASONS = [
-    'absolute-path',
-    'path-escape',
-    'dot-segment',
-    'empty-segment',
-    'empty-name',
-    'git-dir',
-    'nul',
-    'symlink',
-    'symlink-ancestor',
-    'not-a-file',
-    'line-too-long',
-    'malformed',
-    'bad-escape',
-    'control-character',
-    'byte-order-mark',
-    'utf-16',
-    'conflicting-duplicate',
-    'contradicts-checkpoint',
-    'case-collision',
-    'normalisation-collision',
-    'prefix-conflict',
-    'weak-algorithm',
-    'conflict-marker',
-    'truncated-tail',
-    'stdin-name',
-    'self-reference',
-    'no-entry',
-    'incomplete',
-];
-
-
-/***/ }),
-
 /***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1647,6 +1563,90 @@ function follow(queue, run) {
 
 /***/ }),
 
+/***/ 6626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
+/* harmony export */   CY: () => (/* binding */ OTHER_ALGORITHMS),
+/* harmony export */   Kr: () => (/* binding */ REJECTION_REASONS),
+/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
+/* harmony export */   Q5: () => (/* binding */ NOT_FETCHED),
+/* harmony export */   Rw: () => (/* binding */ BAG_PROBLEM_KINDS),
+/* harmony export */   w2: () => (/* binding */ MAX_REJECTIONS),
+/* harmony export */   w3: () => (/* binding */ MAX_BAG_SAMPLES)
+/* harmony export */ });
+/** The formats that stores come in. */
+const FORMAT_NAMES = ['sums', 'session', 'bagit', 'entire'];
+/** Everything about a bag's structure that may be worth telling. */
+const BAG_PROBLEM_KINDS = [
+    'no-declaration',
+    'declaration-malformed',
+    'declaration-too-long',
+    'byte-order-mark',
+    'version-unknown',
+    'encoding-unknown',
+    'no-payload-manifest',
+    'payload-unlisted',
+    'payload-not-in-every-manifest',
+    'no-payload-path',
+    'payload-in-tag-manifest',
+    'listed-twice',
+    'case-collision',
+    'normalisation-collision',
+    'system-file',
+    'checksum-tool-form',
+    'algorithm-unknown',
+    'algorithm-weak',
+    'fetch-malformed',
+    'fetch-unsafe-path',
+    'fetch-unlisted',
+    'not-fetched',
+    'payload-oxum',
+];
+/** How many paths of a bag's problem are kept. */
+const MAX_BAG_SAMPLES = 20;
+/** Algorithms beside SHA-256 whose digests foreign manifests hold, by the names that OpenSSL and BagIt give them. */
+const OTHER_ALGORITHMS = ['md5', 'sha1', 'sha224', 'sha384', 'sha512'];
+/** How many rejected lines of one manifest are kept one by one. */
+const MAX_REJECTIONS = 100;
+/** Every reason for which a line of a manifest, or a manifest, is turned down. */
+const REJECTION_REASONS = [
+    'absolute-path',
+    'path-escape',
+    'dot-segment',
+    'empty-segment',
+    'empty-name',
+    'git-dir',
+    'nul',
+    'symlink',
+    'symlink-ancestor',
+    'not-a-file',
+    'line-too-long',
+    'malformed',
+    'bad-escape',
+    'control-character',
+    'byte-order-mark',
+    'utf-16',
+    'conflicting-duplicate',
+    'contradicts-checkpoint',
+    'case-collision',
+    'normalisation-collision',
+    'prefix-conflict',
+    'weak-algorithm',
+    'conflict-marker',
+    'truncated-tail',
+    'stdin-name',
+    'self-reference',
+    'no-entry',
+    'incomplete',
+];
+/** Why a text could not be read that a partial clone left at its remote, or a sparse checkout in git: that is no damage. */
+const [NOT_FETCHED, LEFT_OUT] = ['its git object was not fetched', 'the sparse checkout leaves it out'];
+
+
+/***/ }),
+
 /***/ 1884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1714,7 +1714,7 @@ const DEFAULT_POLICY = {
 /* harmony export */   P$: () => (/* binding */ parseSettings),
 /* harmony export */   yy: () => (/* binding */ SETTINGS)
 /* harmony export */ });
-/* harmony import */ var _domain_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1050);
+/* harmony import */ var _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6626);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4575);
 
 
@@ -1725,7 +1725,7 @@ const TOKEN_OF_THE_JOB = '${{ github.token }}';
 const SETTINGS = {
     repo: text('repo', 'both', 'DIR', '.', 'Work tree or bare repository to guard.'),
     ref: text('ref', 'both', 'REF', '', "Judge the git objects of this ref instead of the work tree, and only that ref's stores."),
-    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
+    store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
     exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
     failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
     fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),
