@@ -21,6 +21,12 @@ describe('explain', () => {
     expect(headings).toEqual(['## How it is found', '## What the guard does', '## What you can do'])
   })
 
+  test('commands are written as they can be called here', async () => {
+    const { stdout } = await runIn('/', ['explain', 'digest-mismatch'])
+    expect(stdout).toContain('`node dist/index.js seal --accept FILE SESSION`')
+    expect(stdout).not.toContain('`session-reliability ')
+  })
+
   test.each([
     ['digest-mismach', 'digest-mismatch'],
     ['artefact-missing', 'artifact-missing'],

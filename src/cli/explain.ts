@@ -13,9 +13,9 @@ const HELP = `Usage: session-reliability explain [CODE]
 Says what a finding means, how it is found, what the guard does about it and what you can do. Without a CODE: lists all.
 `
 
-/** `explain CODE`: the page about a finding, from the bundle. */
+/** `explain CODE`: the page about a finding, from the bundle; its commands as they can be called here. */
 export function explainCommand(args: readonly string[], io: CommandIo): Promise<number> {
-  io.stdout.write(answer(args))
+  io.stdout.write(answer(args).replaceAll('`session-reliability ', () => `\`${io.program} `))
   return Promise.resolve(0)
 }
 
