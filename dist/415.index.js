@@ -224,15 +224,17 @@ var unreadable_error = __webpack_require__(9253);
 var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/configuration.js
 
-const WANTED = String.raw `^(remote\..*\.promisor|extensions\.partialclone|core\.sparsecheckout)$`;
+const WANTED = String.raw `^(remote\..*\.(url|fetch|promisor)|extensions\.partialclone|core\.sparsecheckout)$`;
+const PARTIAL = /^(?:remote\..*\.promisor|extensions\.partialclone)$/s;
 /** Reads the configuration of the repository that a folder belongs to, or that `gitDir` is. */
 async function readCloneConfiguration(folder) {
     const { stdout } = await (0,run_git/* runGit */.EO)(folder, ['config', '--null', '--get-regexp', WANTED]);
     const settings = stdout.toString('utf8').split('\0').filter(Boolean).map(parseSetting);
     const sparse = settings.findLast(({ name }) => name === 'core.sparsecheckout');
     return {
-        isPartialClone: settings.some(({ name, value }) => name !== 'core.sparsecheckout' && !isFalse(value)),
+        isPartialClone: settings.some(({ name, value }) => PARTIAL.test(name) && !isFalse(value)),
         isSparse: sparse !== undefined && !isFalse(sparse.value),
+        hasRemotes: settings.some(({ name }) => name.startsWith('remote.')),
     };
 }
 /** `name LF value`; a name alone stands for true. */
@@ -2910,13 +2912,14 @@ async function openRepository(path, options) {
             gitDir: null,
             root: path,
             memory: null,
+            hasRemotes: false,
         };
     const stateFolder = (0,external_node_path_.join)(location.gitDir, 'session-reliability');
     if (await isLink(stateFolder))
         throw new unreadable_error/* UnreadableError */.G(`${stateFolder} is a symbolic link, and what is kept there would lie elsewhere; remove it`);
-    const { gitDir, objectFormat, root, within } = location;
+    const { gitDir, hasRemotes, objectFormat, root, within } = location;
     const memory = options.remember?.({ gitDir, objectFormat, stateFolder }) ?? null;
-    return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory };
+    return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory, hasRemotes };
 }
 async function isLink(path) {
     return (0,promises_.lstat)(path).then((status) => status.isSymbolicLink(), () => false);
@@ -3009,22 +3012,27 @@ function blindSpots({ notEntered, unread }) {
 }
 async function describeRepository(location, spots) {
     const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location;
-    const git = async (...args) => {
-        const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
-        return exitCode === 0 ? ((0,run_git/* linesOf */.Dx)(stdout)[0] ?? '') : null;
-    };
-    const [headCommit, headRef, shallow] = await Promise.all([
-        git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-        git('symbolic-ref', '--quiet', 'HEAD'),
-        (0,commit_graph/* shallowCommits */.H)(gitDir),
-    ]);
-    // An unborn branch has no id; one whose commit is gone has.
-    const isHeadLost = headCommit === null && (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== null;
-    const unread = isHeadLost ? [...spots.unread, '.git/objects'] : spots.unread;
+    const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), (0,commit_graph/* shallowCommits */.H)(gitDir)]);
+    const unread = isLost ? [...spots.unread, '.git/objects'] : spots.unread;
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
         ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots, unread },
     };
+}
+async function headOf(gitDir) {
+    const git = async (...args) => {
+        const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args]);
+        return exitCode === 0 ? (0,run_git/* linesOf */.Dx)(stdout) : null;
+    };
+    const [headCommit, name] = (await git('rev-parse', '--quiet', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD')) ?? [];
+    if (headCommit !== undefined && name !== undefined)
+        return { headCommit, headRef: name === 'HEAD' ? null : name, isLost: false };
+    const [ref, id] = await Promise.all([
+        git('symbolic-ref', '--quiet', 'HEAD'),
+        git('rev-parse', '--verify', '--quiet', 'HEAD'),
+    ]);
+    // An unborn branch has no id; one whose commit is gone has.
+    return { headCommit: headCommit ?? null, headRef: ref?.[0] ?? null, isLost: headCommit === undefined && id !== null };
 }
 /** Paths whose content or kind differs between two commits; null when one of them is not here. */
 async function changedPaths(gitDir, from, to) {

@@ -21,15 +21,17 @@ var unreadable_error = __webpack_require__(9253);
 var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/configuration.js
 
-const WANTED = String.raw `^(remote\..*\.promisor|extensions\.partialclone|core\.sparsecheckout)$`;
+const WANTED = String.raw `^(remote\..*\.(url|fetch|promisor)|extensions\.partialclone|core\.sparsecheckout)$`;
+const PARTIAL = /^(?:remote\..*\.promisor|extensions\.partialclone)$/s;
 /** Reads the configuration of the repository that a folder belongs to, or that `gitDir` is. */
 async function readCloneConfiguration(folder) {
     const { stdout } = await (0,run_git/* runGit */.EO)(folder, ['config', '--null', '--get-regexp', WANTED]);
     const settings = stdout.toString('utf8').split('\0').filter(Boolean).map(parseSetting);
     const sparse = settings.findLast(({ name }) => name === 'core.sparsecheckout');
     return {
-        isPartialClone: settings.some(({ name, value }) => name !== 'core.sparsecheckout' && !isFalse(value)),
+        isPartialClone: settings.some(({ name, value }) => PARTIAL.test(name) && !isFalse(value)),
         isSparse: sparse !== undefined && !isFalse(sparse.value),
+        hasRemotes: settings.some(({ name }) => name.startsWith('remote.')),
     };
 }
 /** `name LF value`; a name alone stands for true. */

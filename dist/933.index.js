@@ -2680,7 +2680,7 @@ function objectMemory(settings, { gitDir, objectFormat, stateFolder }, { event, 
     return createObjectMemory({ place, identity: `${objectFormat} ${home}`, nowMs, withinDays, mostObjects });
 }
 /** Runs that speak for the repository remember and are remembered; a proposed change is judged, and forgotten. */
-function historyLog(settings, { gitDir, root, stateFolder }, { credential, event, runner }, visit) {
+function historyLog(settings, { gitDir, hasRemotes, root, stateFolder }, { credential, event, runner }, visit) {
     const isLocal = event.name === 'local';
     if (settings.history === 'off' || gitDir === null || stateFolder === null)
         return null;
@@ -2691,7 +2691,7 @@ function historyLog(settings, { gitDir, root, stateFolder }, { credential, event
     const isBranch = settings.history === 'branch' && conductOf(settings, stateFolder) !== 'hold';
     return (0,history_log/* createHistoryLog */.Z)([
         (0,git_folder/* createGitFolderPlace */.o)(stateFolder, guardId),
-        ...(isLocal ? [(0,tracked_branch/* createTrackedBranchPlace */.I)(gitDir, branch)] : []),
+        ...(isLocal && hasRemotes ? [(0,tracked_branch/* createTrackedBranchPlace */.I)(gitDir, branch)] : []),
         ...(visit === null ? [] : [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, visit })]),
         ...(!isLocal && isBranch ? [(0,history_branch/* createBranchPlace */.w)({ gitDir, root, branch, credential })] : []),
     ]);

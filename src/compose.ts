@@ -172,7 +172,7 @@ function objectMemory(
 /** Runs that speak for the repository remember and are remembered; a proposed change is judged, and forgotten. */
 function historyLog(
   settings: Settings,
-  { gitDir, root, stateFolder }: OpenRepository,
+  { gitDir, hasRemotes, root, stateFolder }: OpenRepository,
   { credential, event, runner }: Surroundings,
   visit: VisitCache | null,
 ): HistoryLog | null {
@@ -184,7 +184,7 @@ function historyLog(
   const isBranch = settings.history === 'branch' && conductOf(settings, stateFolder) !== 'hold'
   return createHistoryLog([
     createGitFolderPlace(stateFolder, guardId),
-    ...(isLocal ? [createTrackedBranchPlace(gitDir, branch)] : []),
+    ...(isLocal && hasRemotes ? [createTrackedBranchPlace(gitDir, branch)] : []),
     ...(visit === null ? [] : [createActionsCachePlace({ env: runner, guardId, runKey: event.runKey, visit })]),
     ...(!isLocal && isBranch ? [createBranchPlace({ gitDir, root, branch, credential })] : []),
   ])

@@ -23,7 +23,7 @@ export async function benchAgain(): Promise<readonly BenchRow[]> {
 async function benchStore(critical: readonly string[], what: string): Promise<BenchRow> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-again-'))
   try {
-    git(folder, ['init', '--quiet', '--bare', '.'])
+    git(folder, ['init', '--quiet', '--bare', '--initial-branch=sessions', '.'])
     const lines = makeStore(folder, critical)
     const check = ours('check', '--ref', REF, '--no-github', '--quiet')
     const [firsts, seconds]: [number[], number[]] = [[], []]

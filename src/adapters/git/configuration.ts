@@ -6,9 +6,13 @@ export interface CloneConfiguration {
   readonly isPartialClone: boolean
   /** Some files are not checked out. */
   readonly isSparse: boolean
+  /** It may know what others have. */
+  readonly hasRemotes: boolean
 }
 
-const WANTED = String.raw`^(remote\..*\.promisor|extensions\.partialclone|core\.sparsecheckout)$`
+const WANTED = String.raw`^(remote\..*\.(url|fetch|promisor)|extensions\.partialclone|core\.sparsecheckout)$`
+
+const PARTIAL = /^(?:remote\..*\.promisor|extensions\.partialclone)$/s
 
 /** Reads the configuration of the repository that a folder belongs to, or that `gitDir` is. */
 export async function readCloneConfiguration(folder: string): Promise<CloneConfiguration> {
@@ -16,8 +20,9 @@ export async function readCloneConfiguration(folder: string): Promise<CloneConfi
   const settings = stdout.toString('utf8').split('\0').filter(Boolean).map(parseSetting)
   const sparse = settings.findLast(({ name }) => name === 'core.sparsecheckout')
   return {
-    isPartialClone: settings.some(({ name, value }) => name !== 'core.sparsecheckout' && !isFalse(value)),
+    isPartialClone: settings.some(({ name, value }) => PARTIAL.test(name) && !isFalse(value)),
     isSparse: sparse !== undefined && !isFalse(sparse.value),
+    hasRemotes: settings.some(({ name }) => name.startsWith('remote.')),
   }
 }
 

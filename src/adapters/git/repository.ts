@@ -62,6 +62,8 @@ export interface OpenRepository {
   readonly root: string
   /** What is remembered of its objects; null when nothing is. */
   readonly memory: RecallingMemory | null
+  /** It is configured to fetch from somewhere. */
+  readonly hasRemotes: boolean
 }
 
 /**
@@ -84,15 +86,16 @@ export async function openRepository(path: string, options: OpenOptions): Promis
       gitDir: null,
       root: path,
       memory: null,
+      hasRemotes: false,
     }
   const stateFolder = join(location.gitDir, 'session-reliability')
   if (await isLink(stateFolder))
     throw new UnreadableError(
       `${stateFolder} is a symbolic link, and what is kept there would lie elsewhere; remove it`,
     )
-  const { gitDir, objectFormat, root, within } = location
+  const { gitDir, hasRemotes, objectFormat, root, within } = location
   const memory = options.remember?.({ gitDir, objectFormat, stateFolder }) ?? null
-  return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory }
+  return { repository: gitRepository(location, options, memory), within, stateFolder, gitDir, root, memory, hasRemotes }
 }
 
 async function isLink(path: string): Promise<boolean> {
@@ -200,22 +203,33 @@ function blindSpots({ notEntered, unread }: TreeListing): BlindSpots {
 
 async function describeRepository(location: Location, spots: BlindSpots): Promise<RepositoryFact> {
   const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location
-  const git = async (...args: readonly string[]): Promise<string | null> => {
-    const { exitCode, stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, ...args])
-    return exitCode === 0 ? (linesOf(stdout)[0] ?? '') : null
-  }
-  const [headCommit, headRef, shallow] = await Promise.all([
-    git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-    git('symbolic-ref', '--quiet', 'HEAD'),
-    shallowCommits(gitDir),
-  ])
-  // An unborn branch has no id; one whose commit is gone has.
-  const isHeadLost = headCommit === null && (await git('rev-parse', '--verify', '--quiet', 'HEAD')) !== null
-  const unread = isHeadLost ? [...spots.unread, '.git/objects'] : spots.unread
+  const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), shallowCommits(gitDir)])
+  const unread = isLost ? [...spots.unread, '.git/objects'] : spots.unread
   return {
     ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
     ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots, unread },
   }
+}
+
+interface Head extends Pick<RepositoryFact, 'headCommit' | 'headRef'> {
+  /** It names a commit that is not here. */
+  readonly isLost: boolean
+}
+
+async function headOf(gitDir: string): Promise<Head> {
+  const git = async (...args: readonly string[]): Promise<readonly string[] | null> => {
+    const { exitCode, stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, ...args])
+    return exitCode === 0 ? linesOf(stdout) : null
+  }
+  const [headCommit, name] = (await git('rev-parse', '--quiet', 'HEAD^{commit}', '--symbolic-full-name', 'HEAD')) ?? []
+  if (headCommit !== undefined && name !== undefined)
+    return { headCommit, headRef: name === 'HEAD' ? null : name, isLost: false }
+  const [ref, id] = await Promise.all([
+    git('symbolic-ref', '--quiet', 'HEAD'),
+    git('rev-parse', '--verify', '--quiet', 'HEAD'),
+  ])
+  // An unborn branch has no id; one whose commit is gone has.
+  return { headCommit: headCommit ?? null, headRef: ref?.[0] ?? null, isLost: headCommit === undefined && id !== null }
 }
 
 /** Paths whose content or kind differs between two commits; null when one of them is not here. */
