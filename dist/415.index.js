@@ -2491,7 +2491,9 @@ async function readInBulk({ gitDir, objectFormat }, jobs) {
         onStart: (type, sizeBytes) => current()?.start(type, sizeBytes),
         onBytes: (bytes) => current()?.add(bytes),
         onEnd: () => {
-            answered(current()?.end());
+            const job = current();
+            answered(job?.end());
+            return job?.problem?.kind !== 'corrupt';
         },
         onMissing: () => {
             answered(current()?.miss());

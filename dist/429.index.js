@@ -79,7 +79,8 @@ function createBatchParser(sink) {
                     return false;
                 at += 1;
                 left = -1;
-                sink.onEnd();
+                if (!sink.onEnd())
+                    return false;
             }
             else {
                 const end = chunk.indexOf(LF, at);
@@ -163,6 +164,10 @@ class JobIntake {
         this.#format = format;
         this.#content = job.isHashed ? (0,_hashing_multi_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .createMultiHash */ .y)(job) : null;
     }
+    /** What is wrong with what has arrived; null when nothing is. */
+    get problem() {
+        return this.#problem;
+    }
     /** The object that is waited for, or is arriving. */
     get objectId() {
         return this.#job.objectIds[this.#part] ?? '';
@@ -235,6 +240,8 @@ const JOBS_FOR_TWO = 32;
 const AHEAD = 128;
 /** How long a process waits for more work before it ends. */
 const IDLE_MS = 100;
+/** A damaged object can claim more bytes than git has for it, and git then waits for us: after so long we ask no more. */
+const STALLED_MS = 2000;
 /** So many processes side by side. */
 function createLanes(database, laneCount) {
     const queue = new TaskQueue();
@@ -291,6 +298,9 @@ class Lane {
     #catFile = null;
     #intake = null;
     #idle;
+    #stalled;
+    /** The process gets nothing more to do: what is pending and was not asked waits for the next. */
+    #isEnding = false;
     constructor(database, queue) {
         this.#database = database;
         this.#queue = queue;
@@ -311,17 +321,30 @@ class Lane {
             return;
         clearTimeout(this.#idle);
         this.#pending.push(...tasks);
+        if (this.#isEnding)
+            return;
         const catFile = (this.#catFile ??= this.#start());
         catFile.setBusy(true);
         catFile.ask(tasks.flatMap(({ job }) => job.objectIds));
+        this.#stalled ??= setTimeout(() => {
+            this.#isEnding = true;
+            this.#catFile?.finish();
+        }, STALLED_MS);
+        this.#stalled.refresh();
     }
     #start() {
         const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(this.#database.gitDir, {
             expects: () => this.#current()?.objectId ?? null,
             onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
-            onBytes: (bytes) => this.#current()?.add(bytes),
+            onBytes: (bytes) => {
+                this.#stalled?.refresh();
+                this.#current()?.add(bytes);
+            },
             onEnd: () => {
-                this.#answered(this.#current()?.end() ?? null);
+                const intake = this.#current();
+                this.#answered(intake?.end() ?? null);
+                // Bytes that are not those of the object may be followed by anything.
+                return intake?.problem?.kind !== 'corrupt';
             },
             onMissing: () => {
                 this.#answered(this.#current()?.miss() ?? null);
@@ -341,6 +364,7 @@ class Lane {
     #answered(reading) {
         if (reading === null)
             return;
+        this.#stalled?.refresh();
         this.#intake = null;
         const task = this.#pending.shift();
         if (task !== undefined && reading.kind === 'absent')
@@ -358,13 +382,19 @@ class Lane {
     #rest() {
         const catFile = this.#catFile;
         catFile?.setBusy(false);
+        this.#stopWatching();
         clearTimeout(this.#idle);
         this.#idle = setTimeout(() => {
             if (this.#pending.length > 0)
                 return;
             this.#catFile = null;
+            this.#isEnding = false;
             catFile?.finish();
         }, IDLE_MS).unref();
+    }
+    #stopWatching() {
+        clearTimeout(this.#stalled);
+        this.#stalled = undefined;
     }
     async #ended(catFile) {
         // One that was let go while there was nothing to do has been replaced long since.
@@ -374,6 +404,8 @@ class Lane {
         this.#pending = [];
         this.#catFile = null;
         this.#intake = null;
+        this.#isEnding = false;
+        this.#stopWatching();
         if (suspect === undefined)
             return;
         try {
@@ -384,6 +416,8 @@ class Lane {
         }
         this.#ask(others);
         this.work();
+        if (this.#pending.length === 0)
+            await this.#settleMissing();
     }
     async #settleMissing() {
         const missing = this.#missing;
@@ -404,6 +438,8 @@ class Lane {
         this.#pending = [];
         this.#catFile = null;
         this.#intake = null;
+        this.#isEnding = false;
+        this.#stopWatching();
         for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take())
             task.fail(error);
     }
@@ -420,14 +456,18 @@ async function readAlone(database, job) {
         onBytes: (bytes) => {
             intake.add(bytes);
         },
-        onEnd: () => answers.push(intake.end()),
+        onEnd: () => {
+            answers.push(intake.end());
+            return intake.problem?.kind !== 'corrupt';
+        },
         onMissing: () => answers.push(intake.miss()),
     });
     catFile.ask(job.objectIds);
     catFile.finish();
     const failure = await catFile.ended;
     const detail = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(failure ?? 'git gave no answer');
-    return answers.find((answer) => answer !== null) ?? { kind: 'corrupt', objectId: intake.objectId, detail };
+    const answer = answers.find((one) => one !== null) ?? intake.problem;
+    return answer ?? { kind: 'corrupt', objectId: intake.objectId, detail };
 }
 /** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
 const MISSING_AT_ONCE = 32;

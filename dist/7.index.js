@@ -1596,7 +1596,7 @@ function lostUpdate(store, update, { lost }) {
 function merge_lost_update_sentence({ change, parentNumber, redaction }, merge) {
     if (redaction === 'undone')
         return `has again what one side had taken out: merge ${merge} undid what looks like a redaction, so treat what it was as known`;
-    const side = parentNumber === null ? 'one side' : `one side, its parent ${parentNumber},`;
+    const side = parentNumber === null || redaction !== 'none' ? 'one side' : `one side, its parent ${parentNumber},`;
     switch (change) {
         case 'changed':
             return `lacks a change that merge ${merge} lost: ${side} had changed the file, the other had not, and the merge kept it as it was`;

@@ -1451,7 +1451,7 @@ function isClaimedByRecord(path) {
     return !(0,domain_session/* isMutable */.bV)(path) && !(0,domain_session/* isRecord */.u4)(path);
 }
 /**
- * With no artifact to record, a checkpoint is due when there is none yet, or when a mutable file changed since the last seal;
+ * With no artifact to record, a checkpoint is due when there is none yet, or when a mutable file changed, or went, since the last seal;
  * but not when the newest record is listed by no manifest: then the last seal was ended between its two writes, or the one who
  * writes the session made the checkpoint, and this seal is its end.
  */
@@ -1461,6 +1461,8 @@ function isCheckpointDue({ files, manifest, records }) {
         return true;
     if (manifest?.claims.has((0,domain_session/* recordPath */.lX)(newest.id)) !== true)
         return false;
+    if ([...newest.mutable.keys()].some((path) => !files.has(path)))
+        return true;
     return [...files].some(([path, file]) => (0,domain_session/* isMutable */.bV)(path) && isChanged(file, manifest.claims.get(path)));
 }
 function isChanged({ bytes }, claimed) {
@@ -1482,12 +1484,18 @@ function planSeal(session, request) {
     const recorded = (0,domain_session/* recordedFiles */.k1)(session.records);
     const { accepted } = request;
     const claims = plan_seal_claimsOf(session, recorded);
+    // What is printed of one name may be another one.
+    const isAccepted = (path) => {
+        const printed = (0,domain_path/* printablePath */.Vj)(path);
+        const isOther = printed !== path && (session.files.has(printed) || claims.has(printed));
+        return accepted.has(path) || (!isOther && accepted.has(printed));
+    };
     const refusals = [
         ...unknownRefusals(session, claims, accepted),
         ...manifestRefusals(session),
         ...fileRefusals(session),
         ...claimRefusals(session, claims),
-    ].filter(({ isAcceptable, path }) => !(isAcceptable && (accepted.has(path) || accepted.has((0,domain_path/* printablePath */.Vj)(path)))));
+    ].filter(({ isAcceptable, path }) => !(isAcceptable && isAccepted(path)));
     if (refusals.length > 0)
         return { kind: 'refused', refusals: refusals.toSorted((a, b) => plan_seal_compare(a.path, b.path)) };
     const files = readable(session);
@@ -1550,12 +1558,20 @@ function fileRefusals({ files }) {
     return refusals;
 }
 function claimRefusals(session, claims) {
-    const isClosed = (0,domain_session/* newestRecord */.oG)(session.records)?.isClosed === true && session.status !== 'active';
-    const refusals = [...claims].flatMap(([path, sha256]) => refusalOver(path, sha256, session, isClosed) ?? []);
+    const newest = (0,domain_session/* newestRecord */.oG)(session.records);
+    const isClosed = newest?.isClosed === true && session.status !== 'active';
+    // The seal that closed it may have been ended before it wrote its manifest, or be that of the other side of a merge.
+    const isAsClosed = (path, { bytes }) => bytes.seen && newest?.mutable.get(path)?.sha256 === bytes.value.sha256;
+    const refusals = [...claims].flatMap(([path, sha256]) => {
+        const file = session.files.get(path);
+        const isSettled = isClosed && file !== undefined && isAsClosed(path, file);
+        return isSettled ? [] : (refusalOver(path, sha256, session, isClosed) ?? []);
+    });
     const added = [...session.files].filter(([path]) => !claims.has(path) && !(0,domain_session/* isRecord */.u4)(path));
+    const unsettled = added.filter(([path, file]) => !isAsClosed(path, file));
     return [
         ...refusals,
-        ...(isClosed ? added.map(([path]) => closedRefusal(path, 'it is new')) : []),
+        ...(isClosed ? unsettled.map(([path]) => closedRefusal(path, 'it is new')) : []),
         ...added.flatMap(([path, { conflictLine: line }]) => (line === null ? [] : [conflictRefusal(path, line)])),
     ];
 }

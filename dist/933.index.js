@@ -1959,14 +1959,17 @@ function isCritical(path, { folder }, { description, index }) {
 const NO_ROLES = {};
 /** Whether an artifact may change and is critical. In a session that was sealed as closed none may change. */
 function rolesOf(path, { listing, said }) {
-    const mayChange = (0,domain_session/* isMutable */.bV)((0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path) && !said.isClosed;
+    const own = (0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path;
+    const mayChange = (0,domain_session/* isMutable */.bV)(own) && !said.isClosed;
     const isOfWeight = isCritical(path, listing, said);
-    if (!mayChange && !isOfWeight && !said.isClosed)
+    // What a seal wrote itself was not added to what it sealed.
+    const isClosed = said.isClosed && !(0,domain_session/* isRecord */.u4)(own);
+    if (!mayChange && !isOfWeight && !isClosed)
         return NO_ROLES;
     return {
         ...(mayChange ? { isMutable: true } : {}),
         ...(isOfWeight ? { isCritical: true } : {}),
-        ...(said.isClosed ? { isClosed: true } : {}),
+        ...(isClosed ? { isClosed: true } : {}),
     };
 }
 function session_completeness({ listing, said }, relative) {

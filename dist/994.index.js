@@ -1295,6 +1295,34 @@ function questionOf({ claim, path, reading }, root, present) {
             return null;
     }
 }
+/**
+ * Where one file may have been redacted, no finding names a commit, which may have all of it still: of a copy its object is left, and
+ * of a merge nothing.
+ */
+function withCommitsWithheld(stores) {
+    const isWithheld = ({ damage }) => damage?.copies.kind === 'withheld';
+    if (!stores.some(({ fact }) => fact.artifacts.some(isWithheld)))
+        return stores;
+    return stores.map((read) => ({
+        ...read,
+        fact: { ...read.fact, artifacts: read.fact.artifacts.map(withoutCommit) },
+    }));
+}
+function withoutCommit(artifact) {
+    const { damage } = artifact;
+    if (damage === undefined)
+        return artifact;
+    const { copies, mixedByMerge } = damage;
+    const places = copies.kind === 'found' ? copies.places.map((place) => ({ ...place, commit: null, path: null })) : [];
+    return {
+        ...artifact,
+        damage: {
+            ...damage,
+            copies: copies.kind === 'found' ? { ...copies, places } : copies,
+            mixedByMerge: mixedByMerge === null ? null : { merge: null },
+        },
+    };
+}
 
 // EXTERNAL MODULE: ./build/domain/store-facts.js
 var store_facts = __webpack_require__(6626);
@@ -1348,10 +1376,11 @@ function knownAnswer({ isHashed, others = [], paths }, known) {
 
 /** Reads one store after the other: each keeps all cores busy by itself. Damage is looked into. */
 async function readStores(world, stores) {
-    return readAll(stores, async (store) => {
+    const read = await readAll(stores, async (store) => {
         const fact = await readStore(world, store, '');
         return lookIntoDamage(world.repository, store.backend, fact);
     });
+    return { ...read, stores: withCommitsWithheld(read.stores) };
 }
 async function readAll(stores, read) {
     const facts = [];

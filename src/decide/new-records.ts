@@ -95,7 +95,7 @@ function isClaimedByRecord(path: TreePath): boolean {
 }
 
 /**
- * With no artifact to record, a checkpoint is due when there is none yet, or when a mutable file changed since the last seal;
+ * With no artifact to record, a checkpoint is due when there is none yet, or when a mutable file changed, or went, since the last seal;
  * but not when the newest record is listed by no manifest: then the last seal was ended between its two writes, or the one who
  * writes the session made the checkpoint, and this seal is its end.
  */
@@ -103,6 +103,7 @@ function isCheckpointDue({ files, manifest, records }: SessionSeen): boolean {
   const newest = newestRecord(records)
   if (newest === null) return true
   if (manifest?.claims.has(recordPath(newest.id)) !== true) return false
+  if ([...newest.mutable.keys()].some((path) => !files.has(path))) return true
   return [...files].some(([path, file]) => isMutable(path) && isChanged(file, manifest.claims.get(path)))
 }
 

@@ -12,7 +12,7 @@ import {
   sealedBefore,
 } from '../domain/session.ts'
 import type { FileBytes } from '../domain/session.ts'
-import type { SessionSeen } from '../domain/session-seen.ts'
+import type { FileSeen, SessionSeen } from '../domain/session-seen.ts'
 import { newRecords } from './new-records.ts'
 
 /** What a seal is asked for. */
@@ -60,12 +60,18 @@ export function planSeal(session: SessionSeen, request: SealRequest): SealPlan {
   const recorded = recordedFiles(session.records)
   const { accepted } = request
   const claims = claimsOf(session, recorded)
+  // What is printed of one name may be another one.
+  const isAccepted = (path: TreePath): boolean => {
+    const printed = printablePath(path)
+    const isOther = printed !== path && (session.files.has(printed) || claims.has(printed))
+    return accepted.has(path) || (!isOther && accepted.has(printed))
+  }
   const refusals = [
     ...unknownRefusals(session, claims, accepted),
     ...manifestRefusals(session),
     ...fileRefusals(session),
     ...claimRefusals(session, claims),
-  ].filter(({ isAcceptable, path }) => !(isAcceptable && (accepted.has(path) || accepted.has(printablePath(path)))))
+  ].filter(({ isAcceptable, path }) => !(isAcceptable && isAccepted(path)))
   if (refusals.length > 0) return { kind: 'refused', refusals: refusals.toSorted((a, b) => compare(a.path, b.path)) }
   const files = readable(session)
   const records = newRecords(session, files, recorded, request)
@@ -132,12 +138,21 @@ function fileRefusals({ files }: SessionSeen): readonly Refusal[] {
 }
 
 function claimRefusals(session: SessionSeen, claims: ReadonlyMap<TreePath, Digest>): readonly Refusal[] {
-  const isClosed = newestRecord(session.records)?.isClosed === true && session.status !== 'active'
-  const refusals = [...claims].flatMap(([path, sha256]) => refusalOver(path, sha256, session, isClosed) ?? [])
+  const newest = newestRecord(session.records)
+  const isClosed = newest?.isClosed === true && session.status !== 'active'
+  // The seal that closed it may have been ended before it wrote its manifest, or be that of the other side of a merge.
+  const isAsClosed = (path: TreePath, { bytes }: FileSeen): boolean =>
+    bytes.seen && newest?.mutable.get(path)?.sha256 === bytes.value.sha256
+  const refusals = [...claims].flatMap(([path, sha256]) => {
+    const file = session.files.get(path)
+    const isSettled = isClosed && file !== undefined && isAsClosed(path, file)
+    return isSettled ? [] : (refusalOver(path, sha256, session, isClosed) ?? [])
+  })
   const added = [...session.files].filter(([path]) => !claims.has(path) && !isRecord(path))
+  const unsettled = added.filter(([path, file]) => !isAsClosed(path, file))
   return [
     ...refusals,
-    ...(isClosed ? added.map(([path]) => closedRefusal(path, 'it is new')) : []),
+    ...(isClosed ? unsettled.map(([path]) => closedRefusal(path, 'it is new')) : []),
     ...added.flatMap(([path, { conflictLine: line }]) => (line === null ? [] : [conflictRefusal(path, line)])),
   ]
 }

@@ -67,3 +67,33 @@ function questionOf(
       return null
   }
 }
+
+/**
+ * Where one file may have been redacted, no finding names a commit, which may have all of it still: of a copy its object is left, and
+ * of a merge nothing.
+ */
+export function withCommitsWithheld<Read extends { readonly fact: StoreFact }>(
+  stores: readonly Read[],
+): readonly Read[] {
+  const isWithheld = ({ damage }: ArtifactFact): boolean => damage?.copies.kind === 'withheld'
+  if (!stores.some(({ fact }) => fact.artifacts.some(isWithheld))) return stores
+  return stores.map((read) => ({
+    ...read,
+    fact: { ...read.fact, artifacts: read.fact.artifacts.map(withoutCommit) },
+  }))
+}
+
+function withoutCommit(artifact: ArtifactFact): ArtifactFact {
+  const { damage } = artifact
+  if (damage === undefined) return artifact
+  const { copies, mixedByMerge } = damage
+  const places = copies.kind === 'found' ? copies.places.map((place) => ({ ...place, commit: null, path: null })) : []
+  return {
+    ...artifact,
+    damage: {
+      ...damage,
+      copies: copies.kind === 'found' ? { ...copies, places } : copies,
+      mixedByMerge: mixedByMerge === null ? null : { merge: null },
+    },
+  }
+}

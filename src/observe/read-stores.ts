@@ -7,7 +7,7 @@ import { UnreadableError } from '../domain/unreadable-error.ts'
 import type { World } from '../ports.ts'
 import type { Change } from './change.ts'
 import type { OpenStore } from './find-stores.ts'
-import { lookIntoDamage } from './look-into-damage.ts'
+import { lookIntoDamage, withCommitsWithheld } from './look-into-damage.ts'
 import { soundReadings, withSparedReading } from './spared-reading.ts'
 
 /** A store that was read, and what it was read from. */
@@ -24,10 +24,11 @@ export interface ReadStores {
 
 /** Reads one store after the other: each keeps all cores busy by itself. Damage is looked into. */
 export async function readStores(world: World, stores: readonly OpenStore[]): Promise<ReadStores> {
-  return readAll(stores, async (store) => {
+  const read = await readAll(stores, async (store) => {
     const fact = await readStore(world, store, '')
     return lookIntoDamage(world.repository, store.backend, fact)
   })
+  return { ...read, stores: withCommitsWithheld(read.stores) }
 }
 
 async function readAll(

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -148,6 +148,36 @@ describe('a damaged object', () => {
     expect(readings?.get(HIT)).toMatchObject({ kind, objectId: repository.idOf(`main:${HIT}`) })
     expect(OTHERS.filter((path) => !isRight(path, readings?.get(path)))).toEqual([])
   })
+
+  test('R4: the last one corrupt, and one before it absent, are told one by one', async () => {
+    rmSync(looseFile('main:d0/f0'))
+    const last = looseFile('main:d3/f39')
+    truncateSync(last, statSync(last).size - 6)
+    const readings = await readAll()
+    const wrong = PATHS.filter((path) => !isRight(path, readings?.get(path)))
+    expect(wrong.map((path) => [path, readings?.get(path)?.kind])).toEqual([
+      ['d0/f0', 'object-absent'],
+      ['d3/f39', 'object-corrupt'],
+    ])
+  })
+
+  test('R4: the last one, of which git waits to be asked more, is corrupt', async () => {
+    writeFileSync(looseFile('main:d3/f39'), deflateSync('blob 1000\0other'))
+    const readings = await readAll()
+    expect(readings?.get('d3/f39')?.kind).toBe('object-corrupt')
+    expect(PATHS.filter((path) => path !== 'd3/f39' && !isRight(path, readings?.get(path)))).toEqual([])
+  })
+
+  test.each([' missing\n', ' blob 3\nxyz\n'])(
+    'R4: one that holds an answer for the next is no answer for it (%j)',
+    async (fake) => {
+      const next = repository.idOf('main:d2/f18')
+      writeFileSync(looseFile(`main:${HIT}`), deflateSync(`blob 4\0abcd\n${next}${fake}`))
+      const readings = await readAll()
+      expect(readings?.get(HIT)?.kind).toBe('object-corrupt')
+      expect(OTHERS.filter((path) => !isRight(path, readings?.get(path)))).toEqual([])
+    },
+  )
 
   test('R4: many of them, absent and corrupt, are told one by one', async () => {
     for (const [index, path] of PATHS.entries()) {

@@ -57,6 +57,25 @@ describe('law 11: what was committed may have been meant, however damaged it loo
     }
   })
 
+  test('a commit that has the original of one file is named for no other', async () => {
+    stage.seal({ 'a.txt': 'one\ntwo\n', 'b.txt': `x\n${LOGIN}\ny\n` })
+    const original = stage.commit('seal')
+    stage.write('s/b.txt', 'x\nuser: bob\npassword: [REDACTED]\ny\n')
+    stage.write('s/a.txt', 'one\r\ntwo\r\n')
+    stage.commit('redact')
+    const told = JSON.stringify(await findingsIn(folder.root, []))
+    expect(told).toContain('"diagnosis":"line-endings"')
+    expect(told).toContain(stage.git('rev-parse', `${original}:s/a.txt`))
+    for (const args of [
+      ['check', '--no-github'],
+      ['check', '--no-github', '--json', '-'],
+      ['observe', '--no-github'],
+    ]) {
+      const { stdout } = await runIn(folder.root, args)
+      expect(stdout).not.toContain(original.slice(0, 12))
+    }
+  })
+
   test.each(DAMAGED)('of a file that is %s in the work tree alone, it is', async (_, good, bad, diagnosis) => {
     stage.seal({ 'f.bin': good })
     const original = stage.commit('seal')

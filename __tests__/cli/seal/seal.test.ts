@@ -272,6 +272,30 @@ describe('seal refuses over damage', () => {
     expect((await one.seal()).stdout).toContain('nothing changed')
   })
 
+  test('but for a mutable file that is gone and is accepted as gone, once', async () => {
+    const one = session({ 'metrics.json': '{}\n' })
+    await one.seal()
+    unlinkSync(join(one.session, 'metrics.json'))
+    expect((await one.seal()).stderr).toContain('metrics.json: missing')
+    expect((await one.seal('--accept', 'metrics.json')).exit).toBe(0)
+    expect(await one.seal()).toMatchObject({ exit: 0, stdout: expect.stringContaining('nothing changed') })
+    expect((await one.check()).findings).toEqual([])
+  })
+
+  test('but for what the seal that closed it sealed, where it was ended before it wrote its manifest', async () => {
+    const one = session({ 'artifacts/a': 'a' })
+    await one.seal()
+    const manifest = manifestIn(one.session)
+    one.put('session.json', '{"status":"closed"}')
+    await one.seal()
+    one.put('SHA256SUMS', manifest)
+    expect((await one.check()).findings).not.toContainEqual(
+      expect.stringMatching(/^artifact-unclaimed error checkpoints/),
+    )
+    expect(await one.seal()).toMatchObject({ exit: 0, stderr: '' })
+    expect((await one.check()).findings).toEqual([])
+  })
+
   test('to accept what is not there, and seals nothing', async () => {
     const one = session({ 'artifacts/a': 'a' })
     const { exit, stderr } = await one.seal('--accept', 'artifacts/typo')
@@ -511,6 +535,10 @@ describe('seal is not taken in by', () => {
     await one.seal()
     one.put('artifacts/raw\uDCFF', 'y')
     expect((await one.seal()).stderr).toContain('--accept artifacts/raw%FF')
+    one.put('artifacts/raw%FF', 'a sound file of that very name')
+    const { exit, stderr } = await one.seal('--accept', 'artifacts/raw%FF')
+    expect([exit, stderr]).toEqual([1, expect.stringContaining('artifacts/raw%FF: changed')])
+    unlinkSync(join(one.session, 'artifacts/raw%FF'))
     expect((await one.seal('--accept', 'artifacts/raw%FF')).exit).toBe(0)
   })
 

@@ -120,13 +120,16 @@ const NO_ROLES: Roles = {}
 
 /** Whether an artifact may change and is critical. In a session that was sealed as closed none may change. */
 function rolesOf(path: TreePath, { listing, said }: OpenSession): Roles {
-  const mayChange = isMutable(pathWithin(listing.folder, path) ?? path) && !said.isClosed
+  const own = pathWithin(listing.folder, path) ?? path
+  const mayChange = isMutable(own) && !said.isClosed
   const isOfWeight = isCritical(path, listing, said)
-  if (!mayChange && !isOfWeight && !said.isClosed) return NO_ROLES
+  // What a seal wrote itself was not added to what it sealed.
+  const isClosed = said.isClosed && !isRecord(own)
+  if (!mayChange && !isOfWeight && !isClosed) return NO_ROLES
   return {
     ...(mayChange ? { isMutable: true } : {}),
     ...(isOfWeight ? { isCritical: true } : {}),
-    ...(said.isClosed ? { isClosed: true } : {}),
+    ...(isClosed ? { isClosed: true } : {}),
   }
 }
 

@@ -9,7 +9,8 @@ export interface ObjectSink {
   readonly onStart: (type: string, sizeBytes: number) => void
   /** The buffer is the sink's for the time of the call only. */
   readonly onBytes: (bytes: Buffer) => void
-  readonly onEnd: () => void
+  /** False when nothing that comes after it can be relied on: the process is ended then. */
+  readonly onEnd: () => boolean
   /** Git has no such object, or could not read as much as its header. */
   readonly onMissing: () => void
 }
@@ -93,7 +94,7 @@ function createBatchParser(sink: ObjectSink): (chunk: Buffer) => boolean {
         if (chunk[at] !== LF) return false
         at += 1
         left = -1
-        sink.onEnd()
+        if (!sink.onEnd()) return false
       } else {
         const end = chunk.indexOf(LF, at)
         begun += chunk.toString('latin1', at, end < 0 ? chunk.length : end)

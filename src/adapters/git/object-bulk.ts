@@ -29,7 +29,9 @@ export async function readInBulk(
       onStart: (type, sizeBytes) => current()?.start(type, sizeBytes),
       onBytes: (bytes) => current()?.add(bytes),
       onEnd: () => {
-        answered(current()?.end())
+        const job = current()
+        answered(job?.end())
+        return job?.problem?.kind !== 'corrupt'
       },
       onMissing: () => {
         answered(current()?.miss())

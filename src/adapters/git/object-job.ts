@@ -50,6 +50,11 @@ export class JobIntake {
     this.#content = job.isHashed ? createMultiHash(job) : null
   }
 
+  /** What is wrong with what has arrived; null when nothing is. */
+  get problem(): ObjectReading | null {
+    return this.#problem
+  }
+
   /** The object that is waited for, or is arriving. */
   get objectId(): string {
     return this.#job.objectIds[this.#part] ?? ''

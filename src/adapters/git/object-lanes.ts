@@ -31,6 +31,8 @@ const JOBS_FOR_TWO = 32
 const AHEAD = 128
 /** How long a process waits for more work before it ends. */
 const IDLE_MS = 100
+/** A damaged object can claim more bytes than git has for it, and git then waits for us: after so long we ask no more. */
+const STALLED_MS = 2000
 
 /** A job, and whom to tell. */
 interface Task {
@@ -97,6 +99,9 @@ class Lane {
   #catFile: CatFile | null = null
   #intake: JobIntake | null = null
   #idle: NodeJS.Timeout | undefined
+  #stalled: NodeJS.Timeout | undefined
+  /** The process gets nothing more to do: what is pending and was not asked waits for the next. */
+  #isEnding = false
 
   constructor(database: ObjectDatabase, queue: TaskQueue) {
     this.#database = database
@@ -118,18 +123,30 @@ class Lane {
     if (tasks.length === 0) return
     clearTimeout(this.#idle)
     this.#pending.push(...tasks)
+    if (this.#isEnding) return
     const catFile = (this.#catFile ??= this.#start())
     catFile.setBusy(true)
     catFile.ask(tasks.flatMap(({ job }) => job.objectIds))
+    this.#stalled ??= setTimeout(() => {
+      this.#isEnding = true
+      this.#catFile?.finish()
+    }, STALLED_MS)
+    this.#stalled.refresh()
   }
 
   #start(): CatFile {
     const catFile = startCatFile(this.#database.gitDir, {
       expects: () => this.#current()?.objectId ?? null,
       onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
-      onBytes: (bytes) => this.#current()?.add(bytes),
+      onBytes: (bytes) => {
+        this.#stalled?.refresh()
+        this.#current()?.add(bytes)
+      },
       onEnd: () => {
-        this.#answered(this.#current()?.end() ?? null)
+        const intake = this.#current()
+        this.#answered(intake?.end() ?? null)
+        // Bytes that are not those of the object may be followed by anything.
+        return intake?.problem?.kind !== 'corrupt'
       },
       onMissing: () => {
         this.#answered(this.#current()?.miss() ?? null)
@@ -152,6 +169,7 @@ class Lane {
 
   #answered(reading: ObjectReading | null): void {
     if (reading === null) return
+    this.#stalled?.refresh()
     this.#intake = null
     const task = this.#pending.shift()
     if (task !== undefined && reading.kind === 'absent') this.#missing.push({ task, objectId: reading.objectId })
@@ -165,12 +183,19 @@ class Lane {
   #rest(): void {
     const catFile = this.#catFile
     catFile?.setBusy(false)
+    this.#stopWatching()
     clearTimeout(this.#idle)
     this.#idle = setTimeout(() => {
       if (this.#pending.length > 0) return
       this.#catFile = null
+      this.#isEnding = false
       catFile?.finish()
     }, IDLE_MS).unref()
+  }
+
+  #stopWatching(): void {
+    clearTimeout(this.#stalled)
+    this.#stalled = undefined
   }
 
   async #ended(catFile: CatFile): Promise<void> {
@@ -180,6 +205,8 @@ class Lane {
     this.#pending = []
     this.#catFile = null
     this.#intake = null
+    this.#isEnding = false
+    this.#stopWatching()
     if (suspect === undefined) return
     try {
       suspect.settle(await readAlone(this.#database, suspect.job))
@@ -188,6 +215,7 @@ class Lane {
     }
     this.#ask(others)
     this.work()
+    if (this.#pending.length === 0) await this.#settleMissing()
   }
 
   async #settleMissing(): Promise<void> {
@@ -206,6 +234,8 @@ class Lane {
     this.#pending = []
     this.#catFile = null
     this.#intake = null
+    this.#isEnding = false
+    this.#stopWatching()
     for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take()) task.fail(error)
   }
 }
@@ -222,14 +252,18 @@ async function readAlone(database: ObjectDatabase, job: ObjectJob): Promise<Obje
     onBytes: (bytes) => {
       intake.add(bytes)
     },
-    onEnd: () => answers.push(intake.end()),
+    onEnd: () => {
+      answers.push(intake.end())
+      return intake.problem?.kind !== 'corrupt'
+    },
     onMissing: () => answers.push(intake.miss()),
   })
   catFile.ask(job.objectIds)
   catFile.finish()
   const failure = await catFile.ended
   const detail = firstLine(failure ?? 'git gave no answer')
-  return answers.find((answer) => answer !== null) ?? { kind: 'corrupt', objectId: intake.objectId, detail }
+  const answer = answers.find((one) => one !== null) ?? intake.problem
+  return answer ?? { kind: 'corrupt', objectId: intake.objectId, detail }
 }
 
 interface MissingTask {
