@@ -1160,8 +1160,10 @@ function placeOfCopy(copy) {
         return textOf(copy);
     const { commit, isInAncestry, objectId, path } = Object.fromEntries(Object.entries(copy));
     const [object, of] = [textOf(objectId), textOf(commit)];
+    if (of === null && object !== null)
+        return `object ${object.slice(0, SHORT_ID)}${commit === undefined ? '; in which commit is not said, for another file may have been redacted since' : ', which no commit reaches'}`;
     if (of === null)
-        return object === null ? null : `object ${object.slice(0, SHORT_ID)}, which no commit reaches`;
+        return null;
     const where = textOf(path);
     const aside = isInAncestry === false ? ', outside of the history that was judged' : '';
     return `commit ${of.slice(0, SHORT_ID)}${where === null ? '' : `, ${where}`}${aside}`;

@@ -895,6 +895,7 @@ const damageSchema = dist/* object */.Ikc({
                 commit: dist/* nullable */.mee(dist/* string */.YjP()),
                 path: dist/* nullable */.mee(dist/* string */.YjP()),
                 isInAncestry: dist/* boolean */.zMY(),
+                isCommitWithheld: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
             })),
         }),
     ]),

@@ -1271,7 +1271,9 @@ const NONE_FOUND = {
     'unread-objects': 'none was found, but not every object of this clone could be read: git fsck says more',
     'large-objects': 'none was found, but this clone has more objects than are searched',
 };
-function placeOfCopy({ commit, isInAncestry, objectId, path }) {
+function placeOfCopy({ commit, isCommitWithheld, isInAncestry, objectId, path }) {
+    if (isCommitWithheld === true)
+        return { objectId, isInAncestry };
     return { objectId, commit, path: path === null ? null : (0,domain_path/* printablePath */.Vj)(path), isInAncestry };
 }
 /** Null where none can be written so that a person can copy it. */

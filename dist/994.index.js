@@ -1308,12 +1308,15 @@ function withCommitsWithheld(stores) {
         fact: { ...read.fact, artifacts: read.fact.artifacts.map(withoutCommit) },
     }));
 }
+function withoutItsCommit(copy) {
+    return copy.commit === null ? copy : { ...copy, commit: null, path: null, isCommitWithheld: true };
+}
 function withoutCommit(artifact) {
     const { damage } = artifact;
     if (damage === undefined)
         return artifact;
     const { copies, mixedByMerge } = damage;
-    const places = copies.kind === 'found' ? copies.places.map((place) => ({ ...place, commit: null, path: null })) : [];
+    const places = copies.kind === 'found' ? copies.places.map(withoutItsCommit) : [];
     return {
         ...artifact,
         damage: {

@@ -168,12 +168,16 @@ const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
     fc.record({
       kind: fc.constant('found' as const),
       places: fc.array(
-        fc.record({
-          objectId: anyDigest,
-          commit: fc.option(anyDigest),
-          path: fc.option(anyPath),
-          isInAncestry: fc.boolean(),
-        }),
+        fc.record(
+          {
+            objectId: anyDigest,
+            commit: fc.option(anyDigest),
+            path: fc.option(anyPath),
+            isInAncestry: fc.boolean(),
+            isCommitWithheld: fc.constant(true as const),
+          },
+          { requiredKeys: ['objectId', 'commit', 'path', 'isInAncestry'] },
+        ),
         { maxLength: 2 },
       ),
     }),

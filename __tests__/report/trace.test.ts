@@ -58,6 +58,11 @@ describe('R22: where the recorded bytes lie', () => {
       'object aaaaaaaaaaaa, which no commit reaches',
     ],
     [
+      'in a commit that is not said',
+      { goodCopy: { objectId: COPY.objectId, isInAncestry: true } },
+      'object aaaaaaaaaaaa; in which commit is not said, for another file may have been redacted since',
+    ],
+    [
       'nowhere',
       { goodCopy: 'no object of this clone has the recorded bytes' },
       'no object of this clone has the recorded bytes',

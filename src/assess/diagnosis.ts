@@ -150,7 +150,8 @@ const NONE_FOUND: Readonly<Record<Unsearched, string>> = {
   'large-objects': 'none was found, but this clone has more objects than are searched',
 }
 
-function placeOfCopy({ commit, isInAncestry, objectId, path }: GoodCopy): Evidence {
+function placeOfCopy({ commit, isCommitWithheld, isInAncestry, objectId, path }: GoodCopy): Evidence {
+  if (isCommitWithheld === true) return { objectId, isInAncestry }
   return { objectId, commit, path: path === null ? null : printablePath(path), isInAncestry }
 }
 

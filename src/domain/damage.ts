@@ -104,4 +104,6 @@ export interface GoodCopy {
   readonly path: TreePath | null
   /** The commit is in the ancestry of what is judged. */
   readonly isInAncestry: boolean
+  /** There is a commit, and it is not said: it may have what was taken out of another file. */
+  readonly isCommitWithheld?: true
 }

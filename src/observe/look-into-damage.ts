@@ -1,4 +1,4 @@
-import type { DamageQuestion } from '../domain/damage.ts'
+import type { DamageQuestion, GoodCopy } from '../domain/damage.ts'
 import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
@@ -83,11 +83,15 @@ export function withCommitsWithheld<Read extends { readonly fact: StoreFact }>(
   }))
 }
 
+function withoutItsCommit(copy: GoodCopy): GoodCopy {
+  return copy.commit === null ? copy : { ...copy, commit: null, path: null, isCommitWithheld: true }
+}
+
 function withoutCommit(artifact: ArtifactFact): ArtifactFact {
   const { damage } = artifact
   if (damage === undefined) return artifact
   const { copies, mixedByMerge } = damage
-  const places = copies.kind === 'found' ? copies.places.map((place) => ({ ...place, commit: null, path: null })) : []
+  const places = copies.kind === 'found' ? copies.places.map(withoutItsCommit) : []
   return {
     ...artifact,
     damage: {

@@ -20,7 +20,9 @@ function placeOfCopy(copy: Json): string | null {
   if (typeof copy !== 'object' || copy === null) return textOf(copy)
   const { commit, isInAncestry, objectId, path } = Object.fromEntries(Object.entries(copy))
   const [object, of] = [textOf(objectId), textOf(commit)]
-  if (of === null) return object === null ? null : `object ${object.slice(0, SHORT_ID)}, which no commit reaches`
+  if (of === null && object !== null)
+    return `object ${object.slice(0, SHORT_ID)}${commit === undefined ? '; in which commit is not said, for another file may have been redacted since' : ', which no commit reaches'}`
+  if (of === null) return null
   const where = textOf(path)
   const aside = isInAncestry === false ? ', outside of the history that was judged' : ''
   return `commit ${of.slice(0, SHORT_ID)}${where === null ? '' : `, ${where}`}${aside}`

@@ -30,6 +30,7 @@ export const damageSchema = v.object({
           commit: v.nullable(v.string()),
           path: v.nullable(v.string()),
           isInAncestry: v.boolean(),
+          isCommitWithheld: v.exactOptional(v.literal(true)),
         }),
       ),
     }),
