@@ -2505,8 +2505,8 @@ async function readInBulk({ gitDir, objectFormat }, jobs) {
     return jobs.map((_, index) => readings[index] ?? null);
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/object-lanes.js
-var object_lanes = __webpack_require__(7429);
+// EXTERNAL MODULE: ./build/adapters/git/object-lanes.js + 1 modules
+var object_lanes = __webpack_require__(9088);
 ;// CONCATENATED MODULE: ./build/adapters/git/object-reader.js
 
 

@@ -15,7 +15,7 @@ const role = typeof data === 'object' && data !== null && 'role' in data ? data.
 if (role === 'hash')
     await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(43)]).then(__webpack_require__.bind(__webpack_require__, 9043));
 else if (role === 'objects')
-    await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(429), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 8742));
+    await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(88), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 8742));
 else if (role === 'cache')
     await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(131), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 579));
 else

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _object_lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7429);
+/* harmony import */ var _object_lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9088);
 
 
 const started = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;

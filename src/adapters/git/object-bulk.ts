@@ -1,7 +1,7 @@
 import { startCatFile } from './cat-file.ts'
 import { JobIntake } from './object-job.ts'
 import type { ObjectJob, ObjectReading } from './object-job.ts'
-import type { ObjectDatabase } from './object-lanes.ts'
+import type { ObjectDatabase } from './object-job.ts'
 
 /**
  * Reads many small objects with one process that need not answer for each before the next: several times as fast. Gives null

@@ -5,6 +5,12 @@ import type { Digests, Extras, MultiHash } from '../hashing/multi-hash.ts'
 import { objectHash } from './object-hash.ts'
 import type { ObjectFormat } from './object-hash.ts'
 
+/** The object database to read from. */
+export interface ObjectDatabase {
+  readonly gitDir: string
+  readonly objectFormat: ObjectFormat
+}
+
 /** Some objects to read as one: their bytes joined with one LF between them. */
 export interface ObjectJob extends Extras {
   readonly objectIds: readonly string[]

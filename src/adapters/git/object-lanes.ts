@@ -1,15 +1,8 @@
 import { startCatFile } from './cat-file.ts'
 import type { CatFile } from './cat-file.ts'
-import type { ObjectFormat } from './object-hash.ts'
 import { JobIntake } from './object-job.ts'
-import type { ObjectJob, ObjectReading } from './object-job.ts'
-import { firstLine, runGit } from './run-git.ts'
-
-/** The object database to read from. */
-export interface ObjectDatabase {
-  readonly gitDir: string
-  readonly objectFormat: ObjectFormat
-}
+import type { ObjectDatabase, ObjectJob, ObjectReading } from './object-job.ts'
+import { MISSING_AT_ONCE, lookForMissing, readAlone } from './object-suspects.ts'
 
 /** Reads objects of one database in this thread. Its processes start when they are needed, and end soon after. */
 export interface ObjectLanes {
@@ -39,6 +32,11 @@ interface Task {
   readonly job: ObjectJob
   readonly settle: (reading: ObjectReading) => void
   readonly fail: (error: unknown) => void
+}
+
+interface MissingTask {
+  readonly task: Task
+  readonly objectId: string
 }
 
 /** So many processes side by side. */
@@ -221,9 +219,15 @@ class Lane {
   async #settleMissing(): Promise<void> {
     const missing = this.#missing
     this.#missing = []
-    if (missing.length === 0) return
     try {
-      await settleMissing(this.#database, missing)
+      for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
+        const some = missing.slice(at, at + MISSING_AT_ONCE)
+        const readings = await lookForMissing(
+          this.#database,
+          some.map(({ objectId }) => objectId),
+        )
+        for (const [index, reading] of readings.entries()) some[index]?.task.settle(reading)
+      }
     } catch (error) {
       for (const { task } of missing) task.fail(error)
     }
@@ -237,53 +241,5 @@ class Lane {
     this.#isEnding = false
     this.#stopWatching()
     for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take()) task.fail(error)
-  }
-}
-
-/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
-async function readAlone(database: ObjectDatabase, job: ObjectJob): Promise<ObjectReading> {
-  const intake = new JobIntake(job, database.objectFormat)
-  const answers: (ObjectReading | null)[] = []
-  const catFile = startCatFile(database.gitDir, {
-    expects: () => intake.objectId,
-    onStart: (type, sizeBytes) => {
-      intake.start(type, sizeBytes)
-    },
-    onBytes: (bytes) => {
-      intake.add(bytes)
-    },
-    onEnd: () => {
-      answers.push(intake.end())
-      return intake.problem?.kind !== 'corrupt'
-    },
-    onMissing: () => answers.push(intake.miss()),
-  })
-  catFile.ask(job.objectIds)
-  catFile.finish()
-  const failure = await catFile.ended
-  const detail = firstLine(failure ?? 'git gave no answer')
-  const answer = answers.find((one) => one !== null) ?? intake.problem
-  return answer ?? { kind: 'corrupt', objectId: intake.objectId, detail }
-}
-
-interface MissingTask {
-  readonly task: Task
-  readonly objectId: string
-}
-
-/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
-const MISSING_AT_ONCE = 32
-
-/** Git calls an object missing, too, when it is there and its header cannot be read; it names such an object on stderr. */
-async function settleMissing({ gitDir }: ObjectDatabase, missing: readonly MissingTask[]): Promise<void> {
-  for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
-    const some = missing.slice(at, at + MISSING_AT_ONCE)
-    const input = some.map(({ objectId }) => `${objectId}\n`).join('')
-    const { stderr } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input })
-    for (const { task, objectId } of some) {
-      const complaint = stderr.split('\n').find((line) => line.replaceAll('/', '').includes(objectId))
-      if (complaint === undefined) task.settle({ kind: 'absent', objectId })
-      else task.settle({ kind: 'corrupt', objectId, detail: firstLine(complaint) })
-    }
   }
 }

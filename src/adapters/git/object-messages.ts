@@ -1,4 +1,4 @@
-import type { ObjectDatabase } from './object-lanes.ts'
+import type { ObjectDatabase } from './object-job.ts'
 import type { ObjectJob, ObjectReading } from './object-job.ts'
 
 /** What an object thread is started with. */

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { ObjectJob, ObjectReading } from './object-job.ts'
-import type { ObjectDatabase, ObjectLanes } from './object-lanes.ts'
+import type { ObjectLanes } from './object-lanes.ts'
+import type { ObjectDatabase } from './object-job.ts'
 import type { ObjectAnswer, ObjectBatch, ObjectWorkerData, SentReading } from './object-messages.ts'
 
 /** What a pool is made of. */

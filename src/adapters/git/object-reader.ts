@@ -4,7 +4,8 @@ import { readInBulk } from './object-bulk.ts'
 import type { ObjectFormat } from './object-hash.ts'
 import type { ObjectJob, ObjectReading } from './object-job.ts'
 import { createLanes } from './object-lanes.ts'
-import type { ObjectDatabase, ObjectLanes } from './object-lanes.ts'
+import type { ObjectLanes } from './object-lanes.ts'
+import type { ObjectDatabase } from './object-job.ts'
 
 /** Reads objects of one database. What it starts keeps nothing alive, and ends soon after the last read. */
 export interface ObjectReader extends ObjectLanes {

@@ -1,5 +1,5 @@
-export const id = 429;
-export const ids = [429];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
 /***/ 6473:
@@ -222,15 +222,69 @@ class JobIntake {
 
 /***/ }),
 
-/***/ 7429:
+/***/ 9088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ createLanes)
-/* harmony export */ });
-/* harmony import */ var _cat_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6473);
-/* harmony import */ var _object_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6481);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ createLanes)
+});
+
+// EXTERNAL MODULE: ./build/adapters/git/cat-file.js
+var cat_file = __webpack_require__(6473);
+// EXTERNAL MODULE: ./build/adapters/git/object-job.js
+var object_job = __webpack_require__(6481);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/object-suspects.js
+
+
+
+/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
+async function readAlone(database, job) {
+    const intake = new object_job/* JobIntake */.u(job, database.objectFormat);
+    const answers = [];
+    const catFile = (0,cat_file/* startCatFile */.f)(database.gitDir, {
+        expects: () => intake.objectId,
+        onStart: (type, sizeBytes) => {
+            intake.start(type, sizeBytes);
+        },
+        onBytes: (bytes) => {
+            intake.add(bytes);
+        },
+        onEnd: () => {
+            answers.push(intake.end());
+            return intake.problem?.kind !== 'corrupt';
+        },
+        onMissing: () => answers.push(intake.miss()),
+    });
+    catFile.ask(job.objectIds);
+    catFile.finish();
+    const failure = await catFile.ended;
+    const detail = (0,run_git/* firstLine */.TM)(failure ?? 'git gave no answer');
+    const answer = answers.find((one) => one !== null) ?? intake.problem;
+    return answer ?? { kind: 'corrupt', objectId: intake.objectId, detail };
+}
+/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
+const MISSING_AT_ONCE = 32;
+/**
+ * What objects are that git calls missing, in their order: it does so, too, when one is there and its header cannot be read, and then
+ * names it on stderr. No more than {@link MISSING_AT_ONCE} at a time.
+ */
+async function lookForMissing({ gitDir }, objectIds) {
+    const input = objectIds.map((id) => `${id}\n`).join('');
+    const { stderr } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input });
+    const lines = stderr.split('\n');
+    return objectIds.map((objectId) => {
+        const complaint = lines.find((line) => line.replaceAll('/', '').includes(objectId));
+        return complaint === undefined
+            ? { kind: 'absent', objectId }
+            : { kind: 'corrupt', objectId, detail: (0,run_git/* firstLine */.TM)(complaint) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git/object-lanes.js
 
 
 
@@ -333,7 +387,7 @@ class Lane {
         this.#stalled.refresh();
     }
     #start() {
-        const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(this.#database.gitDir, {
+        const catFile = (0,cat_file/* startCatFile */.f)(this.#database.gitDir, {
             expects: () => this.#current()?.objectId ?? null,
             onStart: (type, sizeBytes) => this.#current()?.start(type, sizeBytes),
             onBytes: (bytes) => {
@@ -359,7 +413,7 @@ class Lane {
         const task = this.#pending[0];
         if (task === undefined)
             return null;
-        return (this.#intake ??= new _object_job_js__WEBPACK_IMPORTED_MODULE_1__/* .JobIntake */ .u(task.job, this.#database.objectFormat));
+        return (this.#intake ??= new object_job/* JobIntake */.u(task.job, this.#database.objectFormat));
     }
     #answered(reading) {
         if (reading === null)
@@ -422,10 +476,13 @@ class Lane {
     async #settleMissing() {
         const missing = this.#missing;
         this.#missing = [];
-        if (missing.length === 0)
-            return;
         try {
-            await settleMissing(this.#database, missing);
+            for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
+                const some = missing.slice(at, at + MISSING_AT_ONCE);
+                const readings = await lookForMissing(this.#database, some.map(({ objectId }) => objectId));
+                for (const [index, reading] of readings.entries())
+                    some[index]?.task.settle(reading);
+            }
         }
         catch (error) {
             for (const { task } of missing)
@@ -442,48 +499,6 @@ class Lane {
         this.#stopWatching();
         for (let task = this.#queue.take(); task !== undefined; task = this.#queue.take())
             task.fail(error);
-    }
-}
-/** One job in a process of its own; when that dies too, the object that it died on is damaged. */
-async function readAlone(database, job) {
-    const intake = new _object_job_js__WEBPACK_IMPORTED_MODULE_1__/* .JobIntake */ .u(job, database.objectFormat);
-    const answers = [];
-    const catFile = (0,_cat_file_js__WEBPACK_IMPORTED_MODULE_0__/* .startCatFile */ .f)(database.gitDir, {
-        expects: () => intake.objectId,
-        onStart: (type, sizeBytes) => {
-            intake.start(type, sizeBytes);
-        },
-        onBytes: (bytes) => {
-            intake.add(bytes);
-        },
-        onEnd: () => {
-            answers.push(intake.end());
-            return intake.problem?.kind !== 'corrupt';
-        },
-        onMissing: () => answers.push(intake.miss()),
-    });
-    catFile.ask(job.objectIds);
-    catFile.finish();
-    const failure = await catFile.ended;
-    const detail = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(failure ?? 'git gave no answer');
-    const answer = answers.find((one) => one !== null) ?? intake.problem;
-    return answer ?? { kind: 'corrupt', objectId: intake.objectId, detail };
-}
-/** How many missing objects git is asked about at once: their complaints must fit into what is kept of its stderr. */
-const MISSING_AT_ONCE = 32;
-/** Git calls an object missing, too, when it is there and its header cannot be read; it names such an object on stderr. */
-async function settleMissing({ gitDir }, missing) {
-    for (let at = 0; at < missing.length; at += MISSING_AT_ONCE) {
-        const some = missing.slice(at, at + MISSING_AT_ONCE);
-        const input = some.map(({ objectId }) => `${objectId}\n`).join('');
-        const { stderr } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '--batch-check'], { input });
-        for (const { task, objectId } of some) {
-            const complaint = stderr.split('\n').find((line) => line.replaceAll('/', '').includes(objectId));
-            if (complaint === undefined)
-                task.settle({ kind: 'absent', objectId });
-            else
-                task.settle({ kind: 'corrupt', objectId, detail: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(complaint) });
-        }
     }
 }
 
