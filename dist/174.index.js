@@ -835,7 +835,7 @@ function table(head, body) {
     return [row(head), row(head.map(() => '---')), ...body.map(row)].join('\n');
 }
 function leftOut(all, rows) {
-    return all > rows ? `\n\n… and ${(0,words/* grouped */.zD)(all - rows)} more in the report.` : '';
+    return all > rows ? `\n\n\u2026 and ${(0,words/* grouped */.zD)(all - rows)} more in the report.` : '';
 }
 function storesTable(stores, rows) {
     if (stores.length === 0)
@@ -858,7 +858,7 @@ function storesTable(stores, rows) {
         .map(({ artifacts, bytes, coverage, digests, id, sessions, source }) => [
         ...[(0,markdown/* markdownCode */.D)(id), (0,markdown/* markdownText */.p)(source), (0,words/* grouped */.zD)(sessions), (0,words/* grouped */.zD)(artifacts), (0,words/* size */.Ej)(bytes)],
         ...[digests.match, digests.mismatch, digests.missing, digests.unverifiable, digests.unclaimed].map(words/* grouped */.zD),
-        coverage === null ? '–' : (0,words/* percent */.KN)(coverage),
+        coverage === null ? '\u2013' : (0,words/* percent */.KN)(coverage),
     ]);
     return table(head, body) + leftOut(stores.length, rows);
 }
@@ -1015,7 +1015,7 @@ function block(lines) {
 function terminal_limited(items, most, linesOf) {
     const rest = items.length - most;
     const lines = items.slice(0, most).flatMap(linesOf);
-    return rest > 0 ? [...lines, `  … and ${(0,words/* grouped */.zD)(rest)} more; --json FILE has them all`] : lines;
+    return rest > 0 ? [...lines, `  \u2026 and ${(0,words/* grouped */.zD)(rest)} more; --json FILE has them all`] : lines;
 }
 const VERDICTS = ['match', 'mismatch', 'missing', 'unverifiable', 'unclaimed', 'remembered'];
 function linesOfStore(store) {

@@ -237,7 +237,7 @@ function sayAdded(added, isQuiet, io) {
     const shown = added
         .slice(0, SHOWN)
         .map(({ code, subject, until }) => `accepted${until === null ? ', with no end' : ` until ${until}`}: ${code}: ${(0,terminal/* terminalText */.e)(subject)}`);
-    const more = added.length > SHOWN ? [`… and ${(0,words/* count */.U9)(added.length - SHOWN, 'more', 'more')}`] : [];
+    const more = added.length > SHOWN ? [`\u2026 and ${(0,words/* count */.U9)(added.length - SHOWN, 'more', 'more')}`] : [];
     const lines = [
         ...shown,
         ...more,

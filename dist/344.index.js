@@ -700,13 +700,14 @@ function verdictOf(artifact) {
         case 'present':
             return claim === null ? 'unclaimed' : 'unverifiable';
         case 'read':
-            return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading);
+            if (claim === null)
+                return 'unclaimed';
+            // Nearly every one, so it is told before anything is made.
+            return claim.others === undefined && claim.sha256 === reading.sha256 ? 'match' : verdictOnBytes(claim, reading);
     }
 }
 /** Every digest that is claimed and could be taken has to match, and there has to be one. */
 function verdictOnBytes(claim, reading) {
-    if (claim.others === undefined && claim.sha256 === reading.sha256)
-        return 'match';
     if (mismatchedAlgorithms(claim, reading).length > 0)
         // Of a pointer, only the SHA-256 of what it stands for is known.
         return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid
@@ -1390,6 +1391,8 @@ const RECORD_DAMAGE_KINDS = [
 const SHA256_HEX = /^[0-9a-f]{64}$/;
 /** The digest that a text spells, in either case; null when it spells none. */
 function parseDigest(text) {
+    if (isDigest(text))
+        return text;
     const lower = text.toLowerCase();
     return isDigest(lower) ? lower : null;
 }
@@ -1412,7 +1415,7 @@ function isDigest(text) {
 function seen(value) {
     return { seen: true, value };
 }
-/** Something that could not be seen; `reason` completes "could not be read: …". */
+/** Something that could not be seen; `reason` completes "could not be read: \u2026". */
 function unavailable(reason) {
     return { seen: false, reason };
 }

@@ -438,12 +438,12 @@ function dueForReading(objects, today, withinDays) {
     const byAge = Array.from({ length: withinDays + 1 }, () => []);
     const weightAt = (index) => weightOf(objects[index]?.sizeBytes ?? 0);
     let totalBytes = 0;
-    for (const [index, object] of objects.entries()) {
+    objects.forEach((object, index) => {
         if (object === null)
-            continue;
+            return;
         byAge[Math.min(Math.max(today - object.readOnDay, 0), withinDays)]?.push(index);
-        totalBytes += weightAt(index);
-    }
+        totalBytes += weightOf(object.sizeBytes);
+    });
     const oldestFirst = byAge.slice(1).toReversed();
     let [olderBytes, dueBytes] = [0, 0];
     for (const [younger, ofAge] of oldestFirst.entries()) {
@@ -515,13 +515,6 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     return subjectOf.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
 }
 const NO_SIZES = Promise.resolve([]);
-function nameOf(job) {
-    const { contentKind, objectIds, others } = job;
-    const [only = ''] = objectIds;
-    if (objectIds.length === 1 && others === undefined)
-        return contentKind === undefined ? only : `${only} ${contentKind}`;
-    return [...subjectNames(job), ...(others ?? [])].join(' ');
-}
 /** The same bytes are another text as JSON Lines than as Markdown. */
 function subjectNames({ contentKind, objectIds }) {
     return contentKind === undefined ? objectIds : [...objectIds, contentKind];
@@ -531,13 +524,15 @@ function subjectsOf(jobs, { keyOf }) {
     const byName = new Map();
     let sizeAt = 0;
     return jobs.map(({ claimed, job }) => {
-        const name = nameOf(job);
+        const key = keyOf(subjectNames(job));
+        const name = job.others === undefined ? key : `${key} ${job.others.join(' ')}`;
         let subject = byName.get(name);
         if (subject === undefined) {
-            subject = { job, key: keyOf(subjectNames(job)), claims: [], sizeAt, reading: null };
+            subject = { job, key, claims: [claimed], sizeAt, reading: null };
             byName.set(name, subject);
         }
-        subject.claims.push(claimed);
+        else
+            subject.claims.push(claimed);
         sizeAt += job.objectIds.length;
         return subject;
     });
@@ -562,14 +557,14 @@ async function divide(subjects, memory, asked) {
     const sizes = await asked;
     const believed = [];
     const doubted = [];
-    for (const [index, subject] of subjects.entries()) {
+    subjects.forEach((subject, index) => {
         const sizeBytes = joinedSize(subject, sizes);
         const record = records[index] ?? null;
         if (record !== null && record.sizeBytes === sizeBytes)
             believed.push({ subject, sizeBytes, record });
         else
             doubted.push({ subject, sizeBytes });
-    }
+    });
     return { believed, doubted };
 }
 /** What is remembered, if it may be used and is as all claims have it. */
@@ -618,12 +613,11 @@ function isPointer(kept) {
 function recalled({ job: { contentKind } }, record, memory) {
     memory.use(record);
     const { sha256, sizeBytes } = record;
-    const reading = { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true };
-    return contentKind === undefined ? reading : { ...reading, soundAs: contentKind };
+    return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind };
 }
 
 // EXTERNAL MODULE: ./build/domain/path.js
-var domain_path = __webpack_require__(298);
+var path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/adapters/path-bytes.js
 var path_bytes = __webpack_require__(4592);
 // EXTERNAL MODULE: ./build/adapters/git/object-hash.js
@@ -639,6 +633,7 @@ const MAX_ENTRIES = 5_000_000;
 const MAX_DEPTH = 2048;
 /** An object over this is refused: trees have some 40 bytes an entry. */
 const MAX_OBJECT_BYTES = 512 * 1024 * 1024;
+const EMPTY = { subtrees: [], leaves: [] };
 /**
  * Everything in the trees of some commits, folders left out, in no order. Commits and trees are hashed against their names.
  * @throws UnreadableError when one of them is absent, damaged, malformed, or there is too much of it.
@@ -648,13 +643,11 @@ async function walkTrees(reader, roots) {
     const trees = await readTrees(reader, folders.map(({ treeId }) => treeId));
     const entries = [];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const { name, kind, objectId } of trees.get(folder.treeId) ?? []) {
-            const path = (0,domain_path/* joinPath */.uJ)(folder.path, name);
-            if (kind === 'tree')
-                folders.push({ path, treeId: objectId });
-            else
-                entries.push({ path, kind, objectId });
-        }
+        const { leaves, subtrees } = trees.get(folder.treeId) ?? EMPTY;
+        for (const { name, objectId } of subtrees)
+            folders.push({ path: (0,path/* joinPath */.uJ)(folder.path, name), treeId: objectId });
+        for (const { name, kind, objectId } of leaves)
+            entries.push({ path: (0,path/* joinPath */.uJ)(folder.path, name), kind, objectId });
     }
     return entries;
 }
@@ -670,11 +663,16 @@ async function readTrees(reader, rootIds) {
         const contents = await readWhole(reader, 'tree', unread);
         for (const id of unread)
             trees.set(id, parseTree(contents(id), reader.objectFormat, id));
-        for (const [id, count] of level)
-            entryCount += count * (trees.get(id)?.length ?? 0);
+        const below = [];
+        for (const [id, count] of level) {
+            const { leaves, subtrees } = trees.get(id) ?? EMPTY;
+            entryCount += count * (leaves.length + subtrees.length);
+            for (const { objectId } of subtrees)
+                below.push([objectId, count]);
+        }
         if (entryCount > MAX_ENTRIES)
             throw new unreadable_error/* UnreadableError */.G(`the tree has more than ${MAX_ENTRIES} entries`);
-        level = countsOf([...level].flatMap(([id, count]) => (trees.get(id) ?? []).filter(({ kind }) => kind === 'tree').map(({ objectId }) => [objectId, count])));
+        level = countsOf(below);
     }
     return trees;
 }
@@ -715,46 +713,65 @@ async function readWhole(reader, type, objectIds) {
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const NUL = 0;
-const FIRST_NON_ASCII = 0x80;
+const ZERO = 0x30;
+const NON_ASCII = /[^\0-\x7f]/;
 /** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
 function parseTree(bytes, format, treeId) {
+    const malformed = () => new unreadable_error/* UnreadableError */.G(`git tree ${treeId} is malformed; git fsck says more`);
     const idLength = (0,object_hash/* idLengthBytes */.B)(format);
-    const entries = [];
+    const subtrees = [];
+    const leaves = [];
     for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(SPACE, at);
-        const nul = bytes.indexOf(NUL, space);
+        let mode = 0;
+        for (; bytes[at] !== SPACE; at++) {
+            const digit = (bytes[at] ?? 0) - ZERO;
+            if (digit < 0 || digit > 7)
+                throw malformed();
+            mode = mode * 8 + digit;
+        }
+        const from = at + 1;
+        const nul = endOfName(bytes, from);
         const end = nul + 1 + idLength;
-        const name = space < 0 || nul < 0 || end > bytes.length ? null : nameIn(bytes, space + 1, nul);
-        if (name === null)
-            throw new unreadable_error/* UnreadableError */.G(`git tree ${treeId} is malformed; git fsck says more`);
-        const kind = kindOf(bytes.toString('latin1', at, space));
-        entries.push({ name, kind, objectId: bytes.toString('hex', nul + 1, end) });
+        if (nul === from || end > bytes.length)
+            throw malformed();
+        const name = nameIn(bytes, from, nul);
+        const objectId = bytes.toString('hex', nul + 1, end);
+        const kind = kindOf(mode);
+        if (kind === 'tree')
+            subtrees.push({ name, objectId });
+        else
+            leaves.push({ name, kind, objectId });
         at = end;
     }
-    return entries;
+    return { subtrees, leaves };
 }
-/** Null for what is no name of an entry. */
+/** Where the NUL behind a name is; where the name begins when it holds a slash. */
+function endOfName(bytes, from) {
+    let at = from;
+    for (; at < bytes.length && bytes[at] !== NUL; at++)
+        if (bytes[at] === SLASH)
+            return from;
+    return at;
+}
 function nameIn(bytes, from, to) {
-    let allBits = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        if (byte === SLASH)
-            return null;
-        allBits |= byte;
-    }
-    if (from === to)
-        return null;
+    const name = bytes.toString('latin1', from, to);
     // Most names are ASCII, and need no look at their encoding.
-    return allBits < FIRST_NON_ASCII ? bytes.toString('latin1', from, to) : (0,path_bytes/* decodePath */.q0)(bytes.subarray(from, to));
+    return NON_ASCII.test(name) ? (0,path_bytes/* decodePath */.q0)(bytes.subarray(from, to)) : name;
 }
+/** Git's modes have the types of POSIX, and a submodule's. */
 function kindOf(mode) {
-    if (mode === '40000')
-        return 'tree';
-    if (mode === '120000')
-        return 'symlink';
-    if (mode === '160000')
-        return 'submodule';
-    return mode.startsWith('100') ? 'file' : 'other';
+    switch (mode & 0o170000) {
+        case 0o040000:
+            return 'tree';
+        case 0o100000:
+            return 'file';
+        case 0o120000:
+            return 'symlink';
+        case 0o160000:
+            return 'submodule';
+        default:
+            return 'other';
+    }
 }
 
 // EXTERNAL MODULE: ./build/adapters/backends/tree-listing.js
@@ -772,6 +789,8 @@ function createGitObjects(options) {
     let listing;
     const entriesByPath = async () => {
         listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])));
+        // What could not be read may be there when it is asked for again.
+        listing.catch(() => (listing = undefined));
         return listing;
     };
     const readJobs = readOnce(reader, promised);
@@ -797,17 +816,13 @@ function createGitObjects(options) {
             const entries = await entriesByPath();
             const obstacles = requests.map((request) => obstacleOf(request, entries));
             const open = requests.filter((_, index) => obstacles[index] === null);
+            const idOf = (path) => entries.get(path)?.objectId ?? '';
             const jobs = open.map(({ claimed, contentKind, others, paths }) => {
-                const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '');
-                const job = {
-                    objectIds,
-                    type: 'blob',
-                    keepBytes: lfs_pointer/* MAX_POINTER_BYTES */.l,
-                    isHashed: true,
-                    others,
-                    contentKind,
+                const objectIds = paths.map(idOf);
+                return {
+                    job: { objectIds, type: 'blob', keepBytes: lfs_pointer/* MAX_POINTER_BYTES */.l, isHashed: true, others, contentKind },
+                    claimed,
                 };
-                return { job, claimed };
             });
             const readings = (memory === null
                 ? await readJobs(jobs.map(({ job }) => job), progress)
@@ -872,8 +887,10 @@ function readingOf(reading, isPartialClone) {
             if (digests === null)
                 throw new Error('a blob was read and not hashed');
             if (reading.isRemembered === true) {
-                const remembered = { kind: 'read', sha256: digests.sha256, sizeBytes, isRemembered: true };
-                return soundAs === undefined ? remembered : { ...remembered, soundAs };
+                const { sha256 } = digests;
+                return soundAs === undefined
+                    ? { kind: 'read', sha256, sizeBytes, isRemembered: true }
+                    : { kind: 'read', sha256, sizeBytes, isRemembered: true, soundAs };
             }
             return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid };
         }
@@ -1201,7 +1218,7 @@ function bordersOf(part) {
 ;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
 
 /** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
-const MARKER = /[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}|\*{3,}|█+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
+const MARKER = /[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}|\*{3,}|\u2588+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
 /** How many markers are counted at most. */
 const MOST = 1_000;
 /** Signs of redaction in a text. */
@@ -2396,7 +2413,7 @@ async function lostAtTips({ gitDir, tips }, graph, dropped) {
         const answer = await stillLost(gitDir, graph, tip, here);
         untold += answer.untold;
         for (const change of answer.lost)
-            lost.push({ path: (0,domain_path/* joinPath */.uJ)(root, (0,path_bytes/* decodePath */.q0)(Buffer.from(change.path, 'latin1'))), change });
+            lost.push({ path: (0,path/* joinPath */.uJ)(root, (0,path_bytes/* decodePath */.q0)(Buffer.from(change.path, 'latin1'))), change });
     }
     return { lost, untold };
 }
@@ -2444,18 +2461,11 @@ async function blobSizes(gitDir, objectIds) {
     }
     return sizes;
 }
-const blob_sizes_LF = 0x0a;
 const BLOB = 'blob ';
-/** One a line; null where there are fewer lines. */
+/** One a line; null where there are fewer whole lines. */
 function sizesIn(answers, count) {
-    const sizes = [];
-    let start = 0;
-    while (sizes.length < count) {
-        const end = answers.indexOf(blob_sizes_LF, start);
-        sizes.push(end < 0 ? null : sizeIn(answers.toString('latin1', start, end)));
-        start = end < 0 ? answers.length : end + 1;
-    }
-    return sizes;
+    const lines = answers.toString('latin1').split('\n').slice(0, -1);
+    return Array.from({ length: count }, (_, index) => sizeIn(lines[index] ?? ''));
 }
 function sizeIn(answer) {
     const size = answer.startsWith(BLOB) && answer.length > BLOB.length ? Number(answer.slice(BLOB.length)) : NaN;
@@ -2512,9 +2522,9 @@ var object_lanes = __webpack_require__(9088);
 
 
 
-/** Starting threads costs some 40 ms. So many jobs are worth it when their bytes are hashed … */
+/** Starting threads costs some 40 ms. So many jobs are worth it when their bytes are hashed \u2026 */
 const WORTH_JOBS = 128;
-/** … and after so many of any kind, more are to be expected: the threads are started while there is still other work. */
+/** \u2026 and after so many of any kind, more are to be expected: the threads are started while there is still other work. */
 const EXPECT_JOBS = 512;
 /** Fewer bytes than this are hashed here in less time than threads take to start. */
 const WORTH_BYTES = 64 * 1024 * 1024;
@@ -2724,7 +2734,7 @@ async function commitsBelow(gitDir, prefix, refs) {
         if (others.has(commit))
             return [];
         const at = ref.indexOf(tail);
-        return [{ path: at < 0 ? (0,domain_path/* nameOf */.Vb)(ref) : ref.slice(at + tail.length), commit }];
+        return [{ path: at < 0 ? (0,path/* nameOf */.Vb)(ref) : ref.slice(at + tail.length), commit }];
     });
 }
 /** Of some objects, those that are here and are no commits. */
@@ -2961,6 +2971,14 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null;
         return createGitObjects({ reader, source, trees, promised, memory, isExcluded });
     };
+    const byCommit = new Map();
+    /** Whatever it is called, a commit's tree is walked once. */
+    const treeOf = (ref, commit) => {
+        const source = { kind: 'ref', ref, commit };
+        const tree = byCommit.get(commit) ?? treesOf(source, [{ path: '.', commit }]);
+        byCommit.set(commit, tree);
+        return { ...tree, source };
+    };
     let listing;
     const list = async () => (listing ??= listWorkTree(root));
     return {
@@ -2969,7 +2987,7 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         resolve: async (name) => resolveName(gitDir, name),
         leftOut: async () => (isBare ? [] : [...(await list()).leftOut].map((path) => ({ path, kind: 'file' }))),
         workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
-        treeOf: (ref, commit) => treesOf({ kind: 'ref', ref, commit }, [{ path: '.', commit }]),
+        treeOf,
         treesBelow: async (prefix, refs) => {
             const trees = await commitsBelow(gitDir, prefix, refs);
             return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees);

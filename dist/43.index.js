@@ -519,6 +519,8 @@ function encodePath(path) {
 const SHA256_HEX = /^[0-9a-f]{64}$/;
 /** The digest that a text spells, in either case; null when it spells none. */
 function parseDigest(text) {
+    if (isDigest(text))
+        return text;
     const lower = text.toLowerCase();
     return isDigest(lower) ? lower : null;
 }

@@ -66,7 +66,7 @@ function isSegmentMatch(pattern, segment) {
         return false;
     return matches(Array.from(pattern), Array.from(segment), (part) => part === '*', (part, character) => part === '?' || part === character);
 }
-/** Wildcard matching that goes back to the last wildcard only, so that no pattern takes more than |pattern| · |text| steps. */
+/** Wildcard matching that goes back to the last wildcard only, so that no pattern takes more than |pattern| \u00b7 |text| steps. */
 function matches(pattern, text, isWildcard, isOne) {
     let at = 0;
     let wildcardAt = -1;
@@ -791,6 +791,8 @@ function encodePath(path) {
 const SHA256_HEX = /^[0-9a-f]{64}$/;
 /** The digest that a text spells, in either case; null when it spells none. */
 function parseDigest(text) {
+    if (isDigest(text))
+        return text;
     const lower = text.toLowerCase();
     return isDigest(lower) ? lower : null;
 }
@@ -813,7 +815,7 @@ function isDigest(text) {
 function seen(value) {
     return { seen: true, value };
 }
-/** Something that could not be seen; `reason` completes "could not be read: …". */
+/** Something that could not be seen; `reason` completes "could not be read: \u2026". */
 function unavailable(reason) {
     return { seen: false, reason };
 }

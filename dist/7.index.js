@@ -524,7 +524,7 @@ const heartbeatMissed = (0,check/* defineCheck */.q)({
         return { passedCount: 0, findings: [finding], unknowns };
     },
 });
-/** The longest gap that is no missed run: max(3 × the usual one, the 99th percentile), in ms; null when too few are known. */
+/** The longest gap that is no missed run: max(3 \u00d7 the usual one, the 99th percentile), in ms; null when too few are known. */
 function longestGap(timesMs, { gaps, leastGaps, quantile }) {
     const known = (0,observed_time/* gapsOf */.dc)(timesMs).toSorted((a, b) => a - b);
     const usual = (0,median/* medianOf */.u)(known);
@@ -2274,7 +2274,7 @@ function observedOnDay(samples, startMs, fromMs, toMs, policy) {
     const validityMs = validityOf(samples.map(({ atMs }) => atMs), endMs, policy);
     return observedTime(samples, validityMs, Math.max(fromMs, startMs), endMs);
 }
-/** The validity of a sample: clamp(2 × median gap of the last days, shortest, longest). In ms. */
+/** The validity of a sample: clamp(2 \u00d7 median gap of the last days, shortest, longest). In ms. */
 function validityOf(timesMs, nowMs, policy) {
     const recent = timesMs.filter((atMs) => atMs <= nowMs && nowMs - atMs <= policy.overMs);
     return Math.min(policy.longestMs, Math.max(policy.shortestMs, (medianGap(recent) ?? 0) * 2));

@@ -225,7 +225,7 @@ function damageOfPart(path, bytes) {
     return parsed?.seen === false ? parsed.reason : null;
 }
 /**
- * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
+ * The index: `{ artifacts: { id: { type, priority, content, \u2026 } }, references: { ref: id } }`. An artifact's content is in the
  * index itself, or is a file: the path that `content` gives, or without any `content` `artifacts/<id>`.
  */
 function parseIndex(bytes, paths) {

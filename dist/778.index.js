@@ -129,12 +129,12 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
 var unreadable_error = __webpack_require__(9253);
 ;// CONCATENATED MODULE: ./build/adapters/git/environment.js
-/** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_…` would redirect it. */
+/** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_\u2026` would redirect it. */
 const KEPT_GIT_VARIABLES = /^GIT_(EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|SSL_.*|PROXY_.*|HTTP_PROXY_AUTHMETHOD|SSH|SSH_COMMAND|SSH_VARIANT)$/;
 /** Variables that carry secrets or belong to the runner: no child process needs them. */
 const WITHHELD = /^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|^(SSH_ASKPASS|GIT_ASKPASS)$/i;
 /**
- * The environment of a git process: no redirection by the caller's `GIT_…` variables, no replace refs, no prompt, no lazy
+ * The environment of a git process: no redirection by the caller's `GIT_\u2026` variables, no replace refs, no prompt, no lazy
  * fetch, no protocol at all. Secrets stay behind.
  */
 function gitEnvironment(own) {
@@ -1767,7 +1767,7 @@ sha256sum -c. DIR is a session, or a folder of sessions. Refuses when something 
 Exit status: 0 all are sealed, 1 a session was refused, 2 an argument is wrong, 3 a session could not be read or written;
 of several the first of 2, 1, 3.
 `;
-/** `seal DIR…`: records what each session holds. One session that fails does not keep the others from it. */
+/** `seal DIR\u2026`: records what each session holds. One session that fails does not keep the others from it. */
 async function sealCommand(args, io) {
     const { accepted, directories, isDryRun, isHelpAsked, isQuiet } = parseSeal(args);
     if (isHelpAsked) {

@@ -229,7 +229,7 @@ const LONGEST_WAIT_MS = 60_000;
 const MS_PER_SECOND = 1_000;
 /**
  * How long to wait before a GET is sent again; null when it should not be. Asked to wait, it waits that long; else
- * full jitter: rand(0, min(30 s, 1 s · 2^n)), so that many clients of one outage do not come back together.
+ * full jitter: rand(0, min(30 s, 1 s \u00b7 2^n)), so that many clients of one outage do not come back together.
  * @param retries made so far, from 0.
  * @param random in 0..1.
  */
@@ -961,7 +961,7 @@ function textsOf(headers) {
 const TIMEOUT_MS = 10_000;
 const MAX_INCIDENTS = 10;
 const MAX_NAME = 200;
-/** The names of the incidents that a status page reports just now, as `…/api/v2/summary.json` has them. Foreign text. */
+/** The names of the incidents that a status page reports just now, as `\u2026/api/v2/summary.json` has them. Foreign text. */
 async function readStatusPage(url, fetch = globalThis.fetch) {
     const failed = (0,observed/* unavailable */.h)("GitHub's status page could not be read");
     try {

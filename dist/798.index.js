@@ -22,12 +22,12 @@ var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
 var unreadable_error = __webpack_require__(9253);
 ;// CONCATENATED MODULE: ./build/adapters/git/environment.js
-/** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_…` would redirect it. */
+/** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_\u2026` would redirect it. */
 const KEPT_GIT_VARIABLES = /^GIT_(EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|SSL_.*|PROXY_.*|HTTP_PROXY_AUTHMETHOD|SSH|SSH_COMMAND|SSH_VARIANT)$/;
 /** Variables that carry secrets or belong to the runner: no child process needs them. */
 const WITHHELD = /^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|^(SSH_ASKPASS|GIT_ASKPASS)$/i;
 /**
- * The environment of a git process: no redirection by the caller's `GIT_…` variables, no replace refs, no prompt, no lazy
+ * The environment of a git process: no redirection by the caller's `GIT_\u2026` variables, no replace refs, no prompt, no lazy
  * fetch, no protocol at all. Secrets stay behind.
  */
 function gitEnvironment(own) {

@@ -44,7 +44,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 /**
  * Prints text into the job's log between stop-commands and its end. The runner looks for commands in all output, the
- * old form `##[…]` anywhere in a line, and file names are written by strangers; between the two it obeys nothing.
+ * old form `##[\u2026]` anywhere in a line, and file names are written by strangers; between the two it obeys nothing.
  */
 function printInert(text) {
     const token = (0,external_node_crypto_.randomUUID)();
@@ -385,7 +385,7 @@ function shortened(text, most) {
         return text;
     const half = Math.floor((most - GAP) / 2);
     const [head, tail] = [wholeCharacter(text, half, -1), wholeCharacter(text, text.length - half, 1)];
-    return `${text.slice(0, head)} …${tail - head} more characters… ${text.slice(tail)}`;
+    return `${text.slice(0, head)} \u2026${tail - head} more characters\u2026 ${text.slice(tail)}`;
 }
 const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 /** The place `at`, or the one a step on where `at` lies inside a surrogate pair. */

@@ -67,7 +67,7 @@ function readManifest(path, bytes, isHeld) {
 const MAX_NAME = 200;
 /** A name short enough for a {@link Rejection}. */
 function shorten(name) {
-    return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1)}…`;
+    return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1)}\u2026`;
 }
 /** The same manifest with more of its claims turned down. */
 function withRejected(manifest, refused) {
@@ -193,7 +193,7 @@ function shortName(text) {
         return name;
     const cut = name.charCodeAt(MAX_NAME - 2);
     const isPairCut = cut >= 0xd800 && cut <= 0xdbff;
-    return `${name.slice(0, isPairCut ? MAX_NAME - 2 : MAX_NAME - 1)}…`;
+    return `${name.slice(0, isPairCut ? MAX_NAME - 2 : MAX_NAME - 1)}\u2026`;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/manifest/line-splitter.js
@@ -244,7 +244,6 @@ const NOTHING = { kind: 'nothing' };
 const DIGEST_LENGTH = 64;
 /** A digest, one blank, and a name of at least one byte. */
 const MIN_LENGTH = DIGEST_LENGTH + 2;
-const LEADING_BLANKS = /^[ \t]*/;
 const TAGGED = /^SHA256 ?\(/;
 const AFTER_TAGGED_NAME = /^[ \t]*=[ \t]*([0-9a-fA-F]{64})$/;
 const HASH_SIGN = 0x23;
@@ -265,7 +264,9 @@ function parseLine(line, form) {
         return NOTHING;
     if (text.includes('\0'))
         return malformed('nul', text);
-    const blanks = LEADING_BLANKS.exec(text)?.[0].length ?? 0;
+    let blanks = 0;
+    while (isBlank(text.charCodeAt(blanks)))
+        blanks += 1;
     const isEscaped = text.charCodeAt(blanks) === BACKSLASH;
     const body = text.slice(isEscaped ? blanks + 1 : blanks);
     return TAGGED.test(body) ? parseTagged(body, isEscaped, form) : parseUntagged(body, isEscaped, form);

@@ -286,7 +286,7 @@ function shortened(text, most) {
         return text;
     const half = Math.floor((most - GAP) / 2);
     const [head, tail] = [wholeCharacter(text, half, -1), wholeCharacter(text, text.length - half, 1)];
-    return `${text.slice(0, head)} …${tail - head} more characters… ${text.slice(tail)}`;
+    return `${text.slice(0, head)} \u2026${tail - head} more characters\u2026 ${text.slice(tail)}`;
 }
 const PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 /** The place `at`, or the one a step on where `at` lies inside a surrogate pair. */

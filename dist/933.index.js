@@ -1341,7 +1341,7 @@ function byCheckpointAndNumber(a, b) {
 function numberOf({ path, checkpoint }) {
     return Number(path.slice(checkpoint.length + 1));
 }
-/** The files that a transcript was cut into, in order: `name`, `name.001`, `name.002` …; just `name` when there is none at all. */
+/** The files that a transcript was cut into, in order: `name`, `name.001`, `name.002` \u2026; just `name` when there is none at all. */
 function chunksOf({ path, fileNames }, name) {
     const further = [...fileNames].filter((candidate) => candidate.startsWith(`${name}.`) && /^\d{3,9}$/.test(candidate.slice(name.length + 1)));
     const order = (candidate) => Number(candidate.slice(name.length + 1));
@@ -1851,10 +1851,11 @@ function sessionsIn(root, entries) {
         if (folder === null || inner === null)
             continue;
         const known = byFolder.get(folder);
+        const entry = { kind, path: inner, treePath: path };
         if (known === undefined)
-            byFolder.set(folder, [{ kind, path: inner }]);
+            byFolder.set(folder, [entry]);
         else
-            known.push({ kind, path: inner });
+            known.push(entry);
     }
     return [...byFolder]
         .filter(([, found]) => isOne || found.some(isTelling))
@@ -1922,53 +1923,55 @@ async function session_read(backend, location, entries, progress) {
 /** Every file but the manifest, and every file that is claimed and not there. */
 async function session_readArtifacts(backend, sessions, entries, progress) {
     const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
-    const paths = sessions.map((session) => pathsOf(session));
-    const open = sessions.flatMap((session, index) => (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, session })));
-    const readings = await backend.read(open.map(({ path, session }) => session_requestFor(path, session)), progress);
-    const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]));
-    return sessions.flatMap((session, index) => (paths[index] ?? []).map((path) => {
-        const reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' };
-        const claim = session.said.claims.get(path)?.claim ?? null;
-        return { path, claim, reading, ...rolesOf(path, session) };
-    }));
+    const files = sessions.flatMap(filesOf);
+    const obstacles = files.map(({ path }) => obstacleTo(path));
+    const open = files.filter((_, index) => obstacles[index] === null);
+    const readings = (await backend.read(open.map(session_requestFor), progress)).values();
+    return files.map((file, index) => {
+        const reading = obstacles[index] ?? readings.next().value ?? { kind: 'absent' };
+        const fact = { path: file.path, claim: file.claim, reading };
+        const roles = rolesOf(file);
+        return roles === null ? fact : { ...fact, ...roles };
+    });
 }
-function pathsOf({ listing, said }) {
-    const held = listing.entries
-        .filter(({ kind, path }) => kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
-        .map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folder, path));
-    return [...new Set([...held, ...said.claims.keys()])];
+function filesOf({ listing, said }) {
+    const files = new Map();
+    const add = (path, own) => {
+        const { claims, description, index } = said;
+        const isCritical = description.isCritical(own) || index?.critical.has(own) === true;
+        files.set(path, { path, own, said, claim: claims.get(path)?.claim ?? null, isCritical });
+    };
+    for (const { kind, path, treePath } of listing.entries)
+        if (kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
+            add(treePath, path);
+    for (const path of said.claims.keys())
+        if (!files.has(path))
+            add(path, (0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path);
+    return [...files.values()];
 }
 /**
  * Text is read even when nothing is claimed of it: it can be damaged before it is sealed. What is critical, or may be where that
  * cannot be told, is read whatever is remembered of it.
  */
-function session_requestFor(path, { listing, said }) {
+function session_requestFor({ claim, isCritical, path, said }) {
     const contentKind = (0,content_kind/* contentKindOf */.t)(path);
-    const placed = said.claims.get(path);
-    const plain = { paths: [path], isHashed: contentKind !== undefined || placed !== undefined };
-    const request = contentKind === undefined ? plain : { ...plain, contentKind };
-    if (!said.isCriticalKnown || isCritical(path, listing, said))
-        return request;
-    return { ...request, claimed: placed?.claim.sha256 ?? null };
+    return {
+        paths: [path],
+        isHashed: contentKind !== undefined || claim !== null,
+        contentKind,
+        claimed: isCritical || !said.isCriticalKnown ? undefined : (claim?.sha256 ?? null),
+    };
 }
-function isCritical(path, { folder }, { description, index }) {
-    const own = (0,domain_path/* pathWithin */.RY)(folder, path) ?? path;
-    return description.isCritical(own) || index?.critical.has(own) === true;
-}
-/** Most have none. */
-const NO_ROLES = {};
-/** Whether an artifact may change and is critical. In a session that was sealed as closed none may change. */
-function rolesOf(path, { listing, said }) {
-    const own = (0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path;
+/** Whether an artifact may change and is critical; null for most. In a session that was sealed as closed none may change. */
+function rolesOf({ isCritical, own, said }) {
     const mayChange = (0,domain_session/* isMutable */.bV)(own) && !said.isClosed;
-    const isOfWeight = isCritical(path, listing, said);
     // What a seal wrote itself was not added to what it sealed.
     const isClosed = said.isClosed && !(0,domain_session/* isRecord */.u4)(own);
-    if (!mayChange && !isOfWeight && !isClosed)
-        return NO_ROLES;
+    if (!mayChange && !isCritical && !isClosed)
+        return null;
     return {
         ...(mayChange ? { isMutable: true } : {}),
-        ...(isOfWeight ? { isCritical: true } : {}),
+        ...(isCritical ? { isCritical: true } : {}),
         ...(isClosed ? { isClosed: true } : {}),
     };
 }
@@ -2258,8 +2261,6 @@ const DIGEST_AT = 20;
 const SIZE_AT = 52;
 const DAY_AT = 58;
 const CHECKSUM_BYTES = 32;
-/** Of a key, as much as a number holds. */
-const PREFIX_BYTES = 6;
 /** Bytes of a record. */
 const RECORD_BYTES = 60;
 /** Bytes of the key and of the tag that a table has room for. */
@@ -2294,17 +2295,18 @@ function parseTable(bytes, tag) {
 function checksumOf(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
 }
-/** What each key begins with, as numbers: they are compared many times as fast as bytes. */
+/** What each key begins with, as 31 bits: small integers are compared many times as fast as bytes. */
 function prefixesOf(records, count) {
     const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
-    const prefixes = new Float64Array(count);
-    for (let index = 0; index < count; index++) {
-        const at = index * RECORD_BYTES;
-        prefixes[index] = view.getUint32(at) * TWO_BYTES + view.getUint16(at + 4);
-    }
+    const prefixes = new Int32Array(count);
+    for (let index = 0; index < count; index++)
+        prefixes[index] = view.getUint32(index * RECORD_BYTES) >>> 1;
     return prefixes;
 }
-const TWO_BYTES = 0x10000;
+const PREFIX_DIGITS = 8;
+function prefixOf(key) {
+    return parseInt(key.slice(0, PREFIX_DIGITS), 16) >>> 1;
+}
 function isOrdered(records, prefixes) {
     for (let index = 1; index < prefixes.length; index++) {
         const difference = (prefixes[index] ?? 0) - (prefixes[index - 1] ?? 0);
@@ -2318,13 +2320,15 @@ function tableOver(bytes, prefixes) {
     const recordAt = (index) => {
         const at = index * RECORD_BYTES;
         const sha256 = (0,hashing_sha256/* digestIn */.s)(bytes, at + DIGEST_AT);
-        return { sha256, sizeBytes: bytes.readUIntBE(at + SIZE_AT, 6), readOnDay: dayAt(bytes, index) };
+        const sizeBytes = shortAt(bytes, at + SIZE_AT) * 2 ** 32 + bytes.readUInt32BE(at + SIZE_AT + 2);
+        return { sha256, sizeBytes, readOnDay: dayAt(bytes, index) };
     };
     const placeOf = (key) => {
-        const prefix = parseInt(key.slice(0, 2 * PREFIX_BYTES), 16);
-        let [from, to] = [0, count];
+        const prefix = prefixOf(key);
+        let from = 0;
+        let to = count;
         while (from < to) {
-            const middle = Math.floor((from + to) / 2);
+            const middle = (from + to) >>> 1;
             const difference = prefix - (prefixes[middle] ?? 0) || object_table_compare(key, keyAt(bytes, middle));
             if (difference === 0)
                 return { index: middle, isThere: true };
@@ -2342,14 +2346,18 @@ function tableOver(bytes, prefixes) {
     return { count, bytes, recordAt, find, placeOf };
 }
 /** A table of no records. */
-const NO_TABLE = tableOver(Buffer.alloc(0), new Float64Array(0));
+const NO_TABLE = tableOver(Buffer.alloc(0), new Int32Array(0));
 /** The key of one of some records, in hex. */
 function keyAt(records, index) {
     return records.toString('hex', index * RECORD_BYTES, index * RECORD_BYTES + KEY_BYTES);
 }
 /** When one of some records was read. */
 function dayAt(records, index) {
-    return records.readUInt16BE(index * RECORD_BYTES + DAY_AT);
+    return shortAt(records, index * RECORD_BYTES + DAY_AT);
+}
+/** Two bytes as a number. */
+function shortAt(bytes, at) {
+    return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
 }
 function object_table_compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -2448,13 +2456,11 @@ function roomsOf(records, limits) {
  * database says nothing of the copy in another, and a table that outlives a redaction does not name what was removed.
  */
 function createObjectKeys(identity) {
+    const before = `objects\0${identity}\0`;
     return {
-        tag: Buffer.from(hashOf('repository', identity), 'hex').subarray(0, TAG_BYTES),
-        keyOf: (objectIds) => hashOf('objects', identity, ...objectIds).slice(0, 2 * KEY_BYTES),
+        tag: Buffer.from((0,hashing_sha256/* sha256Of */.Bj)(`repository\0${identity}`), 'hex').subarray(0, TAG_BYTES),
+        keyOf: (objectIds) => (0,hashing_sha256/* sha256Of */.Bj)(before + objectIds.join('\0')).slice(0, 2 * KEY_BYTES),
     };
-}
-function hashOf(...texts) {
-    return (0,hashing_sha256/* sha256Of */.Bj)(texts.join('\0'));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/object-memory.js

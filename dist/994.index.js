@@ -1273,7 +1273,7 @@ async function lookIntoDamage(repository, backend, store) {
  */
 function questionOf({ claim, path, reading }, root, present) {
     const expected = claim?.sha256 ?? null;
-    if (claim === null || expected === null)
+    if (claim === null || expected === null || isAsClaimed(reading, expected))
         return null;
     const question = {
         path: (0,domain_path/* joinPath */.uJ)(root, path),
@@ -1284,7 +1284,7 @@ function questionOf({ claim, path, reading }, root, present) {
     };
     switch (reading.kind) {
         case 'read':
-            return reading.sha256 === expected || reading.lfsOid === expected ? null : { ...question, actual: reading.sha256 };
+            return { ...question, actual: reading.sha256 };
         case 'absent':
             return present?.has(claim.manifest) === false ? null : question;
         case 'object-absent':
@@ -1294,6 +1294,9 @@ function questionOf({ claim, path, reading }, root, present) {
         case 'unreadable':
             return null;
     }
+}
+function isAsClaimed(reading, expected) {
+    return reading.kind === 'read' && (reading.sha256 === expected || reading.lfsOid === expected);
 }
 /**
  * Where one file may have been redacted, no finding names a commit, which may have all of it still: of a copy its object is left, and
@@ -1836,7 +1839,7 @@ function titleOf({ code, scope }) {
     const place = (0,visible_text/* visibleText */.Q)(scope)
         .replace(/[^\w .,:/+()-]/g, '_')
         .replace(/\/(?=\/)|(?<=\bGH)-|(?<=\bwww)\./gi, '_');
-    return `${code}: ${place.length > MOST ? `${place.slice(0, MOST)}…` : place}`;
+    return `${code}: ${place.length > MOST ? `${place.slice(0, MOST)}\u2026` : place}`;
 }
 function bodyOf(incident, context, { state, after, toldAtMs = context.nowMs }) {
     const { code, id: problem, severity, sinceMs, standing } = incident;
@@ -1882,7 +1885,7 @@ function table({ acceptedCount, findings, now, standing }, rows) {
         return `| ${severity} | ${(0,markdown/* markdownText */.p)(summary)}${where}${(0,trace_markdown/* traceMarkdown */.J)(finding)} |`;
     });
     const rest = findings.length - shown.length;
-    const more = rest > 0 ? `\n\n… and ${(0,words/* grouped */.zD)(rest)} more in the run's report.` : '';
+    const more = rest > 0 ? `\n\n\u2026 and ${(0,words/* grouped */.zD)(rest)} more in the run's report.` : '';
     const lines = ['| Severity | What is wrong |', '| --- | --- |', ...shown];
     return `${lines.join('\n')}${more}${known === '' ? '' : `\n\nBeside that, ${known}`}`;
 }

@@ -44,11 +44,11 @@ export interface ReadRequest {
    * The SHA-256 that is claimed, null for none: a backend may then answer from what it remembers of unchanged bytes, if that is
    * the same. Not given: the bytes are read. That is for what is critical, and for every source of a recovery.
    */
-  readonly claimed?: Digest | null
+  readonly claimed?: Digest | null | undefined
   /** Digests to take beside SHA-256 in the same pass; only of what is hashed. */
   readonly others?: readonly OtherAlgorithm[]
   /** The kind of text that it is, to be looked at in the same pass; only of what is hashed. */
-  readonly contentKind?: ContentKind
+  readonly contentKind?: ContentKind | undefined
 }
 
 /** Told of work as it goes on: bytes or files done, of how many (0 when not known). */

@@ -18,13 +18,14 @@ export function verdictOf(artifact: ArtifactFact): Verdict {
     case 'present':
       return claim === null ? 'unclaimed' : 'unverifiable'
     case 'read':
-      return claim === null ? 'unclaimed' : verdictOnBytes(claim, reading)
+      if (claim === null) return 'unclaimed'
+      // Nearly every one, so it is told before anything is made.
+      return claim.others === undefined && claim.sha256 === reading.sha256 ? 'match' : verdictOnBytes(claim, reading)
   }
 }
 
 /** Every digest that is claimed and could be taken has to match, and there has to be one. */
 function verdictOnBytes(claim: Claim, reading: BytesRead): Verdict {
-  if (claim.others === undefined && claim.sha256 === reading.sha256) return 'match'
   if (mismatchedAlgorithms(claim, reading).length > 0)
     // Of a pointer, only the SHA-256 of what it stands for is known.
     return reading.lfsOid !== undefined && (claim.sha256 ?? reading.lfsOid) === reading.lfsOid

@@ -5,6 +5,7 @@ const SHA256_HEX = /^[0-9a-f]{64}$/
 
 /** The digest that a text spells, in either case; null when it spells none. */
 export function parseDigest(text: string): Digest | null {
+  if (isDigest(text)) return text
   const lower = text.toLowerCase()
   return isDigest(lower) ? lower : null
 }

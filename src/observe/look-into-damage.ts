@@ -1,5 +1,6 @@
 import type { DamageQuestion, GoodCopy } from '../domain/damage.ts'
-import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
+import type { Digest } from '../domain/digest.ts'
+import type { ArtifactFact, Reading, StoreFact } from '../domain/store-facts.ts'
 import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Backend, Repository } from '../ports.ts'
@@ -46,7 +47,7 @@ function questionOf(
   present: ReadonlySet<TreePath> | null,
 ): DamageQuestion | null {
   const expected = claim?.sha256 ?? null
-  if (claim === null || expected === null) return null
+  if (claim === null || expected === null || isAsClaimed(reading, expected)) return null
   const question = {
     path: joinPath(root, path),
     manifest: joinPath(root, claim.manifest),
@@ -56,7 +57,7 @@ function questionOf(
   }
   switch (reading.kind) {
     case 'read':
-      return reading.sha256 === expected || reading.lfsOid === expected ? null : { ...question, actual: reading.sha256 }
+      return { ...question, actual: reading.sha256 }
     case 'absent':
       return present?.has(claim.manifest) === false ? null : question
     case 'object-absent':
@@ -66,6 +67,10 @@ function questionOf(
     case 'unreadable':
       return null
   }
+}
+
+function isAsClaimed(reading: Reading, expected: Digest): boolean {
+  return reading.kind === 'read' && (reading.sha256 === expected || reading.lfsOid === expected)
 }
 
 /**

@@ -33,6 +33,8 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
   let listing: Promise<ReadonlyMap<TreePath, TreeEntry>> | undefined
   const entriesByPath = async (): Promise<ReadonlyMap<TreePath, TreeEntry>> => {
     listing ??= walkTrees(reader, trees).then((entries) => new Map(entries.map((entry) => [entry.path, entry])))
+    // What could not be read may be there when it is asked for again.
+    listing.catch(() => (listing = undefined))
     return listing
   }
   const readJobs = readOnce(reader, promised)
@@ -61,17 +63,13 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
       const entries = await entriesByPath()
       const obstacles = requests.map((request) => obstacleOf(request, entries))
       const open = requests.filter((_, index) => obstacles[index] === null)
+      const idOf = (path: TreePath): string => entries.get(path)?.objectId ?? ''
       const jobs = open.map(({ claimed, contentKind, others, paths }): ClaimedJob => {
-        const objectIds = paths.map((path) => entries.get(path)?.objectId ?? '')
-        const job = {
-          objectIds,
-          type: 'blob',
-          keepBytes: MAX_POINTER_BYTES,
-          isHashed: true,
-          others,
-          contentKind,
-        } as const
-        return { job, claimed }
+        const objectIds = paths.map(idOf)
+        return {
+          job: { objectIds, type: 'blob', keepBytes: MAX_POINTER_BYTES, isHashed: true, others, contentKind },
+          claimed,
+        }
       })
       const readings = (
         memory === null
@@ -146,8 +144,10 @@ function readingOf(reading: ObjectReading, isPartialClone: boolean): Reading {
       const { digests, sizeBytes, soundAs } = reading
       if (digests === null) throw new Error('a blob was read and not hashed')
       if (reading.isRemembered === true) {
-        const remembered = { kind: 'read', sha256: digests.sha256, sizeBytes, isRemembered: true } as const
-        return soundAs === undefined ? remembered : { ...remembered, soundAs }
+        const { sha256 } = digests
+        return soundAs === undefined
+          ? { kind: 'read', sha256, sizeBytes, isRemembered: true }
+          : { kind: 'read', sha256, sizeBytes, isRemembered: true, soundAs }
       }
       return lfsOid === null ? { kind: 'read', ...digests, sizeBytes } : { kind: 'read', ...digests, sizeBytes, lfsOid }
     }

@@ -3,12 +3,18 @@ import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isLeftover, isRecord } from '../../domain/session.ts'
 import type { Entry } from '../../ports.ts'
 
-/** One session's folder. Paths are relative to it. */
+/** Something in a session's folder. Its path is relative to that. */
+export interface SessionEntry extends Entry {
+  /** Relative to the tree. */
+  readonly treePath: TreePath
+}
+
+/** One session's folder. */
 export interface SessionFolderListing {
   /** Relative to the tree. */
   readonly folder: TreePath
   /** Everything in it, by path in code-unit order, but what a killed seal left. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly SessionEntry[]
 }
 
 const MARK = /^(.*\/)?\.claude\/sessions\/[^/]+\/(?:context|session)\.json$/
@@ -27,14 +33,15 @@ export function detectSessions(entries: readonly Entry[]): readonly TreePath[] {
 export function sessionsIn(root: TreePath, entries: readonly Entry[]): readonly SessionFolderListing[] {
   const marks = [joinPath(root, 'context.json'), joinPath(root, 'session.json')]
   const isOne = entries.some(({ path }) => marks.includes(path))
-  const byFolder = new Map<TreePath, Entry[]>()
+  const byFolder = new Map<TreePath, SessionEntry[]>()
   for (const { kind, path } of entries) {
     const folder = isOne ? root : folderIn(root, path)
     const inner = folder === null ? null : pathWithin(folder, path)
     if (folder === null || inner === null) continue
     const known = byFolder.get(folder)
-    if (known === undefined) byFolder.set(folder, [{ kind, path: inner }])
-    else known.push({ kind, path: inner })
+    const entry = { kind, path: inner, treePath: path }
+    if (known === undefined) byFolder.set(folder, [entry])
+    else known.push(entry)
   }
   return [...byFolder]
     .filter(([, found]) => isOne || found.some(isTelling))

@@ -1,7 +1,7 @@
 import { contentKindOf } from '../records/content-kind.ts'
 import { LEFT_OUT } from '../../domain/store-facts.ts'
 import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/store-facts.ts'
-import { joinPath, pathWithin } from '../../domain/path.ts'
+import { pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
 import { agreementOf } from './session-agreement.ts'
@@ -9,8 +9,8 @@ import type { Backend, Entry, Format, Progress, ReadRequest, StoreLocation } fro
 import { readSessionClaims } from './session-claims.ts'
 import type { SessionClaims } from './session-claims.ts'
 import { detectSessions, sessionsIn } from './session-layout.ts'
-import type { SessionFolderListing } from './session-layout.ts'
 import type { OpenSession } from './session-agreement.ts'
+import type { PlacedClaim } from './sums-claims.ts'
 import { createObstacles } from './sums-obstacles.ts'
 import { readLinks, textsAmong } from './text-links.ts'
 import { withRefused } from './with-refused.ts'
@@ -70,65 +70,66 @@ async function readArtifacts(
   progress: Progress,
 ): Promise<readonly ArtifactFact[]> {
   const obstacleTo = createObstacles(entries)
-  const paths = sessions.map((session) => pathsOf(session))
-  const open = sessions.flatMap((session, index) =>
-    (paths[index] ?? []).filter((path) => obstacleTo(path) === null).map((path) => ({ path, session })),
-  )
-  const readings = await backend.read(
-    open.map(({ path, session }) => requestFor(path, session)),
-    progress,
-  )
-  const readingOf = new Map(open.map(({ path }, index) => [path, readings[index]]))
-  return sessions.flatMap((session, index) =>
-    (paths[index] ?? []).map((path): ArtifactFact => {
-      const reading: Reading = readingOf.get(path) ?? obstacleTo(path) ?? { kind: 'absent' }
-      const claim = session.said.claims.get(path)?.claim ?? null
-      return { path, claim, reading, ...rolesOf(path, session) }
-    }),
-  )
+  const files = sessions.flatMap(filesOf)
+  const obstacles = files.map(({ path }) => obstacleTo(path))
+  const open = files.filter((_, index) => obstacles[index] === null)
+  const readings = (await backend.read(open.map(requestFor), progress)).values()
+  return files.map((file, index): ArtifactFact => {
+    const reading: Reading = obstacles[index] ?? readings.next().value ?? { kind: 'absent' }
+    const fact = { path: file.path, claim: file.claim, reading }
+    const roles = rolesOf(file)
+    return roles === null ? fact : { ...fact, ...roles }
+  })
 }
 
-function pathsOf({ listing, said }: OpenSession): readonly TreePath[] {
-  const held = listing.entries
-    .filter(({ kind, path }) => kind === 'file' && path !== SESSION_MANIFEST)
-    .map(({ path }) => joinPath(listing.folder, path))
-  return [...new Set([...held, ...said.claims.keys()])]
+/** A file that a session has, or claims. */
+interface SessionFile {
+  readonly path: TreePath
+  /** Relative to the session. */
+  readonly own: TreePath
+  readonly said: SessionClaims
+  readonly claim: PlacedClaim['claim'] | null
+  readonly isCritical: boolean
+}
+
+function filesOf({ listing, said }: OpenSession): readonly SessionFile[] {
+  const files = new Map<TreePath, SessionFile>()
+  const add = (path: TreePath, own: TreePath): void => {
+    const { claims, description, index } = said
+    const isCritical = description.isCritical(own) || index?.critical.has(own) === true
+    files.set(path, { path, own, said, claim: claims.get(path)?.claim ?? null, isCritical })
+  }
+  for (const { kind, path, treePath } of listing.entries)
+    if (kind === 'file' && path !== SESSION_MANIFEST) add(treePath, path)
+  for (const path of said.claims.keys()) if (!files.has(path)) add(path, pathWithin(listing.folder, path) ?? path)
+  return [...files.values()]
 }
 
 /**
  * Text is read even when nothing is claimed of it: it can be damaged before it is sealed. What is critical, or may be where that
  * cannot be told, is read whatever is remembered of it.
  */
-function requestFor(path: TreePath, { listing, said }: OpenSession): ReadRequest {
+function requestFor({ claim, isCritical, path, said }: SessionFile): ReadRequest {
   const contentKind = contentKindOf(path)
-  const placed = said.claims.get(path)
-  const plain = { paths: [path], isHashed: contentKind !== undefined || placed !== undefined }
-  const request = contentKind === undefined ? plain : { ...plain, contentKind }
-  if (!said.isCriticalKnown || isCritical(path, listing, said)) return request
-  return { ...request, claimed: placed?.claim.sha256 ?? null }
-}
-
-function isCritical(path: TreePath, { folder }: SessionFolderListing, { description, index }: SessionClaims): boolean {
-  const own = pathWithin(folder, path) ?? path
-  return description.isCritical(own) || index?.critical.has(own) === true
+  return {
+    paths: [path],
+    isHashed: contentKind !== undefined || claim !== null,
+    contentKind,
+    claimed: isCritical || !said.isCriticalKnown ? undefined : (claim?.sha256 ?? null),
+  }
 }
 
 type Roles = Pick<ArtifactFact, 'isMutable' | 'isCritical' | 'isClosed'>
 
-/** Most have none. */
-const NO_ROLES: Roles = {}
-
-/** Whether an artifact may change and is critical. In a session that was sealed as closed none may change. */
-function rolesOf(path: TreePath, { listing, said }: OpenSession): Roles {
-  const own = pathWithin(listing.folder, path) ?? path
+/** Whether an artifact may change and is critical; null for most. In a session that was sealed as closed none may change. */
+function rolesOf({ isCritical, own, said }: SessionFile): Roles | null {
   const mayChange = isMutable(own) && !said.isClosed
-  const isOfWeight = isCritical(path, listing, said)
   // What a seal wrote itself was not added to what it sealed.
   const isClosed = said.isClosed && !isRecord(own)
-  if (!mayChange && !isOfWeight && !isClosed) return NO_ROLES
+  if (!mayChange && !isCritical && !isClosed) return null
   return {
     ...(mayChange ? { isMutable: true } : {}),
-    ...(isOfWeight ? { isCritical: true } : {}),
+    ...(isCritical ? { isCritical: true } : {}),
     ...(isClosed ? { isClosed: true } : {}),
   }
 }

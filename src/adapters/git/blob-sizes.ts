@@ -20,19 +20,12 @@ export async function blobSizes(gitDir: string, objectIds: readonly string[]): P
   return sizes
 }
 
-const LF = 0x0a
 const BLOB = 'blob '
 
-/** One a line; null where there are fewer lines. */
+/** One a line; null where there are fewer whole lines. */
 function sizesIn(answers: Buffer, count: number): readonly (number | null)[] {
-  const sizes: (number | null)[] = []
-  let start = 0
-  while (sizes.length < count) {
-    const end = answers.indexOf(LF, start)
-    sizes.push(end < 0 ? null : sizeIn(answers.toString('latin1', start, end)))
-    start = end < 0 ? answers.length : end + 1
-  }
-  return sizes
+  const lines = answers.toString('latin1').split('\n').slice(0, -1)
+  return Array.from({ length: count }, (_, index) => sizeIn(lines[index] ?? ''))
 }
 
 function sizeIn(answer: string): number | null {

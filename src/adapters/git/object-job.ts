@@ -32,7 +32,7 @@ export type ObjectReading =
       /** The bytes were not read in this run. */
       readonly isRemembered?: true
       /** They were sound as a text of this kind. */
-      readonly soundAs?: ContentKind
+      readonly soundAs?: ContentKind | undefined
     }
   | { readonly kind: 'absent'; readonly objectId: string }
   | { readonly kind: 'corrupt'; readonly objectId: string; readonly detail: string }

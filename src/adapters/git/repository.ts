@@ -145,6 +145,14 @@ function gitRepository(
     const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null
     return createGitObjects({ reader, source, trees, promised, memory, isExcluded })
   }
+  const byCommit = new Map<string, Backend>()
+  /** Whatever it is called, a commit's tree is walked once. */
+  const treeOf = (ref: string, commit: string): Backend => {
+    const source = { kind: 'ref', ref, commit } as const
+    const tree = byCommit.get(commit) ?? treesOf(source, [{ path: '.', commit }])
+    byCommit.set(commit, tree)
+    return { ...tree, source }
+  }
   let listing: Promise<WorkTreeListing> | undefined
   const list = async (): Promise<WorkTreeListing> => (listing ??= listWorkTree(root))
   return {
@@ -153,7 +161,7 @@ function gitRepository(
     resolve: async (name) => resolveName(gitDir, name),
     leftOut: async () => (isBare ? [] : [...(await list()).leftOut].map((path) => ({ path, kind: 'file' }))),
     workTree: () => (isBare ? null : withSparse(createWorkTree({ root, list, workerEntry, excludes }), list)),
-    treeOf: (ref, commit): Backend => treesOf({ kind: 'ref', ref, commit }, [{ path: '.', commit }]),
+    treeOf,
     treesBelow: async (prefix, refs) => {
       const trees = await commitsBelow(gitDir, prefix, refs)
       return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees)

@@ -30,8 +30,22 @@ interface Folder {
   readonly treeId: string
 }
 
+/** One tree object. */
+interface Tree {
+  readonly subtrees: readonly NamedObject[]
+  /** Whatever is no tree. */
+  readonly leaves: readonly (NamedObject & { readonly kind: Entry['kind'] })[]
+}
+
+interface NamedObject {
+  readonly name: string
+  readonly objectId: string
+}
+
+const EMPTY: Tree = { subtrees: [], leaves: [] }
+
 /** The trees below some folders, by id. */
-type Trees = ReadonlyMap<string, readonly AnyEntry[]>
+type Trees = ReadonlyMap<string, Tree>
 
 /**
  * Everything in the trees of some commits, folders left out, in no order. Commits and trees are hashed against their names.
@@ -45,18 +59,16 @@ export async function walkTrees(reader: ObjectReader, roots: readonly RootTree[]
   )
   const entries: TreeEntry[] = []
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const { name, kind, objectId } of trees.get(folder.treeId) ?? []) {
-      const path = joinPath(folder.path, name)
-      if (kind === 'tree') folders.push({ path, treeId: objectId })
-      else entries.push({ path, kind, objectId })
-    }
+    const { leaves, subtrees } = trees.get(folder.treeId) ?? EMPTY
+    for (const { name, objectId } of subtrees) folders.push({ path: joinPath(folder.path, name), treeId: objectId })
+    for (const { name, kind, objectId } of leaves) entries.push({ path: joinPath(folder.path, name), kind, objectId })
   }
   return entries
 }
 
 /** Reads every tree once, level by level, and counts the paths that they spell before one of them is spelt. */
 async function readTrees(reader: ObjectReader, rootIds: readonly string[]): Promise<Trees> {
-  const trees = new Map<string, readonly AnyEntry[]>()
+  const trees = new Map<string, Tree>()
   let entryCount = 0
   let level = countsOf(rootIds.map((id) => [id, 1] as const))
   for (let depth = 0; level.size > 0; depth += 1) {
@@ -64,13 +76,14 @@ async function readTrees(reader: ObjectReader, rootIds: readonly string[]): Prom
     const unread = [...level.keys()].filter((id) => !trees.has(id))
     const contents = await readWhole(reader, 'tree', unread)
     for (const id of unread) trees.set(id, parseTree(contents(id), reader.objectFormat, id))
-    for (const [id, count] of level) entryCount += count * (trees.get(id)?.length ?? 0)
+    const below: (readonly [id: string, count: number])[] = []
+    for (const [id, count] of level) {
+      const { leaves, subtrees } = trees.get(id) ?? EMPTY
+      entryCount += count * (leaves.length + subtrees.length)
+      for (const { objectId } of subtrees) below.push([objectId, count])
+    }
     if (entryCount > MAX_ENTRIES) throw new UnreadableError(`the tree has more than ${MAX_ENTRIES} entries`)
-    level = countsOf(
-      [...level].flatMap(([id, count]) =>
-        (trees.get(id) ?? []).filter(({ kind }) => kind === 'tree').map(({ objectId }) => [objectId, count] as const),
-      ),
-    )
+    level = countsOf(below)
   }
   return trees
 }
@@ -122,50 +135,64 @@ async function readWhole(
   }
 }
 
-interface AnyEntry {
-  readonly name: string
-  readonly kind: Entry['kind'] | 'tree'
-  readonly objectId: string
-}
-
 const SPACE = 0x20
 const SLASH = 0x2f
 const NUL = 0
-const FIRST_NON_ASCII = 0x80
+const ZERO = 0x30
+const NON_ASCII = /[^\0-\x7f]/
 
 /** The entries of one tree object: `<mode> <name> NUL <id bytes>`, over and over. */
-function parseTree(bytes: Buffer, format: ObjectFormat, treeId: string): readonly AnyEntry[] {
+function parseTree(bytes: Buffer, format: ObjectFormat, treeId: string): Tree {
+  const malformed = (): UnreadableError => new UnreadableError(`git tree ${treeId} is malformed; git fsck says more`)
   const idLength = idLengthBytes(format)
-  const entries: AnyEntry[] = []
+  const subtrees: NamedObject[] = []
+  const leaves: Tree['leaves'][number][] = []
   for (let at = 0; at < bytes.length;) {
-    const space = bytes.indexOf(SPACE, at)
-    const nul = bytes.indexOf(NUL, space)
+    let mode = 0
+    for (; bytes[at] !== SPACE; at++) {
+      const digit = (bytes[at] ?? 0) - ZERO
+      if (digit < 0 || digit > 7) throw malformed()
+      mode = mode * 8 + digit
+    }
+    const from = at + 1
+    const nul = endOfName(bytes, from)
     const end = nul + 1 + idLength
-    const name = space < 0 || nul < 0 || end > bytes.length ? null : nameIn(bytes, space + 1, nul)
-    if (name === null) throw new UnreadableError(`git tree ${treeId} is malformed; git fsck says more`)
-    const kind = kindOf(bytes.toString('latin1', at, space))
-    entries.push({ name, kind, objectId: bytes.toString('hex', nul + 1, end) })
+    if (nul === from || end > bytes.length) throw malformed()
+    const name = nameIn(bytes, from, nul)
+    const objectId = bytes.toString('hex', nul + 1, end)
+    const kind = kindOf(mode)
+    if (kind === 'tree') subtrees.push({ name, objectId })
+    else leaves.push({ name, kind, objectId })
     at = end
   }
-  return entries
+  return { subtrees, leaves }
 }
 
-/** Null for what is no name of an entry. */
-function nameIn(bytes: Buffer, from: number, to: number): string | null {
-  let allBits = 0
-  for (let at = from; at < to; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte === SLASH) return null
-    allBits |= byte
-  }
-  if (from === to) return null
+/** Where the NUL behind a name is; where the name begins when it holds a slash. */
+function endOfName(bytes: Buffer, from: number): number {
+  let at = from
+  for (; at < bytes.length && bytes[at] !== NUL; at++) if (bytes[at] === SLASH) return from
+  return at
+}
+
+function nameIn(bytes: Buffer, from: number, to: number): string {
+  const name = bytes.toString('latin1', from, to)
   // Most names are ASCII, and need no look at their encoding.
-  return allBits < FIRST_NON_ASCII ? bytes.toString('latin1', from, to) : decodePath(bytes.subarray(from, to))
+  return NON_ASCII.test(name) ? decodePath(bytes.subarray(from, to)) : name
 }
 
-function kindOf(mode: string): AnyEntry['kind'] {
-  if (mode === '40000') return 'tree'
-  if (mode === '120000') return 'symlink'
-  if (mode === '160000') return 'submodule'
-  return mode.startsWith('100') ? 'file' : 'other'
+/** Git's modes have the types of POSIX, and a submodule's. */
+function kindOf(mode: number): Entry['kind'] | 'tree' {
+  switch (mode & 0o170000) {
+    case 0o040000:
+      return 'tree'
+    case 0o100000:
+      return 'file'
+    case 0o120000:
+      return 'symlink'
+    case 0o160000:
+      return 'submodule'
+    default:
+      return 'other'
+  }
 }

@@ -31,7 +31,6 @@ const NOTHING: LineContent = { kind: 'nothing' }
 const DIGEST_LENGTH = 64
 /** A digest, one blank, and a name of at least one byte. */
 const MIN_LENGTH = DIGEST_LENGTH + 2
-const LEADING_BLANKS = /^[ \t]*/
 const TAGGED = /^SHA256 ?\(/
 const AFTER_TAGGED_NAME = /^[ \t]*=[ \t]*([0-9a-fA-F]{64})$/
 const HASH_SIGN = 0x23
@@ -50,7 +49,8 @@ export function parseLine(line: ByteText, form: UntaggedForm): LineContent {
   const text = line.endsWith('\r') ? line.slice(0, -1) : line
   if (text === '') return NOTHING
   if (text.includes('\0')) return malformed('nul', text)
-  const blanks = LEADING_BLANKS.exec(text)?.[0].length ?? 0
+  let blanks = 0
+  while (isBlank(text.charCodeAt(blanks))) blanks += 1
   const isEscaped = text.charCodeAt(blanks) === BACKSLASH
   const body = text.slice(isEscaped ? blanks + 1 : blanks)
   return TAGGED.test(body) ? parseTagged(body, isEscaped, form) : parseUntagged(body, isEscaped, form)

@@ -14,12 +14,9 @@ export interface ObjectKeys {
  * database says nothing of the copy in another, and a table that outlives a redaction does not name what was removed.
  */
 export function createObjectKeys(identity: string): ObjectKeys {
+  const before = `objects\0${identity}\0`
   return {
-    tag: Buffer.from(hashOf('repository', identity), 'hex').subarray(0, TAG_BYTES),
-    keyOf: (objectIds) => hashOf('objects', identity, ...objectIds).slice(0, 2 * KEY_BYTES),
+    tag: Buffer.from(sha256Of(`repository\0${identity}`), 'hex').subarray(0, TAG_BYTES),
+    keyOf: (objectIds) => sha256Of(before + objectIds.join('\0')).slice(0, 2 * KEY_BYTES),
   }
-}
-
-function hashOf(...texts: readonly string[]): string {
-  return sha256Of(texts.join('\0'))
 }

@@ -99,13 +99,6 @@ export async function readRemembering(
 
 const NO_SIZES: ReturnType<SizesOf> = Promise.resolve([])
 
-function nameOf(job: ObjectJob): string {
-  const { contentKind, objectIds, others } = job
-  const [only = ''] = objectIds
-  if (objectIds.length === 1 && others === undefined) return contentKind === undefined ? only : `${only} ${contentKind}`
-  return [...subjectNames(job), ...(others ?? [])].join(' ')
-}
-
 /** The same bytes are another text as JSON Lines than as Markdown. */
 function subjectNames({ contentKind, objectIds }: ObjectJob): readonly string[] {
   return contentKind === undefined ? objectIds : [...objectIds, contentKind]
@@ -116,13 +109,13 @@ function subjectsOf(jobs: readonly ClaimedJob[], { keyOf }: OpenMemory): readonl
   const byName = new Map<string, Subject>()
   let sizeAt = 0
   return jobs.map(({ claimed, job }) => {
-    const name = nameOf(job)
+    const key = keyOf(subjectNames(job))
+    const name = job.others === undefined ? key : `${key} ${job.others.join(' ')}`
     let subject = byName.get(name)
     if (subject === undefined) {
-      subject = { job, key: keyOf(subjectNames(job)), claims: [], sizeAt, reading: null }
+      subject = { job, key, claims: [claimed], sizeAt, reading: null }
       byName.set(name, subject)
-    }
-    subject.claims.push(claimed)
+    } else subject.claims.push(claimed)
     sizeAt += job.objectIds.length
     return subject
   })
@@ -153,12 +146,12 @@ async function divide(
   const sizes = await asked
   const believed: Believed[] = []
   const doubted: Sized[] = []
-  for (const [index, subject] of subjects.entries()) {
+  subjects.forEach((subject, index) => {
     const sizeBytes = joinedSize(subject, sizes)
     const record = records[index] ?? null
     if (record !== null && record.sizeBytes === sizeBytes) believed.push({ subject, sizeBytes, record })
     else doubted.push({ subject, sizeBytes })
-  }
+  })
   return { believed, doubted }
 }
 
@@ -212,6 +205,5 @@ function isPointer(kept: Buffer | null): boolean {
 function recalled({ job: { contentKind } }: Subject, record: ObjectRecord, memory: OpenMemory): ObjectReading {
   memory.use(record)
   const { sha256, sizeBytes } = record
-  const reading = { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true } as const
-  return contentKind === undefined ? reading : { ...reading, soundAs: contentKind }
+  return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind }
 }

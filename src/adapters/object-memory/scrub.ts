@@ -18,11 +18,11 @@ export function dueForReading(
   const byAge = Array.from({ length: withinDays + 1 }, (): number[] => [])
   const weightAt = (index: number): number => weightOf(objects[index]?.sizeBytes ?? 0)
   let totalBytes = 0
-  for (const [index, object] of objects.entries()) {
-    if (object === null) continue
+  objects.forEach((object, index) => {
+    if (object === null) return
     byAge[Math.min(Math.max(today - object.readOnDay, 0), withinDays)]?.push(index)
-    totalBytes += weightAt(index)
-  }
+    totalBytes += weightOf(object.sizeBytes)
+  })
   const oldestFirst = byAge.slice(1).toReversed()
   let [olderBytes, dueBytes] = [0, 0]
   for (const [younger, ofAge] of oldestFirst.entries()) {
