@@ -474,21 +474,20 @@ function weightOf(sizeBytes) {
 async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     const memory = await remembering.opened();
     // Git looks for them while it is found out here which of them matter.
-    const sizes = memory.isEmpty() ? NO_SIZES : sizesOf(jobs.flatMap(({ job }) => job.objectIds));
+    const sizes = memory.isEmpty() ? NO_SIZES : sizesOf(jobs.flatMap(({ objectIds }) => objectIds));
     sizes.catch(() => undefined);
-    const subjectOf = subjectsOf(jobs, memory);
-    const subjects = [...new Set(subjectOf)];
+    const { ofJob, subjects } = subjectsOf(jobs, memory);
     // It gets the rest of its input only now and then.
     await new Promise(setImmediate);
     let doneCount = 0;
     const read = async (some) => {
         let doneBefore = 0;
-        const answers = await readJobs(some.map(({ subject }) => subject.job), (done) => {
+        const answers = await readJobs(some.map(({ job }) => job), (done) => {
             doneCount += done - doneBefore;
             doneBefore = done;
             progress(doneCount, subjects.length);
         }, some.reduce((sum, { sizeBytes }) => (sum === null || sizeBytes === null ? null : sum + sizeBytes), 0));
-        for (const [index, { subject }] of some.entries()) {
+        for (const [index, subject] of some.entries()) {
             const reading = answers[index];
             if (reading === undefined)
                 continue;
@@ -509,72 +508,75 @@ async function readRemembering(jobs, readJobs, sizesOf, remembering, progress) {
     if (!memory.isTrusted())
         await read(believed);
     else
-        for (const { record, subject } of believed)
-            subject.reading = recalled(subject, record, memory);
+        for (const subject of believed)
+            subject.reading = recalled(subject, memory);
     progress(subjects.length, subjects.length);
-    return subjectOf.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
+    return ofJob.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' });
 }
 const NO_SIZES = Promise.resolve([]);
 /** The same bytes are another text as JSON Lines than as Markdown. */
 function subjectNames({ contentKind, objectIds }) {
     return contentKind === undefined ? objectIds : [...objectIds, contentKind];
 }
-/** That of each job, in their order. */
+/** All of them, and that of each job, in their order. */
 function subjectsOf(jobs, { keyOf }) {
     const byName = new Map();
     let sizeAt = 0;
-    return jobs.map(({ claimed, job }) => {
+    const ofJob = jobs.map((job) => {
+        const { claimed, objectIds, others } = job;
         const key = keyOf(subjectNames(job));
-        const name = job.others === undefined ? key : `${key} ${job.others.join(' ')}`;
+        const name = others === undefined ? key : `${key} ${others.join(' ')}`;
         let subject = byName.get(name);
         if (subject === undefined) {
-            subject = { job, key, claims: [claimed], sizeAt, reading: null };
+            subject = { job, key, claimed, sizeAt, record: null, sizeBytes: null, reading: null };
             byName.set(name, subject);
         }
         else
-            subject.claims.push(claimed);
-        sizeAt += job.objectIds.length;
+            subject.claimed = bothOf(subject.claimed, claimed);
+        sizeAt += objectIds.length;
         return subject;
     });
+    return { subjects: [...byName.values()], ofJob };
+}
+function bothOf(one, other) {
+    if (one === other || other === null)
+        return one;
+    return one === null ? other : undefined;
 }
 /** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
 function apart(subjects, memory) {
     const regardless = [];
     const ifDoubted = [];
     for (const subject of subjects) {
-        if (isFromMemory(subject))
+        const record = memory.recall(subject.key);
+        if (subject.claimed !== undefined && isOfMemory(subject)) {
+            if (subject.claimed === null || subject.claimed === record?.sha256)
+                subject.record = record;
             ifDoubted.push(subject);
-        else
-            regardless.push({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null });
+        }
+        else {
+            subject.sizeBytes = record?.sizeBytes ?? null;
+            regardless.push(subject);
+        }
     }
     return { regardless, ifDoubted };
 }
 /** What need not be read, and what has to be. */
 async function divide(subjects, memory, asked) {
-    const records = subjects.map((subject) => recordOf(subject, memory));
-    for (const index of dueForReading(records, memory.today, memory.withinDays))
-        records[index] = null;
+    const records = subjects.map(({ record }) => record);
+    const due = dueForReading(records, memory.today, memory.withinDays);
     const sizes = await asked;
     const believed = [];
     const doubted = [];
     subjects.forEach((subject, index) => {
-        const sizeBytes = joinedSize(subject, sizes);
-        const record = records[index] ?? null;
-        if (record !== null && record.sizeBytes === sizeBytes)
-            believed.push({ subject, sizeBytes, record });
+        subject.sizeBytes = joinedSize(subject, sizes);
+        const isBelieved = subject.record?.sizeBytes === subject.sizeBytes && !due.has(index);
+        if (isBelieved)
+            believed.push(subject);
         else
-            doubted.push({ subject, sizeBytes });
+            doubted.push(subject);
     });
     return { believed, doubted };
-}
-/** What is remembered, if it may be used and is as all claims have it. */
-function recordOf(subject, memory) {
-    const record = memory.recall(subject.key);
-    return subject.claims.every((claimed) => claimed === null || claimed === record?.sha256) ? record : null;
-}
-/** What is remembered may do in the place of its bytes. */
-function isFromMemory(subject) {
-    return isOfMemory(subject) && subject.claims.every((claimed) => claimed !== undefined);
 }
 /** Digests of other algorithms are not remembered. */
 function isOfMemory({ job: { others = [] } }) {
@@ -610,10 +612,14 @@ function isPointer(kept) {
     return kept !== null && (0,lfs_pointer/* lfsOidOf */.x)(kept) !== null;
 }
 /** Of texts, only sound ones are remembered. */
-function recalled({ job: { contentKind } }, record, memory) {
+function recalled({ job: { contentKind }, claimed, record }, memory) {
+    if (record === null)
+        throw new Error('nothing is remembered of what was believed');
     memory.use(record);
-    const { sha256, sizeBytes } = record;
-    return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind };
+    const { sizeBytes } = record;
+    // Where it is as claimed, one string of it will do.
+    const digests = { sha256: claimed ?? record.sha256 };
+    return { kind: 'read', digests, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind };
 }
 
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -819,13 +825,11 @@ function createGitObjects(options) {
             const idOf = (path) => entries.get(path)?.objectId ?? '';
             const jobs = open.map(({ claimed, contentKind, others, paths }) => {
                 const objectIds = paths.map(idOf);
-                return {
-                    job: { objectIds, type: 'blob', keepBytes: lfs_pointer/* MAX_POINTER_BYTES */.l, isHashed: true, others, contentKind },
-                    claimed,
-                };
+                const keepBytes = lfs_pointer/* MAX_POINTER_BYTES */.l;
+                return { objectIds, type: 'blob', keepBytes, isHashed: true, others, contentKind, claimed };
             });
             const readings = (memory === null
-                ? await readJobs(jobs.map(({ job }) => job), progress)
+                ? await readJobs(jobs, progress)
                 : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress))
                 .map((reading) => readingOf(reading, promised !== null))[Symbol.iterator]();
             return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' });

@@ -66,17 +66,12 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
       const idOf = (path: TreePath): string => entries.get(path)?.objectId ?? ''
       const jobs = open.map(({ claimed, contentKind, others, paths }): ClaimedJob => {
         const objectIds = paths.map(idOf)
-        return {
-          job: { objectIds, type: 'blob', keepBytes: MAX_POINTER_BYTES, isHashed: true, others, contentKind },
-          claimed,
-        }
+        const keepBytes = MAX_POINTER_BYTES
+        return { objectIds, type: 'blob', keepBytes, isHashed: true, others, contentKind, claimed }
       })
       const readings = (
         memory === null
-          ? await readJobs(
-              jobs.map(({ job }) => job),
-              progress,
-            )
+          ? await readJobs(jobs, progress)
           : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress)
       )
         .map((reading) => readingOf(reading, promised !== null))

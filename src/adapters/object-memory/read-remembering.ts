@@ -8,8 +8,7 @@ import type { ObjectRecord } from './object-table.ts'
 import { dueForReading } from './scrub.ts'
 
 /** A job, and what is claimed of its bytes: null for nothing; undefined when they are to be read whatever is remembered. */
-export interface ClaimedJob {
-  readonly job: ObjectJob
+export interface ClaimedJob extends ObjectJob {
   readonly claimed: Digest | null | undefined
 }
 
@@ -19,25 +18,19 @@ export type ReadJobs = ObjectLanes['read']
 /** The sizes of blobs, in the order of their ids; null for what is no blob, or not there. */
 export type SizesOf = (objectIds: readonly string[]) => Promise<readonly (number | null)[]>
 
-/** One object, or several as one, and everything that is claimed of it. */
+/** One object, or several as one. */
 interface Subject {
   readonly job: ObjectJob
   readonly key: string
-  readonly claims: (Digest | null | undefined)[]
+  /** By all who ask for it; undefined as well where two claim different bytes, which are to be read then. */
+  claimed: Digest | null | undefined
   /** Where the sizes of its objects begin among all that were asked for. */
   readonly sizeAt: number
+  /** What is remembered, as long as it may do in the place of its bytes. */
+  record: ObjectRecord | null
+  /** By its header; null when that is not known. */
+  sizeBytes: number | null
   reading: ObjectReading | null
-}
-
-/** How large it is by its header; null when that is not known. */
-interface Sized {
-  readonly subject: Subject
-  readonly sizeBytes: number | null
-}
-
-/** What need not be read. */
-interface Believed extends Sized {
-  readonly record: ObjectRecord
 }
 
 /**
@@ -53,17 +46,16 @@ export async function readRemembering(
 ): Promise<readonly ObjectReading[]> {
   const memory = await remembering.opened()
   // Git looks for them while it is found out here which of them matter.
-  const sizes = memory.isEmpty() ? NO_SIZES : sizesOf(jobs.flatMap(({ job }) => job.objectIds))
+  const sizes = memory.isEmpty() ? NO_SIZES : sizesOf(jobs.flatMap(({ objectIds }) => objectIds))
   sizes.catch(() => undefined)
-  const subjectOf = subjectsOf(jobs, memory)
-  const subjects = [...new Set(subjectOf)]
+  const { ofJob, subjects } = subjectsOf(jobs, memory)
   // It gets the rest of its input only now and then.
   await new Promise(setImmediate)
   let doneCount = 0
-  const read = async (some: readonly Sized[]): Promise<void> => {
+  const read = async (some: readonly Subject[]): Promise<void> => {
     let doneBefore = 0
     const answers = await readJobs(
-      some.map(({ subject }) => subject.job),
+      some.map(({ job }) => job),
       (done) => {
         doneCount += done - doneBefore
         doneBefore = done
@@ -74,7 +66,7 @@ export async function readRemembering(
         0,
       ),
     )
-    for (const [index, { subject }] of some.entries()) {
+    for (const [index, subject] of some.entries()) {
       const reading = answers[index]
       if (reading === undefined) continue
       subject.reading = reading
@@ -92,9 +84,9 @@ export async function readRemembering(
   ])
   // Reading may have shown that the memory lies.
   if (!memory.isTrusted()) await read(believed)
-  else for (const { record, subject } of believed) subject.reading = recalled(subject, record, memory)
+  else for (const subject of believed) subject.reading = recalled(subject, memory)
   progress(subjects.length, subjects.length)
-  return subjectOf.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
+  return ofJob.map(({ job, reading }) => reading ?? { kind: 'absent', objectId: job.objectIds[0] ?? '' })
 }
 
 const NO_SIZES: ReturnType<SizesOf> = Promise.resolve([])
@@ -104,33 +96,49 @@ function subjectNames({ contentKind, objectIds }: ObjectJob): readonly string[] 
   return contentKind === undefined ? objectIds : [...objectIds, contentKind]
 }
 
-/** That of each job, in their order. */
-function subjectsOf(jobs: readonly ClaimedJob[], { keyOf }: OpenMemory): readonly Subject[] {
+/** All of them, and that of each job, in their order. */
+function subjectsOf(
+  jobs: readonly ClaimedJob[],
+  { keyOf }: OpenMemory,
+): { readonly subjects: readonly Subject[]; readonly ofJob: readonly Subject[] } {
   const byName = new Map<string, Subject>()
   let sizeAt = 0
-  return jobs.map(({ claimed, job }) => {
+  const ofJob = jobs.map((job) => {
+    const { claimed, objectIds, others } = job
     const key = keyOf(subjectNames(job))
-    const name = job.others === undefined ? key : `${key} ${job.others.join(' ')}`
+    const name = others === undefined ? key : `${key} ${others.join(' ')}`
     let subject = byName.get(name)
     if (subject === undefined) {
-      subject = { job, key, claims: [claimed], sizeAt, reading: null }
+      subject = { job, key, claimed, sizeAt, record: null, sizeBytes: null, reading: null }
       byName.set(name, subject)
-    } else subject.claims.push(claimed)
-    sizeAt += job.objectIds.length
+    } else subject.claimed = bothOf(subject.claimed, claimed)
+    sizeAt += objectIds.length
     return subject
   })
+  return { subjects: [...byName.values()], ofJob }
+}
+
+function bothOf(one: ClaimedJob['claimed'], other: ClaimedJob['claimed']): ClaimedJob['claimed'] {
+  if (one === other || other === null) return one
+  return one === null ? other : undefined
 }
 
 /** What is read whatever is remembered of it, and the rest. Memory tells how large it may be, no more. */
 function apart(
   subjects: readonly Subject[],
   memory: OpenMemory,
-): { readonly regardless: readonly Sized[]; readonly ifDoubted: readonly Subject[] } {
-  const regardless: Sized[] = []
+): { readonly regardless: readonly Subject[]; readonly ifDoubted: readonly Subject[] } {
+  const regardless: Subject[] = []
   const ifDoubted: Subject[] = []
   for (const subject of subjects) {
-    if (isFromMemory(subject)) ifDoubted.push(subject)
-    else regardless.push({ subject, sizeBytes: memory.recall(subject.key)?.sizeBytes ?? null })
+    const record = memory.recall(subject.key)
+    if (subject.claimed !== undefined && isOfMemory(subject)) {
+      if (subject.claimed === null || subject.claimed === record?.sha256) subject.record = record
+      ifDoubted.push(subject)
+    } else {
+      subject.sizeBytes = record?.sizeBytes ?? null
+      regardless.push(subject)
+    }
   }
   return { regardless, ifDoubted }
 }
@@ -140,30 +148,19 @@ async function divide(
   subjects: readonly Subject[],
   memory: OpenMemory,
   asked: ReturnType<SizesOf>,
-): Promise<{ readonly believed: readonly Believed[]; readonly doubted: readonly Sized[] }> {
-  const records = subjects.map((subject) => recordOf(subject, memory))
-  for (const index of dueForReading(records, memory.today, memory.withinDays)) records[index] = null
+): Promise<{ readonly believed: readonly Subject[]; readonly doubted: readonly Subject[] }> {
+  const records = subjects.map(({ record }) => record)
+  const due = dueForReading(records, memory.today, memory.withinDays)
   const sizes = await asked
-  const believed: Believed[] = []
-  const doubted: Sized[] = []
+  const believed: Subject[] = []
+  const doubted: Subject[] = []
   subjects.forEach((subject, index) => {
-    const sizeBytes = joinedSize(subject, sizes)
-    const record = records[index] ?? null
-    if (record !== null && record.sizeBytes === sizeBytes) believed.push({ subject, sizeBytes, record })
-    else doubted.push({ subject, sizeBytes })
+    subject.sizeBytes = joinedSize(subject, sizes)
+    const isBelieved = subject.record?.sizeBytes === subject.sizeBytes && !due.has(index)
+    if (isBelieved) believed.push(subject)
+    else doubted.push(subject)
   })
   return { believed, doubted }
-}
-
-/** What is remembered, if it may be used and is as all claims have it. */
-function recordOf(subject: Subject, memory: OpenMemory): ObjectRecord | null {
-  const record = memory.recall(subject.key)
-  return subject.claims.every((claimed) => claimed === null || claimed === record?.sha256) ? record : null
-}
-
-/** What is remembered may do in the place of its bytes. */
-function isFromMemory(subject: Subject): boolean {
-  return isOfMemory(subject) && subject.claims.every((claimed) => claimed !== undefined)
 }
 
 /** Digests of other algorithms are not remembered. */
@@ -202,8 +199,11 @@ function isPointer(kept: Buffer | null): boolean {
 }
 
 /** Of texts, only sound ones are remembered. */
-function recalled({ job: { contentKind } }: Subject, record: ObjectRecord, memory: OpenMemory): ObjectReading {
+function recalled({ job: { contentKind }, claimed, record }: Subject, memory: OpenMemory): ObjectReading {
+  if (record === null) throw new Error('nothing is remembered of what was believed')
   memory.use(record)
-  const { sha256, sizeBytes } = record
-  return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind }
+  const { sizeBytes } = record
+  // Where it is as claimed, one string of it will do.
+  const digests = { sha256: claimed ?? record.sha256 }
+  return { kind: 'read', digests, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind }
 }
