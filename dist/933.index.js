@@ -1722,9 +1722,7 @@ var session_records = __webpack_require__(7433);
 
 const NOTHING_SAID = { status: 'closed', isCritical: () => false };
 /** Reads the parts of a session that say something of others. */
-async function readSessionClaims(backend, { entries, folder }) {
-    const names = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
-    const paths = new Set(names);
+async function readSessionClaims(backend, { entries, files, folder }) {
     const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
     const facts = [];
     const take = (path, parsed) => {
@@ -1734,7 +1732,7 @@ async function readSessionClaims(backend, { entries, folder }) {
     };
     const read = async (path, limitBytes) => 
     // A manifest that is not listed may have been left out of a sparse checkout.
-    paths.has(path) || path === domain_session/* SESSION_MANIFEST */.nh
+    files.has(path) || path === domain_session/* SESSION_MANIFEST */.nh
         ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null)
         : null;
     take('context.json', map(await read('context.json', session_parts/* MAX_PART_BYTES */.tZ), json_object/* parseJson */.qF));
@@ -1743,9 +1741,9 @@ async function readSessionClaims(backend, { entries, folder }) {
     const described = take('session.json', map(session, session_parts/* parseSession */.iq));
     const description = described ?? NOTHING_SAID;
     const listed = await read(session_parts/* INDEX */.hx, session_parts/* MAX_PART_BYTES */.tZ);
-    const index = take(session_parts/* INDEX */.hx, map(listed, (bytes) => (0,session_parts/* parseIndex */.A1)(bytes, paths)));
+    const index = take(session_parts/* INDEX */.hx, map(listed, (bytes) => (0,session_parts/* parseIndex */.A1)(bytes, files)));
     const records = [];
-    const recordNames = names.filter(domain_session/* isRecord */.u4);
+    const recordNames = [...files].filter(domain_session/* isRecord */.u4);
     // One at a time: together they could be far more than any one may be.
     for (const path of recordNames) {
         const bytes = await read(path, session_records/* MAX_RECORD_BYTES */.x);
@@ -1755,13 +1753,15 @@ async function readSessionClaims(backend, { entries, folder }) {
     }
     const isNoFile = entries.some(({ kind, path }) => path === domain_session/* SESSION_MANIFEST */.nh && kind !== 'file');
     const bytes = isNoFile ? (0,observed/* unavailable */.h)('it is no regular file') : await read(domain_session/* SESSION_MANIFEST */.nh, sums_claims/* MAX_MANIFEST_BYTES */.ZJ);
-    const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => paths.has(path)) : null;
-    const chosen = choose(manifest, records, at);
+    const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => files.has(path)) : null;
+    const byTarget = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
+    const unlisted = (0,domain_session/* firstUnlisted */.L_)(records, { has: (path) => byTarget.has(at(path)) }, (path) => files.has(path));
+    const chosen = choose(byTarget, records, at);
     if (bytes !== null && manifest === null)
         facts.push(factOf(at(domain_session/* SESSION_MANIFEST */.nh), bytes));
     if (manifest !== null) {
         const fact = (0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, chosen.contradicted));
-        facts.push(withUnlisted(fact, manifest, records, at, (path) => paths.has(path)));
+        facts.push(unlisted === null ? fact : withUnlisted(fact, unlisted));
     }
     return {
         ...{ manifest, claims: chosen.claims, records, facts, description },
@@ -1792,11 +1792,7 @@ function parentsOf(records) {
     });
 }
 /** A manifest that was cut short, or written by somebody who left something out. */
-function withUnlisted(fact, manifest, records, at, isThere) {
-    const targets = new Set(manifest.claims.map(({ target }) => target));
-    const missing = (0,domain_session/* firstUnlisted */.L_)(records, { has: (path) => targets.has(at(path)) }, isThere);
-    if (missing === null)
-        return fact;
+function withUnlisted(fact, missing) {
     const rejection = { line: 0, reason: 'incomplete', name: (0,sums_claims/* shorten */.ml)(missing) };
     return {
         ...fact,
@@ -1804,8 +1800,8 @@ function withUnlisted(fact, manifest, records, at, isThere) {
         rejectionCount: fact.rejectionCount + 1,
     };
 }
-function choose(manifest, records, at) {
-    const claims = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
+/** @param claims those of the manifest; what records say is set in their place. */
+function choose(claims, records, at) {
     const contradicted = new Map();
     for (const [path, { record, sha256 }] of (0,domain_session/* recordedFiles */.k1)(records)) {
         const target = at(path);
@@ -1859,7 +1855,15 @@ function sessionsIn(root, entries) {
     }
     return [...byFolder]
         .filter(([, found]) => isOne || found.some(isTelling))
-        .map(([folder, found]) => ({ folder, entries: found.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path)) }));
+        .map(([folder, found]) => listingOf(folder, found));
+}
+function listingOf(folder, found) {
+    const entries = found.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path));
+    const files = new Set();
+    for (const { kind, path } of entries)
+        if (kind === 'file')
+            files.add(path);
+    return { folder, entries, files };
 }
 /** The folder right in the root that a path lies in; null when it lies in none. */
 function folderIn(root, path) {
@@ -1935,19 +1939,21 @@ async function session_readArtifacts(backend, sessions, entries, progress) {
     });
 }
 function filesOf({ listing, said }) {
-    const files = new Map();
+    const { claims, description, index } = said;
+    const files = [];
     const add = (path, own) => {
-        const { claims, description, index } = said;
         const isCritical = description.isCritical(own) || index?.critical.has(own) === true;
-        files.set(path, { path, own, said, claim: claims.get(path)?.claim ?? null, isCritical });
+        files.push({ path, own, said, claim: claims.get(path)?.claim ?? null, isCritical });
     };
     for (const { kind, path, treePath } of listing.entries)
         if (kind === 'file' && path !== domain_session/* SESSION_MANIFEST */.nh)
             add(treePath, path);
-    for (const path of said.claims.keys())
-        if (!files.has(path))
-            add(path, (0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path);
-    return [...files.values()];
+    for (const path of claims.keys()) {
+        const own = (0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path;
+        if (own === domain_session/* SESSION_MANIFEST */.nh || !listing.files.has(own))
+            add(path, own);
+    }
+    return files;
 }
 /**
  * Text is read even when nothing is claimed of it: it can be damaged before it is sealed. What is critical, or may be where that
@@ -1976,12 +1982,9 @@ function rolesOf({ isCritical, own, said }) {
     };
 }
 function session_completeness({ listing, said }, relative) {
-    const { entries, folder } = listing;
-    const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path));
-    if (said.facts.some(({ unreadable }) => unreadable === store_facts/* LEFT_OUT */.Pk))
-        names.add(domain_session/* SESSION_MANIFEST */.nh);
-    const promised = ['context.json', domain_session/* SESSION_MANIFEST */.nh];
-    return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) };
+    const isLeftOut = said.facts.some(({ unreadable }) => unreadable === store_facts/* LEFT_OUT */.Pk);
+    const promised = isLeftOut ? ['context.json'] : ['context.json', domain_session/* SESSION_MANIFEST */.nh];
+    return { path: relative(listing.folder), missingParts: promised.filter((name) => !listing.files.has(name)) };
 }
 function isRecordEntry({ kind, path }) {
     return kind === 'file' && (0,domain_session/* isRecord */.u4)(path);

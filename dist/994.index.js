@@ -771,39 +771,38 @@ function placesOf(formats, entries) {
     const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries));
     const roots = new Set(owners.map(({ root }) => root));
     const topmost = owners.filter(({ root }) => !(0,domain_path/* isBelowAny */.OU)(root, roots));
-    const isOwned = createIsOwned(roots);
-    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned((0,domain_path/* folderOf */.yS)(path)));
+    const isOwned = ofItsFolder((folder) => (0,domain_path/* isBelowAny */.OU)(folder, roots));
+    const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned(path));
     return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
 }
-/** True for a folder below one of the roots. Each folder is looked at once. */
-function createIsOwned(roots) {
+/** What is true of the folder that a path lies in. Files of one folder that come one after the other ask once. */
+function ofItsFolder(ask) {
     const known = new Map();
-    return (folder) => {
-        const isOwned = known.get(folder) ?? (0,domain_path/* isBelowAny */.OU)(folder, roots);
-        known.set(folder, isOwned);
-        return isOwned;
+    let last = null;
+    return (path) => {
+        if (last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder))
+            return last.answer;
+        const folder = (0,domain_path/* folderOf */.yS)(path);
+        const answer = known.get(folder) ?? ask(folder);
+        known.set(folder, answer);
+        last = { folder, answer };
+        return answer;
     };
 }
 /** What belongs to the store at each root: all below it but for what lies in a store further down. */
 function entriesByRoot(roots, entries) {
     const byRoot = new Map(roots.map((root) => [root, []]));
-    const nearest = createNearest(new Set(roots));
+    const entriesNear = ofItsFolder((folder) => byRoot.get(nearestOf(byRoot, folder) ?? ''));
     for (const entry of entries)
-        byRoot.get(nearest((0,domain_path/* folderOf */.yS)(entry.path)) ?? '')?.push(entry);
+        entriesNear(entry.path)?.push(entry);
     return (root) => byRoot.get(root) ?? [];
 }
-/** The nearest root at or above a folder; null when there is none. Each folder is looked at once. */
-function createNearest(roots) {
-    const known = new Map();
-    const nearest = (folder) => {
-        const before = known.get(folder);
-        if (before !== undefined)
-            return before;
-        const root = roots.has(folder) ? folder : folder === '.' ? null : nearest((0,domain_path/* folderOf */.yS)(folder));
-        known.set(folder, root);
-        return root;
-    };
-    return nearest;
+/** The nearest root at or above a folder; null when there is none. */
+function nearestOf(roots, folder) {
+    let at = folder;
+    while (at !== '.' && !roots.has(at))
+        at = (0,domain_path/* folderOf */.yS)(at);
+    return roots.has(at) ? at : null;
 }
 async function storesInRefs(world, refs) {
     const stores = [];

@@ -103,40 +103,39 @@ function placesOf(
   const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries))
   const roots = new Set(owners.map(({ root }) => root))
   const topmost = owners.filter(({ root }) => !isBelowAny(root, roots))
-  const isOwned = createIsOwned(roots)
-  const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned(folderOf(path)))
+  const isOwned = ofItsFolder((folder) => isBelowAny(folder, roots))
+  const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned(path))
   return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))]
 }
 
-/** True for a folder below one of the roots. Each folder is looked at once. */
-function createIsOwned(roots: ReadonlySet<TreePath>): (folder: TreePath) => boolean {
-  const known = new Map<TreePath, boolean>()
-  return (folder) => {
-    const isOwned = known.get(folder) ?? isBelowAny(folder, roots)
-    known.set(folder, isOwned)
-    return isOwned
+/** What is true of the folder that a path lies in. Files of one folder that come one after the other ask once. */
+function ofItsFolder<T>(ask: (folder: TreePath) => T): (path: TreePath) => T {
+  const known = new Map<TreePath, T>()
+  let last: { readonly folder: TreePath; readonly answer: T } | null = null
+  return (path) => {
+    if (last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder))
+      return last.answer
+    const folder = folderOf(path)
+    const answer = known.get(folder) ?? ask(folder)
+    known.set(folder, answer)
+    last = { folder, answer }
+    return answer
   }
 }
 
 /** What belongs to the store at each root: all below it but for what lies in a store further down. */
 function entriesByRoot(roots: readonly TreePath[], entries: readonly Entry[]): (root: TreePath) => readonly Entry[] {
   const byRoot = new Map(roots.map((root): [TreePath, Entry[]] => [root, []]))
-  const nearest = createNearest(new Set(roots))
-  for (const entry of entries) byRoot.get(nearest(folderOf(entry.path)) ?? '')?.push(entry)
+  const entriesNear = ofItsFolder((folder) => byRoot.get(nearestOf(byRoot, folder) ?? ''))
+  for (const entry of entries) entriesNear(entry.path)?.push(entry)
   return (root) => byRoot.get(root) ?? []
 }
 
-/** The nearest root at or above a folder; null when there is none. Each folder is looked at once. */
-function createNearest(roots: ReadonlySet<TreePath>): (folder: TreePath) => TreePath | null {
-  const known = new Map<TreePath, TreePath | null>()
-  const nearest = (folder: TreePath): TreePath | null => {
-    const before = known.get(folder)
-    if (before !== undefined) return before
-    const root = roots.has(folder) ? folder : folder === '.' ? null : nearest(folderOf(folder))
-    known.set(folder, root)
-    return root
-  }
-  return nearest
+/** The nearest root at or above a folder; null when there is none. */
+function nearestOf(roots: ReadonlyMap<TreePath, unknown>, folder: TreePath): TreePath | null {
+  let at = folder
+  while (at !== '.' && !roots.has(at)) at = folderOf(at)
+  return roots.has(at) ? at : null
 }
 
 async function storesInRefs(world: World, refs: readonly string[]): Promise<readonly OpenStore[]> {

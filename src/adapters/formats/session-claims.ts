@@ -47,10 +47,8 @@ const NOTHING_SAID: SessionDescription = { status: 'closed', isCritical: () => f
 /** Reads the parts of a session that say something of others. */
 export async function readSessionClaims(
   backend: Backend,
-  { entries, folder }: SessionFolderListing,
+  { entries, files, folder }: SessionFolderListing,
 ): Promise<SessionClaims> {
-  const names = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path)
-  const paths = new Set(names)
   const at = (path: TreePath): TreePath => joinPath(folder, path)
   const facts: ManifestFact[] = []
   const take = <T>(path: TreePath, parsed: Observed<T> | null): T | null => {
@@ -60,7 +58,7 @@ export async function readSessionClaims(
 
   const read = async (path: TreePath, limitBytes: number): Promise<Observed<Uint8Array> | null> =>
     // A manifest that is not listed may have been left out of a sparse checkout.
-    paths.has(path) || path === SESSION_MANIFEST
+    files.has(path) || path === SESSION_MANIFEST
       ? ((await backend.readTexts([at(path)], limitBytes)).get(at(path)) ?? null)
       : null
 
@@ -72,10 +70,10 @@ export async function readSessionClaims(
   const listed = await read(INDEX, MAX_PART_BYTES)
   const index = take(
     INDEX,
-    map(listed, (bytes) => parseIndex(bytes, paths)),
+    map(listed, (bytes) => parseIndex(bytes, files)),
   )
   const records: CheckpointRecord[] = []
-  const recordNames = names.filter(isRecord)
+  const recordNames = [...files].filter(isRecord)
   // One at a time: together they could be far more than any one may be.
   for (const path of recordNames) {
     const bytes = await read(path, MAX_RECORD_BYTES)
@@ -88,12 +86,14 @@ export async function readSessionClaims(
   const isNoFile = entries.some(({ kind, path }) => path === SESSION_MANIFEST && kind !== 'file')
   const bytes = isNoFile ? unavailable('it is no regular file') : await read(SESSION_MANIFEST, MAX_MANIFEST_BYTES)
   const manifest =
-    bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => paths.has(path)) : null
-  const chosen = choose(manifest, records, at)
+    bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => files.has(path)) : null
+  const byTarget = new Map(manifest?.claims.map((placed) => [placed.target, placed]))
+  const unlisted = firstUnlisted(records, { has: (path) => byTarget.has(at(path)) }, (path) => files.has(path))
+  const chosen = choose(byTarget, records, at)
   if (bytes !== null && manifest === null) facts.push(factOf(at(SESSION_MANIFEST), bytes))
   if (manifest !== null) {
     const fact = manifestFact(manifest.path, withRejected(manifest, chosen.contradicted))
-    facts.push(withUnlisted(fact, manifest, records, at, (path) => paths.has(path)))
+    facts.push(unlisted === null ? fact : withUnlisted(fact, unlisted))
   }
   return {
     ...{ manifest, claims: chosen.claims, records, facts, description },
@@ -127,16 +127,7 @@ function parentsOf(records: readonly CheckpointRecord[]): readonly ReferenceFact
 }
 
 /** A manifest that was cut short, or written by somebody who left something out. */
-function withUnlisted(
-  fact: ManifestFact,
-  manifest: ReadManifest,
-  records: readonly CheckpointRecord[],
-  at: (path: TreePath) => TreePath,
-  isThere: (path: TreePath) => boolean,
-): ManifestFact {
-  const targets = new Set(manifest.claims.map(({ target }) => target))
-  const missing = firstUnlisted(records, { has: (path) => targets.has(at(path)) }, isThere)
-  if (missing === null) return fact
+function withUnlisted(fact: ManifestFact, missing: TreePath): ManifestFact {
   const rejection: Rejection = { line: 0, reason: 'incomplete', name: shorten(missing) }
   return {
     ...fact,
@@ -151,12 +142,12 @@ interface ChosenClaims {
   readonly contradicted: ReadonlyMap<PlacedClaim, RejectionReason>
 }
 
+/** @param claims those of the manifest; what records say is set in their place. */
 function choose(
-  manifest: ReadManifest | null,
+  claims: Map<TreePath, PlacedClaim>,
   records: readonly CheckpointRecord[],
   at: (path: TreePath) => TreePath,
 ): ChosenClaims {
-  const claims = new Map(manifest?.claims.map((placed) => [placed.target, placed]))
   const contradicted = new Map<PlacedClaim, RejectionReason>()
   for (const [path, { record, sha256 }] of recordedFiles(records)) {
     const target = at(path)

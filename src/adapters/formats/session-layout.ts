@@ -15,6 +15,8 @@ export interface SessionFolderListing {
   readonly folder: TreePath
   /** Everything in it, by path in code-unit order, but what a killed seal left. */
   readonly entries: readonly SessionEntry[]
+  /** The paths of those that are files. */
+  readonly files: ReadonlySet<TreePath>
 }
 
 const MARK = /^(.*\/)?\.claude\/sessions\/[^/]+\/(?:context|session)\.json$/
@@ -45,7 +47,14 @@ export function sessionsIn(root: TreePath, entries: readonly Entry[]): readonly 
   }
   return [...byFolder]
     .filter(([, found]) => isOne || found.some(isTelling))
-    .map(([folder, found]) => ({ folder, entries: found.filter(({ path }) => !isLeftover(path)) }))
+    .map(([folder, found]) => listingOf(folder, found))
+}
+
+function listingOf(folder: TreePath, found: readonly SessionEntry[]): SessionFolderListing {
+  const entries = found.filter(({ path }) => !isLeftover(path))
+  const files = new Set<TreePath>()
+  for (const { kind, path } of entries) if (kind === 'file') files.add(path)
+  return { folder, entries, files }
 }
 
 /** The folder right in the root that a path lies in; null when it lies in none. */

@@ -93,16 +93,19 @@ interface SessionFile {
 }
 
 function filesOf({ listing, said }: OpenSession): readonly SessionFile[] {
-  const files = new Map<TreePath, SessionFile>()
+  const { claims, description, index } = said
+  const files: SessionFile[] = []
   const add = (path: TreePath, own: TreePath): void => {
-    const { claims, description, index } = said
     const isCritical = description.isCritical(own) || index?.critical.has(own) === true
-    files.set(path, { path, own, said, claim: claims.get(path)?.claim ?? null, isCritical })
+    files.push({ path, own, said, claim: claims.get(path)?.claim ?? null, isCritical })
   }
   for (const { kind, path, treePath } of listing.entries)
     if (kind === 'file' && path !== SESSION_MANIFEST) add(treePath, path)
-  for (const path of said.claims.keys()) if (!files.has(path)) add(path, pathWithin(listing.folder, path) ?? path)
-  return [...files.values()]
+  for (const path of claims.keys()) {
+    const own = pathWithin(listing.folder, path) ?? path
+    if (own === SESSION_MANIFEST || !listing.files.has(own)) add(path, own)
+  }
+  return files
 }
 
 /**
@@ -135,11 +138,9 @@ function rolesOf({ isCritical, own, said }: SessionFile): Roles | null {
 }
 
 function completeness({ listing, said }: OpenSession, relative: (path: TreePath) => TreePath): SessionFact {
-  const { entries, folder } = listing
-  const names = new Set(entries.filter(({ kind }) => kind === 'file').map(({ path }) => path))
-  if (said.facts.some(({ unreadable }) => unreadable === LEFT_OUT)) names.add(SESSION_MANIFEST)
-  const promised = ['context.json', SESSION_MANIFEST]
-  return { path: relative(folder), missingParts: promised.filter((name) => !names.has(name)) }
+  const isLeftOut = said.facts.some(({ unreadable }) => unreadable === LEFT_OUT)
+  const promised = isLeftOut ? ['context.json'] : ['context.json', SESSION_MANIFEST]
+  return { path: relative(listing.folder), missingParts: promised.filter((name) => !listing.files.has(name)) }
 }
 
 function isRecordEntry({ kind, path }: Entry): boolean {
