@@ -94,6 +94,8 @@ function unpackReadings({ digests, sizes, others }) {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _hash_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6225);
+/* harmony import */ var _thread_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1687);
+
 
 
 /** About two milliseconds of small files. */
@@ -136,7 +138,7 @@ function createHashPool({ queue, root, workerEntry, workerCount }) {
         batch?.settle((0,_hash_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackReadings */ .Cj)(readings));
     };
     const workers = Array.from({ length: workerCount }, () => {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(workerEntry, { workerData });
+        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(workerEntry, { argv: [_thread_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .THREAD_MARK */ .z], workerData });
         worker.on('message', (answer) => {
             take(worker, answer);
         });

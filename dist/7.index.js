@@ -215,9 +215,10 @@ const guardBlind = (0,check/* defineCheck */.q)({
 });
 /** Things are claimed, and none could be compared; or the store promises sessions and has none. */
 function isBlind(store) {
-    const claimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => artifact.claim !== null);
-    if (claimed.length > 0)
-        return claimed.every((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unverifiable');
+    const artifacts = (0,assess_verdict/* artifactsOf */.Ns)(store);
+    const isClaimed = ({ claim }) => claim !== null;
+    if (artifacts.some(isClaimed))
+        return !artifacts.some((artifact) => isClaimed(artifact) && (0,assess_verdict/* verdictOf */.Vj)(artifact) !== 'unverifiable');
     const isNotHere = store.manifests.some(({ unreadable }) => unreadable === store_facts/* NOT_FETCHED */.Q5 || unreadable === store_facts/* LEFT_OUT */.Pk);
     return store.sessions.length === 0 || isNotHere;
 }
@@ -800,8 +801,9 @@ const artifactMissing = (0,check/* defineCheck */.q)({
             };
         });
         const downloads = facts.stores.flatMap((store) => {
-            const counts = claimCounts(store);
-            return [...(0,assess_verdict/* downloadManifests */.pA)(store)].map((manifest) => describesDownload(store, manifest, counts.get(manifest) ?? 0));
+            const manifests = [...(0,assess_verdict/* downloadManifests */.pA)(store)];
+            const counts = manifests.length === 0 ? null : claimCounts(store);
+            return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0));
         });
         return { ...answer, findings: [...answer.findings, ...downloads, ...facts.removed.map(removedStore)] };
     },
@@ -1733,6 +1735,8 @@ const record_damaged_WORDS = {
     invalid: 'that are no JSON',
     empty: 'that are empty',
 };
+/** As which a text was sound when it was read. */
+const TRANSCRIPTS = ['jsonl'];
 /** R14: damage inside transcripts that no digest shows, for it was there when the digest was taken. */
 const recordDamaged = (0,check/* defineCheck */.q)({
     code: 'record-damaged',
@@ -1743,7 +1747,7 @@ const recordDamaged = (0,check/* defineCheck */.q)({
         let passedCount = 0;
         for (const store of facts.stores) {
             for (const artifact of (0,assess_verdict/* artifactsOf */.Ns)(store)) {
-                if (wasSound(artifact, ['jsonl']))
+                if (wasSound(artifact, TRANSCRIPTS))
                     passedCount += 1;
                 const content = contentOf(artifact);
                 if (content?.kind !== 'jsonl')

@@ -10,6 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
 /* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9253);
+/* harmony import */ var _thread_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1687);
+
 
 
 /** Neighbours stay together, for git often has one of them as the base of the other; small enough that no thread is left with much. */
@@ -79,7 +81,7 @@ function createObjectPool({ database, workerCount, workerEntry }) {
     };
 }
 function startWorker(entry, workerData, onAnswer, onFailure) {
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, { workerData });
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, { argv: [_thread_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .THREAD_MARK */ .z], workerData });
     worker.on('message', (answer) => {
         onAnswer(worker, answer);
     });

@@ -624,8 +624,8 @@ var adapters_event = __webpack_require__(8037);
 var accepted_file = __webpack_require__(5775);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/adapters/thread-mark.js
+var thread_mark = __webpack_require__(1687);
 ;// CONCATENATED MODULE: ./build/adapters/actions-cache/cache-visits.js
 
 
@@ -666,8 +666,9 @@ function createCacheVisits(options) {
 /** One thread for all of them, which is ended when it has answered for each, or is silent. */
 async function visit(act, entries, { env, timeoutMs = TIMEOUT_MS, workerEntry }) {
     const workerData = { role: 'cache', act, entries };
-    const worker = new external_node_worker_threads_.Worker(workerEntry, {
-        workerData,
+    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
+    const worker = new Worker(workerEntry, {
+        ...{ argv: [thread_mark/* THREAD_MARK */.z], workerData },
         env: { ...envOfService(env), ...(act === 'restore' ? INTO_ONE_FOLDER : {}) },
         stdout: true,
         stderr: true,

@@ -1244,8 +1244,11 @@ const MAX_QUESTIONS = 100_000;
 /** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
 async function lookIntoDamage(repository, backend, store) {
     const { artifacts, root } = store;
+    const suspects = artifacts.filter(isSuspect);
+    if (suspects.length === 0)
+        return store;
     const present = new Set(artifacts.flatMap(({ claim, reading }) => (reading.kind === 'absent' ? [] : (claim?.manifest ?? []))));
-    const damaged = artifacts
+    const damaged = suspects
         .flatMap((artifact) => {
         const question = questionOf(artifact, root, store.isConfigured ? null : present);
         return question === null ? [] : [{ path: artifact.path, question }];
@@ -1266,13 +1269,13 @@ async function lookIntoDamage(repository, backend, store) {
     };
 }
 /**
- * What to ask about an artifact; null when it is as recorded, or was not compared. Where no file that a manifest names is there, it
+ * What to ask about an artifact that is suspect; null when it was not compared. Where no file that a manifest names is there, it
  * describes a download, and nothing is missing.
  * @param present manifests of which some file is there; null when every missing file counts.
  */
 function questionOf({ claim, path, reading }, root, present) {
     const expected = claim?.sha256 ?? null;
-    if (claim === null || expected === null || isAsClaimed(reading, expected))
+    if (claim === null || expected === null)
         return null;
     const question = {
         path: (0,domain_path/* joinPath */.uJ)(root, path),
@@ -1294,8 +1297,12 @@ function questionOf({ claim, path, reading }, root, present) {
             return null;
     }
 }
-function isAsClaimed(reading, expected) {
-    return reading.kind === 'read' && (reading.sha256 === expected || reading.lfsOid === expected);
+/** Its recorded SHA-256 is not that of what was read. */
+function isSuspect({ claim, reading }) {
+    const expected = claim?.sha256 ?? null;
+    if (expected === null)
+        return false;
+    return reading.kind !== 'read' || (reading.sha256 !== expected && reading.lfsOid !== expected);
 }
 /**
  * Where one file may have been redacted, no finding names a commit, which may have all of it still: of a copy its object is left, and

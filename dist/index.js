@@ -331,15 +331,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 1687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ THREAD_MARK)
+/* harmony export */ });
+/** The first argument of every thread of this program. None can come with a process: the system ends an argument at a NUL. */
+const THREAD_MARK = '\0thread';
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+/* harmony import */ var _adapters_thread_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1687);
 
 // The bundle's entry: only the choice between a worker thread, the command line and the action.
 const entry = new URL(import.meta.url);
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread) {
+if (process.argv[2] === _adapters_thread_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .THREAD_MARK */ .z) {
     await __nccwpck_require__.e(/* import() */ 751).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
 }
 else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {

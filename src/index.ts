@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads'
+import { THREAD_MARK } from './adapters/thread-mark.ts'
 
 // The bundle's entry: only the choice between a worker thread, the command line and the action.
 const entry = new URL(import.meta.url)
-if (!isMainThread) {
+if (process.argv[2] === THREAD_MARK) {
   await import('./adapters/worker.ts')
 } else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
   const { runCommandLine } = await import('./cli.ts')

@@ -1,6 +1,5 @@
 import type { DamageQuestion, GoodCopy } from '../domain/damage.ts'
-import type { Digest } from '../domain/digest.ts'
-import type { ArtifactFact, Reading, StoreFact } from '../domain/store-facts.ts'
+import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import type { Backend, Repository } from '../ports.ts'
@@ -11,10 +10,12 @@ const MAX_QUESTIONS = 100_000
 /** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
 export async function lookIntoDamage(repository: Repository, backend: Backend, store: StoreFact): Promise<StoreFact> {
   const { artifacts, root } = store
+  const suspects = artifacts.filter(isSuspect)
+  if (suspects.length === 0) return store
   const present = new Set(
     artifacts.flatMap(({ claim, reading }) => (reading.kind === 'absent' ? [] : (claim?.manifest ?? []))),
   )
-  const damaged = artifacts
+  const damaged = suspects
     .flatMap((artifact) => {
       const question = questionOf(artifact, root, store.isConfigured ? null : present)
       return question === null ? [] : [{ path: artifact.path, question }]
@@ -37,7 +38,7 @@ export async function lookIntoDamage(repository: Repository, backend: Backend, s
 }
 
 /**
- * What to ask about an artifact; null when it is as recorded, or was not compared. Where no file that a manifest names is there, it
+ * What to ask about an artifact that is suspect; null when it was not compared. Where no file that a manifest names is there, it
  * describes a download, and nothing is missing.
  * @param present manifests of which some file is there; null when every missing file counts.
  */
@@ -47,7 +48,7 @@ function questionOf(
   present: ReadonlySet<TreePath> | null,
 ): DamageQuestion | null {
   const expected = claim?.sha256 ?? null
-  if (claim === null || expected === null || isAsClaimed(reading, expected)) return null
+  if (claim === null || expected === null) return null
   const question = {
     path: joinPath(root, path),
     manifest: joinPath(root, claim.manifest),
@@ -69,8 +70,11 @@ function questionOf(
   }
 }
 
-function isAsClaimed(reading: Reading, expected: Digest): boolean {
-  return reading.kind === 'read' && (reading.sha256 === expected || reading.lfsOid === expected)
+/** Its recorded SHA-256 is not that of what was read. */
+function isSuspect({ claim, reading }: ArtifactFact): boolean {
+  const expected = claim?.sha256 ?? null
+  if (expected === null) return false
+  return reading.kind !== 'read' || (reading.sha256 !== expected && reading.lfsOid !== expected)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
+import { THREAD_MARK } from '../thread-mark.ts'
 import type { CacheAnswer, CacheEntryName, CacheVisit } from './cache-messages.ts'
 
 /** The runner's environment: where the cache's service is, and its token. */
@@ -78,8 +78,9 @@ async function visit(
   { env, timeoutMs = TIMEOUT_MS, workerEntry }: CacheVisitsOptions,
 ): Promise<readonly (boolean | string)[]> {
   const workerData: CacheVisit = { role: 'cache', act, entries }
+  const { Worker } = await import('node:worker_threads')
   const worker = new Worker(workerEntry, {
-    workerData,
+    ...{ argv: [THREAD_MARK], workerData },
     env: { ...envOfService(env), ...(act === 'restore' ? INTO_ONE_FOLDER : {}) },
     stdout: true,
     stderr: true,

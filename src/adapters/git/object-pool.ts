@@ -4,6 +4,7 @@ import type { ObjectJob, ObjectReading } from './object-job.ts'
 import type { ObjectLanes } from './object-lanes.ts'
 import type { ObjectDatabase } from './object-job.ts'
 import type { ObjectAnswer, ObjectBatch, ObjectWorkerData, SentReading } from './object-messages.ts'
+import { THREAD_MARK } from '../thread-mark.ts'
 
 /** What a pool is made of. */
 export interface ObjectPoolOptions {
@@ -96,7 +97,7 @@ function startWorker(
   onAnswer: (worker: Worker, answer: ObjectAnswer) => void,
   onFailure: (error: Error) => void,
 ): Worker {
-  const worker = new Worker(entry, { workerData })
+  const worker = new Worker(entry, { argv: [THREAD_MARK], workerData })
   worker.on('message', (answer: ObjectAnswer) => {
     onAnswer(worker, answer)
   })

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { AnswerMessage, BatchMessage, HashWorkerData } from './hash-messages.ts'
 import { packRequests, unpackReadings } from './hash-messages.ts'
 import type { Batch, JobQueue } from './job-queue.ts'
+import { THREAD_MARK } from '../thread-mark.ts'
 
 /** Threads that work on a queue. */
 export interface HashPool {
@@ -63,7 +64,7 @@ export function createHashPool({ queue, root, workerEntry, workerCount }: HashPo
   }
 
   const workers: readonly Worker[] = Array.from({ length: workerCount }, () => {
-    const worker = new Worker(workerEntry, { workerData })
+    const worker = new Worker(workerEntry, { argv: [THREAD_MARK], workerData })
     worker.on('message', (answer: AnswerMessage) => {
       take(worker, answer)
     })

@@ -30,10 +30,9 @@ export const artifactMissing = defineCheck({
       }
     })
     const downloads = facts.stores.flatMap((store) => {
-      const counts = claimCounts(store)
-      return [...downloadManifests(store)].map((manifest) =>
-        describesDownload(store, manifest, counts.get(manifest) ?? 0),
-      )
+      const manifests = [...downloadManifests(store)]
+      const counts = manifests.length === 0 ? null : claimCounts(store)
+      return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0))
     })
     return { ...answer, findings: [...answer.findings, ...downloads, ...facts.removed.map(removedStore)] }
   },

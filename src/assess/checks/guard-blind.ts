@@ -1,6 +1,6 @@
 import { LEFT_OUT, NOT_FETCHED } from '../../domain/store-facts.ts'
 import type { Facts } from '../../domain/facts.ts'
-import type { StoreFact } from '../../domain/store-facts.ts'
+import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
@@ -41,8 +41,10 @@ export const guardBlind = defineCheck({
 
 /** Things are claimed, and none could be compared; or the store promises sessions and has none. */
 function isBlind(store: StoreFact): boolean {
-  const claimed = artifactsOf(store).filter((artifact) => artifact.claim !== null)
-  if (claimed.length > 0) return claimed.every((artifact) => verdictOf(artifact) === 'unverifiable')
+  const artifacts = artifactsOf(store)
+  const isClaimed = ({ claim }: ArtifactFact): boolean => claim !== null
+  if (artifacts.some(isClaimed))
+    return !artifacts.some((artifact) => isClaimed(artifact) && verdictOf(artifact) !== 'unverifiable')
   const isNotHere = store.manifests.some(({ unreadable }) => unreadable === NOT_FETCHED || unreadable === LEFT_OUT)
   return store.sessions.length === 0 || isNotHere
 }

@@ -1,5 +1,5 @@
 import { RECORD_DAMAGE_KINDS } from '../../domain/content.ts'
-import type { RecordDamage, RecordsFact } from '../../domain/content.ts'
+import type { ContentKind, RecordDamage, RecordsFact } from '../../domain/content.ts'
 import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<RecordDamage['kind'], string>> = {
   empty: 'that are empty',
 }
 
+/** As which a text was sound when it was read. */
+const TRANSCRIPTS: readonly ContentKind[] = ['jsonl']
+
 /** R14: damage inside transcripts that no digest shows, for it was there when the digest was taken. */
 export const recordDamaged = defineCheck({
   code: 'record-damaged',
@@ -27,7 +30,7 @@ export const recordDamaged = defineCheck({
     let passedCount = 0
     for (const store of facts.stores) {
       for (const artifact of artifactsOf(store)) {
-        if (wasSound(artifact, ['jsonl'])) passedCount += 1
+        if (wasSound(artifact, TRANSCRIPTS)) passedCount += 1
         const content = contentOf(artifact)
         if (content?.kind !== 'jsonl') continue
         if (content.damage.length > 0) findings.push(damaged(store, artifact, content))
