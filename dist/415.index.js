@@ -2457,7 +2457,7 @@ async function blobSizes(gitDir, objectIds) {
     const sizes = [];
     for (let at = 0; at < objectIds.length; at += MAX_IDS) {
         const ids = objectIds.slice(at, at + MAX_IDS);
-        const input = ids.map((id) => `${id}\n`).join('');
+        const input = `${ids.join('\n')}\n`;
         // In order, and without the ids: what git may write before anybody reads it is little.
         const format = '--batch-check=%(objecttype) %(objectsize)';
         const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format, '--buffer'], { input });

@@ -11,7 +11,7 @@ export async function blobSizes(gitDir: string, objectIds: readonly string[]): P
   const sizes: (number | null)[] = []
   for (let at = 0; at < objectIds.length; at += MAX_IDS) {
     const ids = objectIds.slice(at, at + MAX_IDS)
-    const input = ids.map((id) => `${id}\n`).join('')
+    const input = `${ids.join('\n')}\n`
     // In order, and without the ids: what git may write before anybody reads it is little.
     const format = '--batch-check=%(objecttype) %(objectsize)'
     const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', format, '--buffer'], { input })
