@@ -1068,7 +1068,7 @@ function readSessionManifest(folder, isHeld) {
     return { ...parsed, sha256: (0,sha256/* sha256Of */.Bj)(text.value), isInOrder: manifestText(parsed.claims).equals(text.value) };
 }
 function parse(bytes, isHeld) {
-    const read = (0,sums_claims/* readManifest */.WI)(domain_session/* SESSION_MANIFEST */.nh, bytes, isHeld);
+    const read = (0,sums_claims/* readManifest */.WI)(domain_session/* SESSION_MANIFEST */.nh, bytes, (path) => (isHeld(path) ? path : undefined));
     const [rejection] = read.rejections.kept;
     return {
         contradicted: new Set(),

@@ -28,11 +28,12 @@ const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
 const PIECE_BYTES = 65_536;
 /**
  * Reads a manifest strictly. Its names are relative to its own folder; targets are relative to the tree.
- * @param isHeld see {@link createStrictRules}; its paths are relative to the manifest's folder.
+ * @param heldAt where the tree has a file that it holds under just this name; see {@link createStrictRules}.
+ * @param called what claims are to call the manifest.
  */
-function readManifest(path, bytes, isHeld) {
+function readManifest(path, bytes, heldAt, called = path) {
     const parser = (0,_manifest_parse_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .createManifestParser */ .F)({ bareName: (0,_manifest_manifest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .bareNameOf */ .pn)(path) });
-    const rules = (0,_manifest_strict_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .createStrictRules */ .L)((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path), isHeld);
+    const rules = (0,_manifest_strict_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .createStrictRules */ .L)((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path), (name) => heldAt?.(name) !== undefined);
     const claims = [];
     const rejected = [];
     let count = 0;
@@ -53,8 +54,8 @@ function readManifest(path, bytes, isHeld) {
             return;
         }
         claims.push({
-            target: (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, item.path),
-            claim: { sha256: item.sha256, manifest: path, line: item.line },
+            target: heldAt?.(item.path) ?? (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, item.path),
+            claim: { sha256: item.sha256, manifest: called, line: item.line },
         });
     };
     for (let at = 0; at < bytes.length; at += PIECE_BYTES)

@@ -1635,10 +1635,9 @@ var session_parts = __webpack_require__(1497);
 /**
  * Holds the indexes of sessions against their files and their checkpoints. A session without an index, or with a checkpoint that
  * cannot be read, says nothing here: not all of what names its artifacts is known.
- * @param artifacts of all sessions; their paths, like those of the sessions, are relative to the tree.
- * @param relative makes such a path one of the store.
+ * @param artifacts of all sessions. All paths are relative to the store.
  */
-function session_agreement_agreementOf(sessions, artifacts, relative) {
+function session_agreement_agreementOf(sessions, artifacts) {
     const indexed = sessions.flatMap((session) => {
         const { areRecordsWhole, index } = session.said;
         return index === null || !areRecordsWhole ? [] : [{ ...session, index }];
@@ -1648,12 +1647,12 @@ function session_agreement_agreementOf(sessions, artifacts, relative) {
     const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]));
     const examined = indexed.map((session) => artifactsNamed(session));
     const compared = indexed.map((session) => compareIndex(session, byPath));
-    const disagreements = compared.flatMap((answer) => answer.disagreements.map((said) => ({ ...said, from: relative(said.from), about: relative(said.about) })));
+    const disagreements = compared.flatMap((answer) => answer.disagreements);
     return {
         orphans: {
             kind: 'artifact',
             examinedCount: examined.reduce((sum, { count }) => sum + count, 0),
-            paths: examined.flatMap(({ orphans }) => orphans.map(relative)).toSorted(),
+            paths: examined.flatMap(({ orphans }) => orphans).toSorted(),
         },
         index: {
             comparedCount: compared.reduce((sum, { comparedCount }) => sum + comparedCount, 0),
@@ -1666,10 +1665,10 @@ function artifactsNamed({ index, listing, said }) {
     const recorded = (0,domain_session/* recordedFiles */.k1)(said.records);
     const files = listing.entries.filter(({ kind, path }) => kind === 'file' && path.startsWith('artifacts/') && path !== session_parts/* INDEX */.hx && !(0,domain_path/* nameOf */.Vb)(path).startsWith('.'));
     const orphans = files.filter(({ path }) => !index.named.has(path) && !recorded.has(path));
-    return { count: files.length, orphans: orphans.map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folder, path)) };
+    return { count: files.length, orphans: orphans.map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.place, path)) };
 }
-function compareIndex({ index, listing: { folder }, said }, artifacts) {
-    const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
+function compareIndex({ index, listing: { place }, said }, artifacts) {
+    const at = (path) => (0,domain_path/* joinPath */.uJ)(place, path);
     const disagreements = [];
     let comparedCount = 0;
     const recorded = (0,domain_session/* recordedFiles */.k1)(said.records);
@@ -1680,12 +1679,12 @@ function compareIndex({ index, listing: { folder }, said }, artifacts) {
         const size = sizeOf(artifact);
         if (size === null)
             continue;
-        const place = { from: at(session_parts/* INDEX */.hx), about: at(path) };
+        const where = { from: at(session_parts/* INDEX */.hx), about: at(path) };
         comparedCount += 1;
         if (sizesBytes.length > 0 && !sizesBytes.includes(size))
-            disagreements.push({ kind: 'size', ...place, recorded: sizesBytes[0] ?? null, actual: size });
+            disagreements.push({ kind: 'size', ...where, recorded: sizesBytes[0] ?? null, actual: size });
         if (isSealed && !(0,domain_session/* isMutable */.bV)(path) && !recorded.has(path))
-            disagreements.push({ kind: 'unclaimed', ...place, recorded: null, actual: size });
+            disagreements.push({ kind: 'unclaimed', ...where, recorded: null, actual: size });
     }
     return { comparedCount, disagreements };
 }
@@ -1723,12 +1722,14 @@ var session_records = __webpack_require__(7433);
 
 const NOTHING_SAID = { status: 'closed', isCritical: () => false };
 /** Reads the parts of a session that say something of others. */
-async function readSessionClaims(backend, { entries, files, folder }) {
+async function readSessionClaims(backend, listing) {
+    const { entries, files, folder, place } = listing;
     const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
+    const called = (path) => (0,domain_path/* joinPath */.uJ)(place, path);
     const facts = [];
     const take = (path, parsed) => {
         if (parsed !== null)
-            facts.push(factOf(at(path), parsed));
+            facts.push(factOf(called(path), parsed));
         return parsed?.seen === true ? parsed.value : null;
     };
     const read = async (path, limitBytes) => 
@@ -1744,7 +1745,7 @@ async function readSessionClaims(backend, { entries, files, folder }) {
     const listed = await read(session_parts/* INDEX */.hx, session_parts/* MAX_PART_BYTES */.tZ);
     const index = take(session_parts/* INDEX */.hx, map(listed, (bytes) => (0,session_parts/* parseIndex */.A1)(bytes, files)));
     const records = [];
-    const recordNames = [...files].filter(domain_session/* isRecord */.u4);
+    const recordNames = [...files.keys()].filter(domain_session/* isRecord */.u4);
     // One at a time: together they could be far more than any one may be.
     for (const path of recordNames) {
         const bytes = await read(path, session_records/* MAX_RECORD_BYTES */.x);
@@ -1754,25 +1755,18 @@ async function readSessionClaims(backend, { entries, files, folder }) {
     }
     const isNoFile = entries.some(({ kind, path }) => path === domain_session/* SESSION_MANIFEST */.nh && kind !== 'file');
     const bytes = isNoFile ? (0,observed/* unavailable */.h)('it is no regular file') : await read(domain_session/* SESSION_MANIFEST */.nh, sums_claims/* MAX_MANIFEST_BYTES */.ZJ);
-    const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => files.has(path)) : null;
-    const byTarget = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
-    const unlisted = (0,domain_session/* firstUnlisted */.L_)(records, { has: (path) => byTarget.has(at(path)) }, (path) => files.has(path));
-    const chosen = choose(byTarget, records, at);
-    if (bytes !== null && manifest === null)
-        facts.push(factOf(at(domain_session/* SESSION_MANIFEST */.nh), bytes));
-    if (manifest !== null) {
-        const fact = (0,sums_claims/* manifestFact */._7)(manifest.path, (0,sums_claims/* withRejected */.FN)(manifest, chosen.contradicted));
-        facts.push(unlisted === null ? fact : withUnlisted(fact, unlisted));
-    }
+    const { claims, fact } = readClaims(bytes, listing, records);
+    if (fact !== null)
+        facts.push(fact);
     return {
-        ...{ manifest, claims: chosen.claims, records, facts, description },
+        ...{ claims, records, facts, description },
         ...{ index, areRecordsWhole: records.length === recordNames.length },
         isCriticalKnown: (session === null || described !== null) && (listed === null || index !== null),
         isClosed: (0,domain_session/* newestRecord */.oG)(records)?.isClosed === true && description.status !== 'active',
         references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
             ...reference,
-            from: at(reference.from),
-            target: at(reference.target),
+            from: called(reference.from),
+            target: called(reference.target),
         })),
     };
 }
@@ -1792,6 +1786,20 @@ function parentsOf(records) {
         return [{ kind: 'parent', from: (0,domain_session/* recordPath */.lX)(id), role: 'parent', target: (0,domain_session/* recordPath */.lX)(parent), isPresent }];
     });
 }
+/** What the manifest and the records claim together, and how the manifest was found. */
+function readClaims(bytes, { files, folder, place }, records) {
+    const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
+    const called = (path) => (0,domain_path/* joinPath */.uJ)(place, path);
+    const name = called(domain_session/* SESSION_MANIFEST */.nh);
+    const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => files.get(path), name) : null;
+    const listed = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
+    const unlisted = (0,domain_session/* firstUnlisted */.L_)(records, { has: (path) => listed.has(at(path)) }, (path) => files.has(path));
+    const { claims, contradicted } = choose(listed, records, at, called);
+    if (manifest === null)
+        return { claims, fact: bytes === null ? null : factOf(name, bytes) };
+    const fact = (0,sums_claims/* manifestFact */._7)(name, (0,sums_claims/* withRejected */.FN)(manifest, contradicted));
+    return { claims, fact: unlisted === null ? fact : withUnlisted(fact, unlisted) };
+}
 /** A manifest that was cut short, or written by somebody who left something out. */
 function withUnlisted(fact, missing) {
     const rejection = { line: 0, reason: 'incomplete', name: (0,sums_claims/* shorten */.ml)(missing) };
@@ -1802,7 +1810,7 @@ function withUnlisted(fact, missing) {
     };
 }
 /** @param claims those of the manifest; what records say is set in their place. */
-function choose(claims, records, at) {
+function choose(claims, records, at, called) {
     const contradicted = new Map();
     for (const [path, { record, sha256 }] of (0,domain_session/* recordedFiles */.k1)(records)) {
         const target = at(path);
@@ -1810,13 +1818,13 @@ function choose(claims, records, at) {
         if (listed !== undefined && listed.claim.sha256 !== sha256)
             contradicted.set(listed, 'contradicts-checkpoint');
         if (listed?.claim.sha256 !== sha256)
-            claims.set(target, { target, claim: { sha256, manifest: at((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
+            claims.set(target, { target, claim: { sha256, manifest: called((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
     }
     // A mutable file that the manifest lost is held against what was sealed last.
     const newest = (0,domain_session/* newestRecord */.oG)(records);
     for (const [path, { sha256 }] of newest?.mutable ?? []) {
         const target = at(path);
-        const record = at((0,domain_session/* recordPath */.lX)(newest?.id ?? ''));
+        const record = called((0,domain_session/* recordPath */.lX)(newest?.id ?? ''));
         if (!claims.has(target))
             claims.set(target, { target, claim: { sha256, manifest: record, line: 1 } });
     }
@@ -1856,15 +1864,15 @@ function sessionsIn(root, entries) {
     }
     return [...byFolder]
         .filter(([, found]) => isOne || found.some(isTelling))
-        .map(([folder, found]) => listingOf(folder, found));
+        .map(([folder, found]) => listingOf(root, folder, found));
 }
-function listingOf(folder, found) {
+function listingOf(root, folder, found) {
     const entries = found.filter(({ path }) => !(0,domain_session/* isLeftover */.ij)(path));
-    const files = new Set();
-    for (const { kind, path } of entries)
+    const files = new Map();
+    for (const { kind, path, treePath } of entries)
         if (kind === 'file')
-            files.add(path);
-    return { folder, entries, files };
+            files.set(path, treePath);
+    return { folder, place: (0,domain_path/* pathWithin */.RY)(root, folder) ?? '.', entries, files };
 }
 /** The folder right in the root that a path lies in; null when it lies in none. */
 function folderIn(root, path) {
@@ -1901,32 +1909,24 @@ async function session_read(backend, location, entries, progress) {
     const sessions = [];
     for (const listing of sessionsIn(location.root, entries))
         sessions.push({ listing, said: await readSessionClaims(backend, listing) });
-    const artifacts = await session_readArtifacts(backend, sessions, entries, progress);
-    const relative = (path) => (0,domain_path/* pathWithin */.RY)(location.root, path) ?? '.';
-    const links = await (0,text_links/* readLinks */.C)(backend, location.root, (0,text_links/* textsAmong */.Z)(artifacts));
+    const { root } = location;
+    const artifacts = await session_readArtifacts(backend, root, sessions, entries, progress);
+    const texts = (0,text_links/* textsAmong */.Z)(artifacts).map((text) => ({ ...text, path: (0,domain_path/* joinPath */.uJ)(root, text.path) }));
+    const links = await (0,text_links/* readLinks */.C)(backend, root, texts);
     return {
-        ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
+        ...{ id: location.id, format: 'session', source: backend.source, root },
         isConfigured: location.isConfigured,
-        sessions: sessions.map((session) => session_completeness(session, relative)),
+        sessions: sessions.map(session_completeness),
         checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
-        artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(session_byPath),
-        manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts)
-            .map((fact) => ({ ...fact, path: relative(fact.path) }))
-            .toSorted(session_byPath),
-        references: [
-            ...sessions.flatMap(({ said }) => said.references.map((reference) => ({
-                ...reference,
-                from: relative(reference.from),
-                target: relative(reference.target),
-            }))),
-            ...links.references,
-        ],
+        artifacts: artifacts.toSorted(session_byPath),
+        manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts).toSorted(session_byPath),
+        references: [...sessions.flatMap(({ said }) => said.references), ...links.references],
         ...links.unjudged,
-        ...session_agreement_agreementOf(sessions, artifacts, relative),
+        ...session_agreement_agreementOf(sessions, artifacts),
     };
 }
 /** Every file but the manifest, and every file that is claimed and not there. */
-async function session_readArtifacts(backend, sessions, entries, progress) {
+async function session_readArtifacts(backend, root, sessions, entries, progress) {
     const obstacleTo = (0,sums_obstacles/* createObstacles */.V)(entries);
     const files = sessions.flatMap(filesOf);
     const obstacles = files.map(({ path }) => obstacleTo(path));
@@ -1934,7 +1934,7 @@ async function session_readArtifacts(backend, sessions, entries, progress) {
     const readings = (await backend.read(open.map(session_requestFor), progress)).values();
     return files.map((file, index) => {
         const reading = obstacles[index] ?? readings.next().value ?? { kind: 'absent' };
-        const fact = { path: file.path, claim: file.claim, reading };
+        const fact = { path: (0,domain_path/* pathWithin */.RY)(root, file.path) ?? file.path, claim: file.claim, reading };
         const roles = rolesOf(file);
         return roles === null ? fact : { ...fact, ...roles };
     });
@@ -1982,21 +1982,13 @@ function rolesOf({ isCritical, own, said }) {
         ...(isClosed ? { isClosed: true } : {}),
     };
 }
-function session_completeness({ listing, said }, relative) {
+function session_completeness({ listing, said }) {
     const isLeftOut = said.facts.some(({ unreadable }) => unreadable === store_facts/* LEFT_OUT */.Pk);
     const promised = isLeftOut ? ['context.json'] : ['context.json', domain_session/* SESSION_MANIFEST */.nh];
-    return { path: relative(listing.folder), missingParts: promised.filter((name) => !listing.files.has(name)) };
+    return { path: listing.place, missingParts: promised.filter((name) => !listing.files.has(name)) };
 }
 function isRecordEntry({ kind, path }) {
     return kind === 'file' && (0,domain_session/* isRecord */.u4)(path);
-}
-function withRelativePaths(artifact, relative) {
-    const { claim, path } = artifact;
-    return {
-        ...artifact,
-        path: relative(path),
-        claim: claim === null ? null : { ...claim, manifest: relative(claim.manifest) },
-    };
 }
 function session_byPath(a, b) {
     return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

@@ -19,13 +19,11 @@ type IndexedSession = OpenSession & { readonly index: ArtifactIndex }
 /**
  * Holds the indexes of sessions against their files and their checkpoints. A session without an index, or with a checkpoint that
  * cannot be read, says nothing here: not all of what names its artifacts is known.
- * @param artifacts of all sessions; their paths, like those of the sessions, are relative to the tree.
- * @param relative makes such a path one of the store.
+ * @param artifacts of all sessions. All paths are relative to the store.
  */
 export function agreementOf(
   sessions: readonly OpenSession[],
   artifacts: readonly ArtifactFact[],
-  relative: (path: TreePath) => TreePath,
 ): { readonly orphans?: OrphansFact; readonly index?: IndexFact } {
   const indexed = sessions.flatMap((session): readonly IndexedSession[] => {
     const { areRecordsWhole, index } = session.said
@@ -35,14 +33,12 @@ export function agreementOf(
   const byPath = new Map(artifacts.map((artifact) => [artifact.path, artifact]))
   const examined = indexed.map((session) => artifactsNamed(session))
   const compared = indexed.map((session) => compareIndex(session, byPath))
-  const disagreements = compared.flatMap((answer) =>
-    answer.disagreements.map((said) => ({ ...said, from: relative(said.from), about: relative(said.about) })),
-  )
+  const disagreements = compared.flatMap((answer) => answer.disagreements)
   return {
     orphans: {
       kind: 'artifact',
       examinedCount: examined.reduce((sum, { count }) => sum + count, 0),
-      paths: examined.flatMap(({ orphans }) => orphans.map(relative)).toSorted(),
+      paths: examined.flatMap(({ orphans }) => orphans).toSorted(),
     },
     index: {
       comparedCount: compared.reduce((sum, { comparedCount }) => sum + comparedCount, 0),
@@ -62,14 +58,14 @@ function artifactsNamed({ index, listing, said }: IndexedSession): {
       kind === 'file' && path.startsWith('artifacts/') && path !== INDEX && !nameOf(path).startsWith('.'),
   )
   const orphans = files.filter(({ path }) => !index.named.has(path) && !recorded.has(path))
-  return { count: files.length, orphans: orphans.map(({ path }) => joinPath(listing.folder, path)) }
+  return { count: files.length, orphans: orphans.map(({ path }) => joinPath(listing.place, path)) }
 }
 
 function compareIndex(
-  { index, listing: { folder }, said }: IndexedSession,
+  { index, listing: { place }, said }: IndexedSession,
   artifacts: ReadonlyMap<TreePath, ArtifactFact>,
 ): IndexFact {
-  const at = (path: TreePath): TreePath => joinPath(folder, path)
+  const at = (path: TreePath): TreePath => joinPath(place, path)
   const disagreements: Disagreement[] = []
   let comparedCount = 0
   const recorded = recordedFiles(said.records)
@@ -79,12 +75,12 @@ function compareIndex(
     const artifact = artifacts.get(at(path))
     const size = sizeOf(artifact)
     if (size === null) continue
-    const place = { from: at(INDEX), about: at(path) }
+    const where = { from: at(INDEX), about: at(path) }
     comparedCount += 1
     if (sizesBytes.length > 0 && !sizesBytes.includes(size))
-      disagreements.push({ kind: 'size', ...place, recorded: sizesBytes[0] ?? null, actual: size })
+      disagreements.push({ kind: 'size', ...where, recorded: sizesBytes[0] ?? null, actual: size })
     if (isSealed && !isMutable(path) && !recorded.has(path))
-      disagreements.push({ kind: 'unclaimed', ...place, recorded: null, actual: size })
+      disagreements.push({ kind: 'unclaimed', ...where, recorded: null, actual: size })
   }
   return { comparedCount, disagreements }
 }

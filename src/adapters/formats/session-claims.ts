@@ -21,12 +21,11 @@ import { INDEX, MAX_PART_BYTES, parseIndex, parseSession } from './session-parts
 import type { ArtifactIndex, SessionDescription } from './session-parts.ts'
 import { MAX_RECORD_BYTES, parseRecord } from './session-records.ts'
 import { MAX_MANIFEST_BYTES, manifestFact, readManifest, shorten, withRejected } from './sums-claims.ts'
-import type { PlacedClaim, ReadManifest } from './sums-claims.ts'
+import type { PlacedClaim } from './sums-claims.ts'
 
-/** What a session says of itself. Paths are relative to the tree, but for those that its functions take. */
+/** What a session says of itself. Paths are relative to the store, but for what is claimed, and those that its functions take. */
 export interface SessionClaims {
-  readonly manifest: ReadManifest | null
-  /** The strongest claim on each file: a checkpoint's, else the manifest's. */
+  /** The strongest claim on each file, by its path in the tree: a checkpoint's, else the manifest's. */
   readonly claims: ReadonlyMap<TreePath, PlacedClaim>
   readonly records: readonly CheckpointRecord[]
   readonly facts: readonly ManifestFact[]
@@ -45,14 +44,13 @@ export interface SessionClaims {
 const NOTHING_SAID: SessionDescription = { status: 'closed', isCritical: () => false }
 
 /** Reads the parts of a session that say something of others. */
-export async function readSessionClaims(
-  backend: Backend,
-  { entries, files, folder }: SessionFolderListing,
-): Promise<SessionClaims> {
+export async function readSessionClaims(backend: Backend, listing: SessionFolderListing): Promise<SessionClaims> {
+  const { entries, files, folder, place } = listing
   const at = (path: TreePath): TreePath => joinPath(folder, path)
+  const called = (path: TreePath): TreePath => joinPath(place, path)
   const facts: ManifestFact[] = []
   const take = <T>(path: TreePath, parsed: Observed<T> | null): T | null => {
-    if (parsed !== null) facts.push(factOf(at(path), parsed))
+    if (parsed !== null) facts.push(factOf(called(path), parsed))
     return parsed?.seen === true ? parsed.value : null
   }
 
@@ -73,7 +71,7 @@ export async function readSessionClaims(
     map(listed, (bytes) => parseIndex(bytes, files)),
   )
   const records: CheckpointRecord[] = []
-  const recordNames = [...files].filter(isRecord)
+  const recordNames = [...files.keys()].filter(isRecord)
   // One at a time: together they could be far more than any one may be.
   for (const path of recordNames) {
     const bytes = await read(path, MAX_RECORD_BYTES)
@@ -85,25 +83,17 @@ export async function readSessionClaims(
   }
   const isNoFile = entries.some(({ kind, path }) => path === SESSION_MANIFEST && kind !== 'file')
   const bytes = isNoFile ? unavailable('it is no regular file') : await read(SESSION_MANIFEST, MAX_MANIFEST_BYTES)
-  const manifest =
-    bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => files.has(path)) : null
-  const byTarget = new Map(manifest?.claims.map((placed) => [placed.target, placed]))
-  const unlisted = firstUnlisted(records, { has: (path) => byTarget.has(at(path)) }, (path) => files.has(path))
-  const chosen = choose(byTarget, records, at)
-  if (bytes !== null && manifest === null) facts.push(factOf(at(SESSION_MANIFEST), bytes))
-  if (manifest !== null) {
-    const fact = manifestFact(manifest.path, withRejected(manifest, chosen.contradicted))
-    facts.push(unlisted === null ? fact : withUnlisted(fact, unlisted))
-  }
+  const { claims, fact } = readClaims(bytes, listing, records)
+  if (fact !== null) facts.push(fact)
   return {
-    ...{ manifest, claims: chosen.claims, records, facts, description },
+    ...{ claims, records, facts, description },
     ...{ index, areRecordsWhole: records.length === recordNames.length },
     isCriticalKnown: (session === null || described !== null) && (listed === null || index !== null),
     isClosed: newestRecord(records)?.isClosed === true && description.status !== 'active',
     references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
       ...reference,
-      from: at(reference.from),
-      target: at(reference.target),
+      from: called(reference.from),
+      target: called(reference.target),
     })),
   }
 }
@@ -124,6 +114,25 @@ function parentsOf(records: readonly CheckpointRecord[]): readonly ReferenceFact
     const isPresent = ids.has(parent)
     return [{ kind: 'parent', from: recordPath(id), role: 'parent', target: recordPath(parent), isPresent }]
   })
+}
+
+/** What the manifest and the records claim together, and how the manifest was found. */
+function readClaims(
+  bytes: Observed<Uint8Array> | null,
+  { files, folder, place }: SessionFolderListing,
+  records: readonly CheckpointRecord[],
+): Pick<SessionClaims, 'claims'> & { readonly fact: ManifestFact | null } {
+  const at = (path: TreePath): TreePath => joinPath(folder, path)
+  const called = (path: TreePath): TreePath => joinPath(place, path)
+  const name = called(SESSION_MANIFEST)
+  const manifest =
+    bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => files.get(path), name) : null
+  const listed = new Map(manifest?.claims.map((placed) => [placed.target, placed]))
+  const unlisted = firstUnlisted(records, { has: (path) => listed.has(at(path)) }, (path) => files.has(path))
+  const { claims, contradicted } = choose(listed, records, at, called)
+  if (manifest === null) return { claims, fact: bytes === null ? null : factOf(name, bytes) }
+  const fact = manifestFact(name, withRejected(manifest, contradicted))
+  return { claims, fact: unlisted === null ? fact : withUnlisted(fact, unlisted) }
 }
 
 /** A manifest that was cut short, or written by somebody who left something out. */
@@ -147,6 +156,7 @@ function choose(
   claims: Map<TreePath, PlacedClaim>,
   records: readonly CheckpointRecord[],
   at: (path: TreePath) => TreePath,
+  called: (path: TreePath) => TreePath,
 ): ChosenClaims {
   const contradicted = new Map<PlacedClaim, RejectionReason>()
   for (const [path, { record, sha256 }] of recordedFiles(records)) {
@@ -154,13 +164,13 @@ function choose(
     const listed = claims.get(target)
     if (listed !== undefined && listed.claim.sha256 !== sha256) contradicted.set(listed, 'contradicts-checkpoint')
     if (listed?.claim.sha256 !== sha256)
-      claims.set(target, { target, claim: { sha256, manifest: at(recordPath(record)), line: 1 } })
+      claims.set(target, { target, claim: { sha256, manifest: called(recordPath(record)), line: 1 } })
   }
   // A mutable file that the manifest lost is held against what was sealed last.
   const newest = newestRecord(records)
   for (const [path, { sha256 }] of newest?.mutable ?? []) {
     const target = at(path)
-    const record = at(recordPath(newest?.id ?? ''))
+    const record = called(recordPath(newest?.id ?? ''))
     if (!claims.has(target)) claims.set(target, { target, claim: { sha256, manifest: record, line: 1 } })
   }
   return { claims, contradicted }

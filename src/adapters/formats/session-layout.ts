@@ -13,10 +13,12 @@ export interface SessionEntry extends Entry {
 export interface SessionFolderListing {
   /** Relative to the tree. */
   readonly folder: TreePath
+  /** The same, relative to the store. */
+  readonly place: TreePath
   /** Everything in it, by path in code-unit order, but what a killed seal left. */
   readonly entries: readonly SessionEntry[]
-  /** The paths of those that are files. */
-  readonly files: ReadonlySet<TreePath>
+  /** Those that are files: by path, where they are in the tree. */
+  readonly files: ReadonlyMap<TreePath, TreePath>
 }
 
 const MARK = /^(.*\/)?\.claude\/sessions\/[^/]+\/(?:context|session)\.json$/
@@ -47,14 +49,14 @@ export function sessionsIn(root: TreePath, entries: readonly Entry[]): readonly 
   }
   return [...byFolder]
     .filter(([, found]) => isOne || found.some(isTelling))
-    .map(([folder, found]) => listingOf(folder, found))
+    .map(([folder, found]) => listingOf(root, folder, found))
 }
 
-function listingOf(folder: TreePath, found: readonly SessionEntry[]): SessionFolderListing {
+function listingOf(root: TreePath, folder: TreePath, found: readonly SessionEntry[]): SessionFolderListing {
   const entries = found.filter(({ path }) => !isLeftover(path))
-  const files = new Set<TreePath>()
-  for (const { kind, path } of entries) if (kind === 'file') files.add(path)
-  return { folder, entries, files }
+  const files = new Map<TreePath, TreePath>()
+  for (const { kind, path, treePath } of entries) if (kind === 'file') files.set(path, treePath)
+  return { folder, place: pathWithin(root, folder) ?? '.', entries, files }
 }
 
 /** The folder right in the root that a path lies in; null when it lies in none. */

@@ -68,7 +68,7 @@ export interface ArtifactIndex {
  * The index: `{ artifacts: { id: { type, priority, content, … } }, references: { ref: id } }`. An artifact's content is in the
  * index itself, or is a file: the path that `content` gives, or without any `content` `artifacts/<id>`.
  */
-export function parseIndex(bytes: Uint8Array, paths: ReadonlySet<TreePath>): Observed<ArtifactIndex> {
+export function parseIndex(bytes: Uint8Array, paths: Pick<ReadonlySet<TreePath>, 'has'>): Observed<ArtifactIndex> {
   const parsed = parseJsonObject(bytes)
   if (!parsed.seen) return parsed
   const { artifacts = {}, references = {} } = parsed.value

@@ -1,7 +1,7 @@
 import { contentKindOf } from '../records/content-kind.ts'
 import { LEFT_OUT } from '../../domain/store-facts.ts'
 import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain/store-facts.ts'
-import { pathWithin } from '../../domain/path.ts'
+import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
 import { agreementOf } from './session-agreement.ts'
@@ -32,39 +32,30 @@ async function read(
   const sessions: OpenSession[] = []
   for (const listing of sessionsIn(location.root, entries))
     sessions.push({ listing, said: await readSessionClaims(backend, listing) })
-  const artifacts = await readArtifacts(backend, sessions, entries, progress)
-  const relative = (path: TreePath): TreePath => pathWithin(location.root, path) ?? '.'
-  const links = await readLinks(backend, location.root, textsAmong(artifacts))
+  const { root } = location
+  const artifacts = await readArtifacts(backend, root, sessions, entries, progress)
+  const texts = textsAmong(artifacts).map((text) => ({ ...text, path: joinPath(root, text.path) }))
+  const links = await readLinks(backend, root, texts)
   return {
-    ...{ id: location.id, format: 'session', source: backend.source, root: location.root },
+    ...{ id: location.id, format: 'session', source: backend.source, root },
     isConfigured: location.isConfigured,
-    sessions: sessions.map((session) => completeness(session, relative)),
+    sessions: sessions.map(completeness),
     checkpointCount: sessions.reduce((sum, { listing }) => sum + listing.entries.filter(isRecordEntry).length, 0),
-    artifacts: artifacts.map((artifact) => withRelativePaths(artifact, relative)).toSorted(byPath),
+    artifacts: artifacts.toSorted(byPath),
     manifests: withRefused(
       sessions.flatMap(({ said }) => said.facts),
       artifacts,
-    )
-      .map((fact) => ({ ...fact, path: relative(fact.path) }))
-      .toSorted(byPath),
-    references: [
-      ...sessions.flatMap(({ said }) =>
-        said.references.map((reference) => ({
-          ...reference,
-          from: relative(reference.from),
-          target: relative(reference.target),
-        })),
-      ),
-      ...links.references,
-    ],
+    ).toSorted(byPath),
+    references: [...sessions.flatMap(({ said }) => said.references), ...links.references],
     ...links.unjudged,
-    ...agreementOf(sessions, artifacts, relative),
+    ...agreementOf(sessions, artifacts),
   }
 }
 
 /** Every file but the manifest, and every file that is claimed and not there. */
 async function readArtifacts(
   backend: Backend,
+  root: TreePath,
   sessions: readonly OpenSession[],
   entries: readonly Entry[],
   progress: Progress,
@@ -76,7 +67,7 @@ async function readArtifacts(
   const readings = (await backend.read(open.map(requestFor), progress)).values()
   return files.map((file, index): ArtifactFact => {
     const reading: Reading = obstacles[index] ?? readings.next().value ?? { kind: 'absent' }
-    const fact = { path: file.path, claim: file.claim, reading }
+    const fact = { path: pathWithin(root, file.path) ?? file.path, claim: file.claim, reading }
     const roles = rolesOf(file)
     return roles === null ? fact : { ...fact, ...roles }
   })
@@ -84,6 +75,7 @@ async function readArtifacts(
 
 /** A file that a session has, or claims. */
 interface SessionFile {
+  /** Relative to the tree. */
   readonly path: TreePath
   /** Relative to the session. */
   readonly own: TreePath
@@ -137,23 +129,14 @@ function rolesOf({ isCritical, own, said }: SessionFile): Roles | null {
   }
 }
 
-function completeness({ listing, said }: OpenSession, relative: (path: TreePath) => TreePath): SessionFact {
+function completeness({ listing, said }: OpenSession): SessionFact {
   const isLeftOut = said.facts.some(({ unreadable }) => unreadable === LEFT_OUT)
   const promised = isLeftOut ? ['context.json'] : ['context.json', SESSION_MANIFEST]
-  return { path: relative(listing.folder), missingParts: promised.filter((name) => !listing.files.has(name)) }
+  return { path: listing.place, missingParts: promised.filter((name) => !listing.files.has(name)) }
 }
 
 function isRecordEntry({ kind, path }: Entry): boolean {
   return kind === 'file' && isRecord(path)
-}
-
-function withRelativePaths(artifact: ArtifactFact, relative: (path: TreePath) => TreePath): ArtifactFact {
-  const { claim, path } = artifact
-  return {
-    ...artifact,
-    path: relative(path),
-    claim: claim === null ? null : { ...claim, manifest: relative(claim.manifest) },
-  }
 }
 
 function byPath(a: { readonly path: TreePath }, b: { readonly path: TreePath }): number {

@@ -35,11 +35,17 @@ const PIECE_BYTES = 65_536
 
 /**
  * Reads a manifest strictly. Its names are relative to its own folder; targets are relative to the tree.
- * @param isHeld see {@link createStrictRules}; its paths are relative to the manifest's folder.
+ * @param heldAt where the tree has a file that it holds under just this name; see {@link createStrictRules}.
+ * @param called what claims are to call the manifest.
  */
-export function readManifest(path: TreePath, bytes: Uint8Array, isHeld?: (path: TreePath) => boolean): ReadManifest {
+export function readManifest(
+  path: TreePath,
+  bytes: Uint8Array,
+  heldAt?: (name: TreePath) => TreePath | undefined,
+  called = path,
+): ReadManifest {
   const parser = createManifestParser({ bareName: bareNameOf(path) })
-  const rules = createStrictRules(nameOf(path), isHeld)
+  const rules = createStrictRules(nameOf(path), (name) => heldAt?.(name) !== undefined)
   const claims: PlacedClaim[] = []
   const rejected: Rejection[] = []
   let count = 0
@@ -60,8 +66,8 @@ export function readManifest(path: TreePath, bytes: Uint8Array, isHeld?: (path: 
       return
     }
     claims.push({
-      target: joinPath(folder, item.path),
-      claim: { sha256: item.sha256, manifest: path, line: item.line },
+      target: heldAt?.(item.path) ?? joinPath(folder, item.path),
+      claim: { sha256: item.sha256, manifest: called, line: item.line },
     })
   }
 

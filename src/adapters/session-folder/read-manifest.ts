@@ -21,7 +21,7 @@ export function readSessionManifest(folder: string, isHeld: (path: TreePath) => 
 }
 
 function parse(bytes: Uint8Array, isHeld: (path: TreePath) => boolean): Parsed {
-  const read = readManifest(SESSION_MANIFEST, bytes, isHeld)
+  const read = readManifest(SESSION_MANIFEST, bytes, (path) => (isHeld(path) ? path : undefined))
   const [rejection] = read.rejections.kept
   return {
     contradicted: new Set(),
