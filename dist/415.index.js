@@ -548,7 +548,7 @@ function apart(subjects, memory) {
     const regardless = [];
     const ifDoubted = [];
     for (const subject of subjects) {
-        const record = memory.recall(subject.key);
+        const record = memory.recall(subject.key, subject.claimed);
         if (subject.claimed !== undefined && isOfMemory(subject)) {
             if (subject.claimed === null || subject.claimed === record?.sha256)
                 subject.record = record;
@@ -612,14 +612,12 @@ function isPointer(kept) {
     return kept !== null && (0,lfs_pointer/* lfsOidOf */.x)(kept) !== null;
 }
 /** Of texts, only sound ones are remembered. */
-function recalled({ job: { contentKind }, claimed, record }, memory) {
+function recalled({ job: { contentKind }, record }, memory) {
     if (record === null)
         throw new Error('nothing is remembered of what was believed');
     memory.use(record);
-    const { sizeBytes } = record;
-    // Where it is as claimed, one string of it will do.
-    const digests = { sha256: claimed ?? record.sha256 };
-    return { kind: 'read', digests, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind };
+    const { sha256, sizeBytes } = record;
+    return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind };
 }
 
 // EXTERNAL MODULE: ./build/domain/path.js
@@ -800,6 +798,13 @@ function createGitObjects(options) {
         return listing;
     };
     const readJobs = readOnce(reader, promised);
+    const readPlan = async ({ jobs, obstacles }, progress) => {
+        const answers = memory === null
+            ? await readJobs(jobs, progress)
+            : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress);
+        const readings = answers.map((answer) => readingOf(answer, promised !== null)).values();
+        return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' });
+    };
     return {
         source,
         list: async () => {
@@ -818,23 +823,23 @@ function createGitObjects(options) {
                 texts.set(path, textOf(readings[index], limitBytes, promised !== null));
             return texts;
         },
-        read: async (requests, progress) => {
-            const entries = await entriesByPath();
-            const obstacles = requests.map((request) => obstacleOf(request, entries));
-            const open = requests.filter((_, index) => obstacles[index] === null);
-            const idOf = (path) => entries.get(path)?.objectId ?? '';
-            const jobs = open.map(({ claimed, contentKind, others, paths }) => {
-                const objectIds = paths.map(idOf);
-                const keepBytes = lfs_pointer/* MAX_POINTER_BYTES */.l;
-                return { objectIds, type: 'blob', keepBytes, isHashed: true, others, contentKind, claimed };
-            });
-            const readings = (memory === null
-                ? await readJobs(jobs, progress)
-                : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress))
-                .map((reading) => readingOf(reading, promised !== null))[Symbol.iterator]();
-            return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' });
-        },
+        // What was asked is not held while it is read.
+        read: async (requests, progress) => readPlan(planOf(requests, await entriesByPath()), progress),
     };
+}
+function planOf(requests, entries) {
+    const idOf = (path) => entries.get(path)?.objectId ?? '';
+    const jobs = [];
+    const obstacles = requests.map((request) => {
+        const obstacle = obstacleOf(request, entries);
+        if (obstacle !== null)
+            return obstacle;
+        const { claimed, contentKind, others, paths } = request;
+        const keepBytes = lfs_pointer/* MAX_POINTER_BYTES */.l;
+        jobs.push({ objectIds: paths.map(idOf), type: 'blob', keepBytes, isHashed: true, others, contentKind, claimed });
+        return null;
+    });
+    return { jobs, obstacles };
 }
 /** Reads each object once, however often it is asked for, and none that is known not to be here. */
 function readOnce(reader, promised) {

@@ -537,6 +537,7 @@ function isDigest(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   K$: () => (/* binding */ ofItsFolder),
 /* harmony export */   OU: () => (/* binding */ isBelowAny),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -609,6 +610,18 @@ function printablePath(path) {
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** Answers for paths as `ask` does for the folders that they lie in. Of files that lie together, only the first asks. */
+function ofItsFolder(ask) {
+    let last = null;
+    return (path) => {
+        const isNext = last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder);
+        if (last === null || !isNext) {
+            const folder = folderOf(path);
+            last = { folder, answer: ask(folder) };
+        }
+        return last.answer;
+    };
 }
 /** The last segment of a path. */
 function nameOf(path) {

@@ -27,16 +27,8 @@ function createGlobs(patterns) {
     const rules = patterns.map(parsePattern);
     const ofFolders = rules.filter(isOfFolder).map((rule) => [...rule.slice(0, -2), '**']);
     const ofPaths = rules.filter((rule) => !isOfFolder(rule));
-    // Files lie together in far fewer folders: what was said of the last one is asked for again.
-    let folder = null;
-    let isInside = false;
-    return (path) => {
-        const own = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path);
-        if (own !== folder)
-            isInside = isAnyMatch(ofFolders, own === '.' ? [] : own.split('/'));
-        folder = own;
-        return isInside || (ofPaths.length > 0 && isAnyMatch(ofPaths, path.split('/')));
-    };
+    const isInside = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_0__/* .ofItsFolder */ .K$)((folder) => isAnyMatch(ofFolders, folder === '.' ? [] : folder.split('/')));
+    return (path) => isInside(path) || (ofPaths.length > 0 && isAnyMatch(ofPaths, path.split('/')));
 }
 function isAnyMatch(rules, segments) {
     return rules.some((rule) => isMatch(rule, segments));
@@ -828,6 +820,7 @@ function unavailable(reason) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cb: () => (/* binding */ hasRawBytes),
+/* harmony export */   K$: () => (/* binding */ ofItsFolder),
 /* harmony export */   OU: () => (/* binding */ isBelowAny),
 /* harmony export */   RY: () => (/* binding */ pathWithin),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
@@ -900,6 +893,18 @@ function printablePath(path) {
 function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '.' : path.slice(0, slash);
+}
+/** Answers for paths as `ask` does for the folders that they lie in. Of files that lie together, only the first asks. */
+function ofItsFolder(ask) {
+    let last = null;
+    return (path) => {
+        const isNext = last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder);
+        if (last === null || !isNext) {
+            const folder = folderOf(path);
+            last = { folder, answer: ask(folder) };
+        }
+        return last.answer;
+    };
 }
 /** The last segment of a path. */
 function nameOf(path) {

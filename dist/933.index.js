@@ -2313,9 +2313,10 @@ function isOrdered(records, prefixes) {
 }
 function tableOver(bytes, prefixes) {
     const count = prefixes.length;
-    const recordAt = (index) => {
+    const recordAt = (index, known) => {
         const at = index * RECORD_BYTES;
-        const sha256 = (0,hashing_sha256/* digestIn */.s)(bytes, at + DIGEST_AT);
+        const own = (0,hashing_sha256/* digestIn */.s)(bytes, at + DIGEST_AT);
+        const sha256 = own === known ? known : own;
         const sizeBytes = shortAt(bytes, at + SIZE_AT) * 2 ** 32 + bytes.readUInt32BE(at + SIZE_AT + 2);
         return { sha256, sizeBytes, readOnDay: dayAt(bytes, index) };
     };
@@ -2335,11 +2336,11 @@ function tableOver(bytes, prefixes) {
         }
         return { index: from, isThere: false };
     };
-    const find = (key) => {
+    const find = (key, sha256 = null) => {
         const { index, isThere } = placeOf(key);
-        return isThere ? recordAt(index) : null;
+        return isThere ? recordAt(index, sha256) : null;
     };
-    return { count, bytes, recordAt, find, placeOf };
+    return { count, bytes, find, placeOf };
 }
 /** A table of no records. */
 const NO_TABLE = tableOver(Buffer.alloc(0), new Int32Array(0));
@@ -2493,9 +2494,9 @@ function createObjectMemory(options) {
     };
     const memory = {
         ...{ today, withinDays, keyOf, isTrusted: () => isTrusted, isEmpty: () => table.count === 0 },
-        recall: (key) => {
+        recall: (key, sha256) => {
             // What this run has read itself is no memory.
-            const record = changes.has(key) ? null : table.find(key);
+            const record = changes.has(key) ? null : table.find(key, sha256);
             return record === null || ageOf(record.readOnDay, { today, withinDays }) === null ? null : record;
         },
         use: ({ readOnDay }) => {

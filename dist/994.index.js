@@ -771,28 +771,14 @@ function placesOf(formats, entries) {
     const owners = formats.filter(({ ownsFolders }) => ownsFolders).flatMap((format) => detect(format, entries));
     const roots = new Set(owners.map(({ root }) => root));
     const topmost = owners.filter(({ root }) => !(0,domain_path/* isBelowAny */.OU)(root, roots));
-    const isOwned = ofItsFolder((folder) => (0,domain_path/* isBelowAny */.OU)(folder, roots));
+    const isOwned = (0,domain_path/* ofItsFolder */.K$)((folder) => (0,domain_path/* isBelowAny */.OU)(folder, roots));
     const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned(path));
     return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))];
-}
-/** What is true of the folder that a path lies in. Files of one folder that come one after the other ask once. */
-function ofItsFolder(ask) {
-    const known = new Map();
-    let last = null;
-    return (path) => {
-        if (last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder))
-            return last.answer;
-        const folder = (0,domain_path/* folderOf */.yS)(path);
-        const answer = known.get(folder) ?? ask(folder);
-        known.set(folder, answer);
-        last = { folder, answer };
-        return answer;
-    };
 }
 /** What belongs to the store at each root: all below it but for what lies in a store further down. */
 function entriesByRoot(roots, entries) {
     const byRoot = new Map(roots.map((root) => [root, []]));
-    const entriesNear = ofItsFolder((folder) => byRoot.get(nearestOf(byRoot, folder) ?? ''));
+    const entriesNear = (0,domain_path/* ofItsFolder */.K$)((folder) => byRoot.get(nearestOf(byRoot, folder) ?? ''));
     for (const entry of entries)
         entriesNear(entry.path)?.push(entry);
     return (root) => byRoot.get(root) ?? [];

@@ -53,7 +53,9 @@ export function aTable(records: ReadonlyMap<string, ObjectRecord>, tag: Buffer =
 
 /** All records of a table, by key, in its order. */
 export function recordsOf(table: ObjectTable): ReadonlyMap<string, ObjectRecord> {
-  return new Map(Array.from({ length: table.count }, (_, index) => [keyAt(table.bytes, index), table.recordAt(index)]))
+  const keys = Array.from({ length: table.count }, (_, index) => keyAt(table.bytes, index))
+  const found = keys.map((key) => [key, table.find(key)] as const)
+  return new Map(found.flatMap(([key, record]) => (record === null ? [] : [[key, record] as const])))
 }
 
 /** The table in bytes that must be one. */

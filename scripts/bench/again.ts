@@ -11,7 +11,7 @@ const FILE_BYTES = 175_000
 /** One file in so many may be critical: always read. */
 const CRITICAL_EVERY = 20
 const BATCH = 200
-const ROUNDS = 5
+const ROUNDS = 9
 const SESSION = '.claude/sessions/one'
 const REF = 'refs/heads/sessions'
 

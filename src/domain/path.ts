@@ -66,6 +66,19 @@ export function folderOf(path: TreePath): TreePath {
   return slash < 0 ? '.' : path.slice(0, slash)
 }
 
+/** Answers for paths as `ask` does for the folders that they lie in. Of files that lie together, only the first asks. */
+export function ofItsFolder<T>(ask: (folder: TreePath) => T): (path: TreePath) => T {
+  let last: { readonly folder: TreePath; readonly answer: T } | null = null
+  return (path) => {
+    const isNext = last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder)
+    if (last === null || !isNext) {
+      const folder = folderOf(path)
+      last = { folder, answer: ask(folder) }
+    }
+    return last.answer
+  }
+}
+
 /** The last segment of a path. */
 export function nameOf(path: TreePath): string {
   return path.slice(path.lastIndexOf('/') + 1)

@@ -1,6 +1,6 @@
 import type { RepositoryFact } from '../domain/facts.ts'
 import type { UnopenedStore } from '../domain/store-facts.ts'
-import { folderOf, isBelowAny, pathWithin, printablePath } from '../domain/path.ts'
+import { folderOf, isBelowAny, ofItsFolder, pathWithin, printablePath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
 import { SettingsError } from '../domain/settings-error.ts'
 import type { Backend, Entry, Format, RefStore, StoreLocation, World } from '../ports.ts'
@@ -106,21 +106,6 @@ function placesOf(
   const isOwned = ofItsFolder((folder) => isBelowAny(folder, roots))
   const free = roots.size === 0 ? entries : entries.filter(({ path }) => !isOwned(path))
   return [...topmost, ...formats.filter(({ ownsFolders }) => !ownsFolders).flatMap((format) => detect(format, free))]
-}
-
-/** What is true of the folder that a path lies in. Files of one folder that come one after the other ask once. */
-function ofItsFolder<T>(ask: (folder: TreePath) => T): (path: TreePath) => T {
-  const known = new Map<TreePath, T>()
-  let last: { readonly folder: TreePath; readonly answer: T } | null = null
-  return (path) => {
-    if (last !== null && path.lastIndexOf('/') === last.folder.length && path.startsWith(last.folder))
-      return last.answer
-    const folder = folderOf(path)
-    const answer = known.get(folder) ?? ask(folder)
-    known.set(folder, answer)
-    last = { folder, answer }
-    return answer
-  }
 }
 
 /** What belongs to the store at each root: all below it but for what lies in a store further down. */

@@ -1,4 +1,4 @@
-import { folderOf } from '../../domain/path.ts'
+import { ofItsFolder } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 
 /** Folders of other people's files: never entered, at any depth. */
@@ -18,15 +18,8 @@ export function createGlobs(patterns: readonly string[]): (path: TreePath) => bo
   const rules = patterns.map(parsePattern)
   const ofFolders = rules.filter(isOfFolder).map((rule) => [...rule.slice(0, -2), '**'])
   const ofPaths = rules.filter((rule) => !isOfFolder(rule))
-  // Files lie together in far fewer folders: what was said of the last one is asked for again.
-  let folder: TreePath | null = null
-  let isInside = false
-  return (path) => {
-    const own = folderOf(path)
-    if (own !== folder) isInside = isAnyMatch(ofFolders, own === '.' ? [] : own.split('/'))
-    folder = own
-    return isInside || (ofPaths.length > 0 && isAnyMatch(ofPaths, path.split('/')))
-  }
+  const isInside = ofItsFolder((folder) => isAnyMatch(ofFolders, folder === '.' ? [] : folder.split('/')))
+  return (path) => isInside(path) || (ofPaths.length > 0 && isAnyMatch(ofPaths, path.split('/')))
 }
 
 function isAnyMatch(rules: readonly (readonly string[])[], segments: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Reading, Source } from '../../domain/store-facts.ts'
 import { seen, unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
 import type { TreePath } from '../../domain/path.ts'
-import type { Backend, Entry, ReadRequest } from '../../ports.ts'
+import type { Backend, Entry, Progress, ReadRequest } from '../../ports.ts'
 import { MAX_POINTER_BYTES, lfsOidOf } from '../hashing/lfs-pointer.ts'
 import type { ObjectJob, ObjectReading } from '../git/object-job.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
@@ -38,6 +38,14 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
     return listing
   }
   const readJobs = readOnce(reader, promised)
+  const readPlan = async ({ jobs, obstacles }: ReadPlan, progress: Progress): Promise<readonly Reading[]> => {
+    const answers =
+      memory === null
+        ? await readJobs(jobs, progress)
+        : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress)
+    const readings = answers.map((answer) => readingOf(answer, promised !== null)).values()
+    return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' })
+  }
   return {
     source,
     list: async () => {
@@ -59,26 +67,30 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
         texts.set(path, textOf(readings[index], limitBytes, promised !== null))
       return texts
     },
-    read: async (requests, progress) => {
-      const entries = await entriesByPath()
-      const obstacles = requests.map((request) => obstacleOf(request, entries))
-      const open = requests.filter((_, index) => obstacles[index] === null)
-      const idOf = (path: TreePath): string => entries.get(path)?.objectId ?? ''
-      const jobs = open.map(({ claimed, contentKind, others, paths }): ClaimedJob => {
-        const objectIds = paths.map(idOf)
-        const keepBytes = MAX_POINTER_BYTES
-        return { objectIds, type: 'blob', keepBytes, isHashed: true, others, contentKind, claimed }
-      })
-      const readings = (
-        memory === null
-          ? await readJobs(jobs, progress)
-          : await readRemembering(jobs, readJobs, reader.blobSizes, memory, progress)
-      )
-        .map((reading) => readingOf(reading, promised !== null))
-        [Symbol.iterator]()
-      return obstacles.map((obstacle) => obstacle ?? readings.next().value ?? { kind: 'absent' })
-    },
+    // What was asked is not held while it is read.
+    read: async (requests, progress) => readPlan(planOf(requests, await entriesByPath()), progress),
   }
+}
+
+/** What requests need: jobs for those that nothing stands against, and what does for the others. */
+interface ReadPlan {
+  readonly jobs: readonly ClaimedJob[]
+  /** One for each request; null where there is a job. */
+  readonly obstacles: readonly (Reading | null)[]
+}
+
+function planOf(requests: readonly ReadRequest[], entries: ReadonlyMap<TreePath, TreeEntry>): ReadPlan {
+  const idOf = (path: TreePath): string => entries.get(path)?.objectId ?? ''
+  const jobs: ClaimedJob[] = []
+  const obstacles = requests.map((request) => {
+    const obstacle = obstacleOf(request, entries)
+    if (obstacle !== null) return obstacle
+    const { claimed, contentKind, others, paths } = request
+    const keepBytes = MAX_POINTER_BYTES
+    jobs.push({ objectIds: paths.map(idOf), type: 'blob', keepBytes, isHashed: true, others, contentKind, claimed })
+    return null
+  })
+  return { jobs, obstacles }
 }
 
 /** Reads each object once, however often it is asked for, and none that is known not to be here. */

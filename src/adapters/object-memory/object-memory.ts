@@ -25,8 +25,8 @@ export interface OpenMemory {
   readonly isTrusted: () => boolean
   readonly isEmpty: () => boolean
   readonly keyOf: (objectIds: readonly string[]) => string
-  /** Null for what is not known, was read too long ago, or was tried in this run. */
-  readonly recall: (key: string) => ObjectRecord | null
+  /** Null for what is not known, was read too long ago, or was tried in this run. A record of this SHA-256 has the same string. */
+  readonly recall: (key: string, sha256?: Digest | null) => ObjectRecord | null
   /** A recalled record was used in the place of reading. */
   readonly use: (record: ObjectRecord) => void
   /** Bytes that have their object's name were read, and have this digest. */
@@ -73,9 +73,9 @@ export function createObjectMemory(options: ObjectMemoryOptions): RecallingMemor
 
   const memory: OpenMemory = {
     ...{ today, withinDays, keyOf, isTrusted: () => isTrusted, isEmpty: () => table.count === 0 },
-    recall: (key) => {
+    recall: (key, sha256) => {
       // What this run has read itself is no memory.
-      const record = changes.has(key) ? null : table.find(key)
+      const record = changes.has(key) ? null : table.find(key, sha256)
       return record === null || ageOf(record.readOnDay, { today, withinDays }) === null ? null : record
     },
     use: ({ readOnDay }) => {

@@ -15,8 +15,8 @@ export interface ObjectTable {
   readonly count: number
   /** All of them, {@link RECORD_BYTES} each. */
   readonly bytes: Buffer
-  readonly recordAt: (index: number) => ObjectRecord
-  readonly find: (key: string) => ObjectRecord | null
+  /** The record of a key; where it has this SHA-256, with the same string. */
+  readonly find: (key: string, sha256?: Digest | null) => ObjectRecord | null
   /** The index of a key; where it is not there, of the first that comes after it. */
   readonly placeOf: (key: string) => { readonly index: number; readonly isThere: boolean }
 }
@@ -99,9 +99,10 @@ function isOrdered(records: Buffer, prefixes: Int32Array): boolean {
 
 function tableOver(bytes: Buffer, prefixes: Int32Array): ObjectTable {
   const count = prefixes.length
-  const recordAt = (index: number): ObjectRecord => {
+  const recordAt = (index: number, known: Digest | null): ObjectRecord => {
     const at = index * RECORD_BYTES
-    const sha256 = digestIn(bytes, at + DIGEST_AT)
+    const own = digestIn(bytes, at + DIGEST_AT)
+    const sha256 = own === known ? known : own
     const sizeBytes = shortAt(bytes, at + SIZE_AT) * 2 ** 32 + bytes.readUInt32BE(at + SIZE_AT + 2)
     return { sha256, sizeBytes, readOnDay: dayAt(bytes, index) }
   }
@@ -118,11 +119,11 @@ function tableOver(bytes: Buffer, prefixes: Int32Array): ObjectTable {
     }
     return { index: from, isThere: false }
   }
-  const find = (key: string): ObjectRecord | null => {
+  const find: ObjectTable['find'] = (key, sha256 = null) => {
     const { index, isThere } = placeOf(key)
-    return isThere ? recordAt(index) : null
+    return isThere ? recordAt(index, sha256) : null
   }
-  return { count, bytes, recordAt, find, placeOf }
+  return { count, bytes, find, placeOf }
 }
 
 /** A table of no records. */

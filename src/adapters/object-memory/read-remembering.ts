@@ -131,7 +131,7 @@ function apart(
   const regardless: Subject[] = []
   const ifDoubted: Subject[] = []
   for (const subject of subjects) {
-    const record = memory.recall(subject.key)
+    const record = memory.recall(subject.key, subject.claimed)
     if (subject.claimed !== undefined && isOfMemory(subject)) {
       if (subject.claimed === null || subject.claimed === record?.sha256) subject.record = record
       ifDoubted.push(subject)
@@ -199,11 +199,9 @@ function isPointer(kept: Buffer | null): boolean {
 }
 
 /** Of texts, only sound ones are remembered. */
-function recalled({ job: { contentKind }, claimed, record }: Subject, memory: OpenMemory): ObjectReading {
+function recalled({ job: { contentKind }, record }: Subject, memory: OpenMemory): ObjectReading {
   if (record === null) throw new Error('nothing is remembered of what was believed')
   memory.use(record)
-  const { sizeBytes } = record
-  // Where it is as claimed, one string of it will do.
-  const digests = { sha256: claimed ?? record.sha256 }
-  return { kind: 'read', digests, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind }
+  const { sha256, sizeBytes } = record
+  return { kind: 'read', digests: { sha256 }, sizeBytes, kept: null, isRemembered: true, soundAs: contentKind }
 }
