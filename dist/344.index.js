@@ -1122,8 +1122,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 43 modules
-var assess = __webpack_require__(7056);
+// EXTERNAL MODULE: ./build/assess/assess.js + 42 modules
+var assess = __webpack_require__(8530);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js

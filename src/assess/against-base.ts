@@ -3,7 +3,7 @@ import type { AssessedFinding } from './assessment.ts'
 import { subjectOf } from './checks/subject.ts'
 import { pairUp } from './pair-up.ts'
 import type { Identity } from './pair-up.ts'
-import { artifactsOf, verdictOf } from './verdict.ts'
+import { judged } from './judged.ts'
 
 /** A finding as far as it can be compared with others. */
 export type Comparable = Pick<AssessedFinding, 'subject' | 'severity'> & Identity
@@ -41,11 +41,7 @@ export function compareWithBase<Found extends Comparable>(
 /** What could not be examined in the base: that nothing was found about it there says nothing. */
 function unseenIn({ stores, unopened }: BaseFact): (subject: string) => boolean {
   const subjects = new Set(
-    stores.flatMap((store) =>
-      artifactsOf(store)
-        .filter((artifact) => verdictOf(artifact) === 'unverifiable')
-        .map(({ path }) => subjectOf(store, path)),
-    ),
+    stores.flatMap((store) => judged(store).unverifiable.map(({ path }) => subjectOf(store, path))),
   )
   return (subject) => subjects.has(subject) || unopened.some(({ id }) => subject === id || subject.startsWith(`${id}/`))
 }

@@ -13,7 +13,7 @@ import { CHECKS } from './checks/index.ts'
 import { evidenceText } from './evidence-text.ts'
 import type { Identity } from './pair-up.ts'
 import { scoreOf } from './score.ts'
-import { artifactsOf, verdictOf } from './verdict.ts'
+import { judged } from './judged.ts'
 
 /** What judging needs beside the facts. */
 export interface AssessContext extends CheckContext {
@@ -95,31 +95,26 @@ function healthOf(findings: readonly AssessedFinding[], unknowns: readonly Unkno
 }
 
 function storeInNumbers(store: StoreFact): StoreAssessment {
-  const artifacts = artifactsOf(store)
+  const { all, match, mismatch, missing, unclaimed, unverifiable } = judged(store)
   const digests = {
-    match: 0,
-    mismatch: 0,
-    missing: 0,
-    unverifiable: 0,
-    unclaimed: 0,
-    remembered: 0,
+    match: match.length,
+    mismatch: mismatch.length,
+    missing: missing.length,
+    unverifiable: unverifiable.length,
+    unclaimed: unclaimed.length,
+    remembered: match.filter(isRemembered).length,
   } satisfies DigestCounts
   let bytes = 0
-  for (const artifact of artifacts) {
-    const verdict = verdictOf(artifact)
-    digests[verdict] += 1
-    if (verdict === 'match' && isRemembered(artifact)) digests.remembered += 1
-    if ('sizeBytes' in artifact.reading) bytes += artifact.reading.sizeBytes
-  }
+  for (const { reading } of all) if ('sizeBytes' in reading) bytes += reading.sizeBytes
   return {
     id: store.id,
     format: store.format,
     source: nameOfSource(store.source),
     sessions: store.sessions.length,
     checkpoints: store.checkpointCount,
-    artifacts: artifacts.length,
+    artifacts: all.length,
     bytes,
-    coverage: artifacts.length === 0 ? null : (digests.match + digests.mismatch) / artifacts.length,
+    coverage: all.length === 0 ? null : (match.length + mismatch.length) / all.length,
     digests,
   }
 }

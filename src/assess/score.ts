@@ -5,7 +5,7 @@ import type { Policy } from '../policy.ts'
 import { observedOnDay } from './history/observed-time.ts'
 import type { ObservedTime, Sample } from './history/observed-time.ts'
 import { samplesOf } from './history/roll-up.ts'
-import { artifactsOf, verdictOf } from './verdict.ts'
+import { judged } from './judged.ts'
 
 /** The reliability score S = A · I · Y as far as it was observed. All shares are 0..1. */
 export interface Score {
@@ -97,12 +97,7 @@ export function isUpNow({ canary, github, unopened }: Facts): boolean | null {
 /** How many artifacts were compared and match, in a run over all stores; null for any other run. */
 export function passOf(facts: Facts): RunRecord['intact'] {
   if (facts.scope !== 'whole' || facts.stores.length === 0) return null
-  let [match, mismatch] = [0, 0]
-  for (const store of facts.stores)
-    for (const artifact of artifactsOf(store)) {
-      const verdict = verdictOf(artifact)
-      if (verdict === 'match') match += 1
-      else if (verdict === 'mismatch') mismatch += 1
-    }
-  return { match, examined: match + mismatch }
+  const stores = facts.stores.map(judged)
+  const match = stores.reduce((sum, store) => sum + store.match.length, 0)
+  return { match, examined: stores.reduce((sum, store) => sum + store.mismatch.length, match) }
 }

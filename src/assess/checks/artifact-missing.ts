@@ -1,10 +1,10 @@
-import type { StoreFact } from '../../domain/store-facts.ts'
+import type { ArtifactFact, Claim, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
-import { downloadManifests, verdictOf } from '../verdict.ts'
-import { perArtifact } from './per-artifact.ts'
+import { judged } from '../judged.ts'
+import { downloadManifests } from '../verdict.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
 /** R5: every claimed file is there. */
@@ -12,31 +12,34 @@ export const artifactMissing = defineCheck({
   code: 'artifact-missing',
   question: 'Is every artifact there that a digest is recorded for?',
   assess: (facts) => {
-    const answer = perArtifact<'artifact-missing'>(facts, (artifact, store) => {
-      const { claim, path } = artifact
-      if (claim === null) return 'skip'
-      if (verdictOf(artifact) !== 'missing') return null
-      return {
-        code: 'artifact-missing',
-        subject: subjectOf(store, path),
-        severity: artifact.isCritical === true ? 'critical' : 'error',
-        summary: `${subjectOf(store, path)} is not there, though ${printablePath(claim.manifest)} records its digest`,
-        evidence: {
-          expected: claim.sha256 ?? Object.values(claim.others ?? {})[0] ?? '',
-          manifest: printablePath(claim.manifest),
-          line: claim.line,
-        },
-        place: placeOf(store, claim.manifest, claim.line),
-      }
-    })
+    const gone: Finding<'artifact-missing'>[] = []
+    let claimedCount = 0
+    for (const store of facts.stores) {
+      claimedCount += judged(store).claimedCount
+      for (const artifact of judged(store).missing)
+        if (artifact.claim !== null) gone.push(missing(store, artifact, artifact.claim))
+    }
     const downloads = facts.stores.flatMap((store) => {
       const manifests = [...downloadManifests(store)]
       const counts = manifests.length === 0 ? null : claimCounts(store)
       return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0))
     })
-    return { ...answer, findings: [...answer.findings, ...downloads, ...facts.removed.map(removedStore)] }
+    const findings = [...gone, ...downloads, ...facts.removed.map(removedStore)]
+    return { passedCount: claimedCount - gone.length, findings, unknowns: [] }
   },
 })
+
+function missing(store: StoreFact, { isCritical, path }: ArtifactFact, claim: Claim): Finding<'artifact-missing'> {
+  const subject = subjectOf(store, path)
+  const manifest = printablePath(claim.manifest)
+  const expected = claim.sha256 ?? Object.values(claim.others ?? {})[0] ?? ''
+  return {
+    ...{ code: 'artifact-missing', subject, severity: isCritical === true ? 'critical' : 'error' },
+    summary: `${subject} is not there, though ${manifest} records its digest`,
+    evidence: { expected, manifest, line: claim.line },
+    place: placeOf(store, claim.manifest, claim.line),
+  }
+}
 
 /** A change that takes a whole store away, or just the manifest that makes it one, takes away what it vouched for. */
 function removedStore(id: string): Finding<'artifact-missing'> {

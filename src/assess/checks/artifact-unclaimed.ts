@@ -2,7 +2,7 @@ import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
-import { artifactsOf, verdictOf } from '../verdict.ts'
+import { judged } from '../judged.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
 /** Honest coverage: files that nothing vouches for, once a store; each by itself where there is to be none. */
@@ -13,7 +13,7 @@ export const artifactUnclaimed = defineCheck({
     const findings: Finding<'artifact-unclaimed'>[] = []
     let passedCount = 0
     for (const store of facts.stores) {
-      const unclaimed = artifactsOf(store).filter((artifact) => verdictOf(artifact) === 'unclaimed')
+      const { all, unclaimed } = judged(store)
       passedCount += store.artifacts.length - unclaimed.length
       findings.push(...unclaimed.filter(({ isClosed }) => isClosed === true).map((artifact) => added(store, artifact)))
       if (unclaimed.length === 0) continue
@@ -21,7 +21,7 @@ export const artifactUnclaimed = defineCheck({
         code: 'artifact-unclaimed',
         subject: store.id,
         severity: 'info',
-        summary: `no digest is recorded for ${unclaimed.length} of ${artifactsOf(store).length} artifacts of ${store.id}; damage to them cannot be seen`,
+        summary: `no digest is recorded for ${unclaimed.length} of ${all.length} artifacts of ${store.id}; damage to them cannot be seen`,
         evidence: {
           count: unclaimed.length,
           samples: unclaimed.slice(0, policy.sampleCount).map(({ path }) => printablePath(path)),

@@ -2,7 +2,7 @@ import type { ArtifactFact, StoreFact, UnreadableCause } from '../../domain/stor
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
-import { artifactsOf, verdictOf } from '../verdict.ts'
+import { judged } from '../judged.ts'
 
 type Cause = UnreadableCause | 'lfs-pointer' | 'algorithm-refused' | 'object-absent' | 'object-corrupt' | 'not-read'
 
@@ -30,11 +30,11 @@ export const artifactUnverifiable = defineCheck({
     const unknowns: Unknown[] = []
     let passedCount = 0
     for (const store of facts.stores) {
-      const byCause = groupByCause(artifactsOf(store))
-      passedCount += artifactsOf(store).length
+      const { all, unverifiable } = judged(store)
+      const byCause = groupByCause(unverifiable)
+      passedCount += all.length - unverifiable.length
       for (const [cause, artifacts] of byCause) {
-        passedCount -= artifacts.length
-        findings.push(unverifiable(store, cause, artifacts, policy.sampleCount))
+        findings.push(notVerified(store, cause, artifacts, policy.sampleCount))
         unknowns.push(notCompared(store, cause, artifacts.length))
       }
     }
@@ -45,7 +45,6 @@ export const artifactUnverifiable = defineCheck({
 function groupByCause(artifacts: readonly ArtifactFact[]): ReadonlyMap<Cause, readonly ArtifactFact[]> {
   const groups = new Map<Cause, ArtifactFact[]>()
   for (const artifact of artifacts) {
-    if (verdictOf(artifact) !== 'unverifiable') continue
     const group = groups.get(causeOf(artifact))
     if (group === undefined) groups.set(causeOf(artifact), [artifact])
     else group.push(artifact)
@@ -68,7 +67,7 @@ function causeOf({ claim, reading }: ArtifactFact): Cause {
   }
 }
 
-function unverifiable(
+function notVerified(
   store: StoreFact,
   cause: Cause,
   artifacts: readonly ArtifactFact[],

@@ -1,11 +1,12 @@
-import type { ArtifactFact, FormatName, OtherAlgorithm } from '../../domain/store-facts.ts'
+import type { ArtifactFact, FormatName, OtherAlgorithm, StoreFact } from '../../domain/store-facts.ts'
+import type { Finding } from '../../domain/finding.ts'
 import { joinPath, printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
 import { DIAGNOSIS_WORDS, damageEvidence, diagnosisOf, severityOfDiagnosis } from '../diagnosis.ts'
 import type { Diagnosis } from '../diagnosis.ts'
-import { mismatchedAlgorithms, verdictOf } from '../verdict.ts'
-import { perArtifact } from './per-artifact.ts'
+import { judged } from '../judged.ts'
+import { mismatchedAlgorithms } from '../verdict.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
 /** What people call the algorithms. */
@@ -22,32 +23,36 @@ export const ALGORITHM_NAMES: Readonly<Record<'sha256' | OtherAlgorithm, string>
 export const digestMismatch = defineCheck({
   code: 'digest-mismatch',
   question: 'Does every artifact have the SHA-256 that is recorded for it?',
-  assess: (facts) =>
-    perArtifact(facts, (artifact, store) => {
-      const { claim, path, reading } = artifact
-      const verdict = verdictOf(artifact)
-      if (verdict === 'match') return null
-      if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read') return 'skip'
-      const [algorithm = 'sha256'] = mismatchedAlgorithms(claim, reading)
-      const diagnosis = diagnosisOf(artifact)
-      return {
-        code: 'digest-mismatch',
-        subject: subjectOf(store, path),
-        severity: severityOf(artifact, store.format, diagnosis),
-        summary: `${subjectOf(store, path)} ${sentence(artifact, printablePath(claim.manifest), ALGORITHM_NAMES[algorithm], diagnosis)}`,
-        evidence: {
-          ...(algorithm === 'sha256' ? {} : { algorithm }),
-          expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
-          actual: (algorithm === 'sha256' ? reading.sha256 : reading.others?.[algorithm]) ?? '',
-          sizeBytes: reading.sizeBytes,
-          manifest: printablePath(claim.manifest),
-          line: claim.line,
-          ...damageEvidence(diagnosis, artifact, joinPath(store.root, path)),
-        },
-        place: placeOf(store, claim.manifest, claim.line),
-      }
-    }),
+  assess: (facts) => ({
+    passedCount: facts.stores.reduce((sum, store) => sum + judged(store).match.length, 0),
+    findings: facts.stores.flatMap((store) => judged(store).mismatch.flatMap((artifact) => mismatch(store, artifact))),
+    unknowns: [],
+  }),
 })
+
+function mismatch(store: StoreFact, artifact: ArtifactFact): readonly Finding<'digest-mismatch'>[] {
+  const { claim, path, reading } = artifact
+  if (claim === null || reading.kind !== 'read') return []
+  const [algorithm = 'sha256'] = mismatchedAlgorithms(claim, reading)
+  const diagnosis = diagnosisOf(artifact)
+  const finding: Finding<'digest-mismatch'> = {
+    code: 'digest-mismatch',
+    subject: subjectOf(store, path),
+    severity: severityOf(artifact, store.format, diagnosis),
+    summary: `${subjectOf(store, path)} ${sentence(artifact, printablePath(claim.manifest), ALGORITHM_NAMES[algorithm], diagnosis)}`,
+    evidence: {
+      ...(algorithm === 'sha256' ? {} : { algorithm }),
+      expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
+      actual: (algorithm === 'sha256' ? reading.sha256 : reading.others?.[algorithm]) ?? '',
+      sizeBytes: reading.sizeBytes,
+      manifest: printablePath(claim.manifest),
+      line: claim.line,
+      ...damageEvidence(diagnosis, artifact, joinPath(store.root, path)),
+    },
+    place: placeOf(store, claim.manifest, claim.line),
+  }
+  return [finding]
+}
 
 function sentence(
   { isClosed, isMutable }: ArtifactFact,

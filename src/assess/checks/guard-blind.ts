@@ -1,10 +1,10 @@
 import { LEFT_OUT, NOT_FETCHED } from '../../domain/store-facts.ts'
 import type { Facts } from '../../domain/facts.ts'
-import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
+import type { StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
-import { artifactsOf, verdictOf } from '../verdict.ts'
+import { judged } from '../judged.ts'
 
 /** The guard's own failure is loud: a verifier that fails its canary, and a store of which nothing could be examined. */
 export const guardBlind = defineCheck({
@@ -41,10 +41,8 @@ export const guardBlind = defineCheck({
 
 /** Things are claimed, and none could be compared; or the store promises sessions and has none. */
 function isBlind(store: StoreFact): boolean {
-  const artifacts = artifactsOf(store)
-  const isClaimed = ({ claim }: ArtifactFact): boolean => claim !== null
-  if (artifacts.some(isClaimed))
-    return !artifacts.some((artifact) => isClaimed(artifact) && verdictOf(artifact) !== 'unverifiable')
+  const { claimedCount, unverifiable } = judged(store)
+  if (claimedCount > 0) return unverifiable.filter(({ claim }) => claim !== null).length === claimedCount
   const isNotHere = store.manifests.some(({ unreadable }) => unreadable === NOT_FETCHED || unreadable === LEFT_OUT)
   return store.sessions.length === 0 || isNotHere
 }
@@ -106,5 +104,5 @@ export function isAnythingThere({ removed, scope, stores, unopened }: Facts): bo
 }
 
 function isOnlyDownloads(store: StoreFact): boolean {
-  return store.artifacts.length > 0 && artifactsOf(store).length === 0
+  return store.artifacts.length > 0 && judged(store).all.length === 0
 }

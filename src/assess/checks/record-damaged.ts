@@ -3,7 +3,7 @@ import type { ContentKind, RecordDamage, RecordsFact } from '../../domain/conten
 import type { ArtifactFact, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { defineCheck } from '../check.ts'
-import { artifactsOf } from '../verdict.ts'
+import { judged } from '../judged.ts'
 import { contentOf, wasSound } from './content-of.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
@@ -29,7 +29,7 @@ export const recordDamaged = defineCheck({
     const unknowns: Unknown[] = []
     let passedCount = 0
     for (const store of facts.stores) {
-      for (const artifact of artifactsOf(store)) {
+      for (const artifact of judged(store).all) {
         if (wasSound(artifact, TRANSCRIPTS)) passedCount += 1
         const content = contentOf(artifact)
         if (content?.kind !== 'jsonl') continue

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
-import { artifactsOf, verdictOf } from '../verdict.ts'
+import { judged } from '../judged.ts'
 import { placeOf, subjectOf } from './subject.ts'
 import { unjudgedReferences } from './unjudged-references.ts'
 
@@ -32,8 +32,7 @@ export const referenceBroken = defineCheck({
 
 function missingArtifacts(store: StoreFact): ReadonlySet<TreePath> {
   if (!store.references.some(({ isPresent, kind }) => kind === 'link' && !isPresent)) return new Set()
-  const missing = artifactsOf(store).filter((artifact) => verdictOf(artifact) === 'missing')
-  return new Set(missing.map(({ path }) => path))
+  return new Set(judged(store).missing.map(({ path }) => path))
 }
 
 function brokenReference(store: StoreFact, reference: ReferenceFact): Finding<'reference-broken'> {

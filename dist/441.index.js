@@ -1,8 +1,8 @@
-export const id = 7;
-export const ids = [7];
+export const id = 441;
+export const ids = [441];
 export const modules = {
 
-/***/ 7056:
+/***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -151,8 +151,8 @@ function subject_placeOf(store, path, line) {
     return { path: (0,domain_path/* printablePath */.Vj)((0,domain_path/* joinPath */.uJ)(store.root, path)), line: Math.max(1, line) };
 }
 
-// EXTERNAL MODULE: ./build/assess/verdict.js
-var assess_verdict = __webpack_require__(9982);
+// EXTERNAL MODULE: ./build/assess/judged.js
+var judged = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./build/assess/against-base.js
 
 
@@ -176,9 +176,7 @@ function compareWithBase(findings, facts, inBase) {
 }
 /** What could not be examined in the base: that nothing was found about it there says nothing. */
 function unseenIn({ stores, unopened }) {
-    const subjects = new Set(stores.flatMap((store) => (0,assess_verdict/* artifactsOf */.Ns)(store)
-        .filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unverifiable')
-        .map(({ path }) => subjectOf(store, path))));
+    const subjects = new Set(stores.flatMap((store) => (0,judged/* judged */.g)(store).unverifiable.map(({ path }) => subjectOf(store, path))));
     return (subject) => subjects.has(subject) || unopened.some(({ id }) => subject === id || subject.startsWith(`${id}/`));
 }
 
@@ -215,10 +213,9 @@ const guardBlind = (0,check/* defineCheck */.q)({
 });
 /** Things are claimed, and none could be compared; or the store promises sessions and has none. */
 function isBlind(store) {
-    const artifacts = (0,assess_verdict/* artifactsOf */.Ns)(store);
-    const isClaimed = ({ claim }) => claim !== null;
-    if (artifacts.some(isClaimed))
-        return !artifacts.some((artifact) => isClaimed(artifact) && (0,assess_verdict/* verdictOf */.Vj)(artifact) !== 'unverifiable');
+    const { claimedCount, unverifiable } = (0,judged/* judged */.g)(store);
+    if (claimedCount > 0)
+        return unverifiable.filter(({ claim }) => claim !== null).length === claimedCount;
     const isNotHere = store.manifests.some(({ unreadable }) => unreadable === store_facts/* NOT_FETCHED */.Q5 || unreadable === store_facts/* LEFT_OUT */.Pk);
     return store.sessions.length === 0 || isNotHere;
 }
@@ -269,7 +266,7 @@ function isAnythingThere({ removed, scope, stores, unopened }) {
     return scope === 'empty' || removed.length + unopened.length > 0 || stores.some((store) => !isOnlyDownloads(store));
 }
 function isOnlyDownloads(store) {
-    return store.artifacts.length > 0 && (0,assess_verdict/* artifactsOf */.Ns)(store).length === 0;
+    return store.artifacts.length > 0 && (0,judged/* judged */.g)(store).all.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/accepted.js
@@ -752,24 +749,8 @@ function inPercent(ratio) {
     return (Math.floor(ratio * score_below_target_WHOLE_PERCENT * score_below_target_WHOLE_PERCENT) / score_below_target_WHOLE_PERCENT).toString();
 }
 
-;// CONCATENATED MODULE: ./build/assess/checks/per-artifact.js
-
-/** Asks one question of every artifact of every store: null is a pass, `skip` says that the question does not apply. */
-function perArtifact(facts, ask) {
-    const findings = [];
-    let passedCount = 0;
-    for (const store of facts.stores) {
-        for (const artifact of (0,assess_verdict/* artifactsOf */.Ns)(store)) {
-            const answer = ask(artifact, store);
-            if (answer === null)
-                passedCount += 1;
-            else if (answer !== 'skip')
-                findings.push(answer);
-        }
-    }
-    return { passedCount, findings, unknowns: [] };
-}
-
+// EXTERNAL MODULE: ./build/assess/verdict.js
+var verdict = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./build/assess/checks/artifact-missing.js
 
 
@@ -781,33 +762,34 @@ const artifactMissing = (0,check/* defineCheck */.q)({
     code: 'artifact-missing',
     question: 'Is every artifact there that a digest is recorded for?',
     assess: (facts) => {
-        const answer = perArtifact(facts, (artifact, store) => {
-            const { claim, path } = artifact;
-            if (claim === null)
-                return 'skip';
-            if ((0,assess_verdict/* verdictOf */.Vj)(artifact) !== 'missing')
-                return null;
-            return {
-                code: 'artifact-missing',
-                subject: subjectOf(store, path),
-                severity: artifact.isCritical === true ? 'critical' : 'error',
-                summary: `${subjectOf(store, path)} is not there, though ${(0,domain_path/* printablePath */.Vj)(claim.manifest)} records its digest`,
-                evidence: {
-                    expected: claim.sha256 ?? Object.values(claim.others ?? {})[0] ?? '',
-                    manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
-                    line: claim.line,
-                },
-                place: subject_placeOf(store, claim.manifest, claim.line),
-            };
-        });
+        const gone = [];
+        let claimedCount = 0;
+        for (const store of facts.stores) {
+            claimedCount += (0,judged/* judged */.g)(store).claimedCount;
+            for (const artifact of (0,judged/* judged */.g)(store).missing)
+                if (artifact.claim !== null)
+                    gone.push(artifact_missing_missing(store, artifact, artifact.claim));
+        }
         const downloads = facts.stores.flatMap((store) => {
-            const manifests = [...(0,assess_verdict/* downloadManifests */.pA)(store)];
+            const manifests = [...(0,verdict/* downloadManifests */.pA)(store)];
             const counts = manifests.length === 0 ? null : claimCounts(store);
             return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0));
         });
-        return { ...answer, findings: [...answer.findings, ...downloads, ...facts.removed.map(removedStore)] };
+        const findings = [...gone, ...downloads, ...facts.removed.map(removedStore)];
+        return { passedCount: claimedCount - gone.length, findings, unknowns: [] };
     },
 });
+function artifact_missing_missing(store, { isCritical, path }, claim) {
+    const subject = subjectOf(store, path);
+    const manifest = (0,domain_path/* printablePath */.Vj)(claim.manifest);
+    const expected = claim.sha256 ?? Object.values(claim.others ?? {})[0] ?? '';
+    return {
+        ...{ code: 'artifact-missing', subject, severity: isCritical === true ? 'critical' : 'error' },
+        summary: `${subject} is not there, though ${manifest} records its digest`,
+        evidence: { expected, manifest, line: claim.line },
+        place: subject_placeOf(store, claim.manifest, claim.line),
+    };
+}
 /** A change that takes a whole store away, or just the manifest that makes it one, takes away what it vouched for. */
 function removedStore(id) {
     return {
@@ -850,7 +832,7 @@ const artifactUnclaimed = (0,check/* defineCheck */.q)({
         const findings = [];
         let passedCount = 0;
         for (const store of facts.stores) {
-            const unclaimed = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'unclaimed');
+            const { all, unclaimed } = (0,judged/* judged */.g)(store);
             passedCount += store.artifacts.length - unclaimed.length;
             findings.push(...unclaimed.filter(({ isClosed }) => isClosed === true).map((artifact) => added(store, artifact)));
             if (unclaimed.length === 0)
@@ -859,7 +841,7 @@ const artifactUnclaimed = (0,check/* defineCheck */.q)({
                 code: 'artifact-unclaimed',
                 subject: store.id,
                 severity: 'info',
-                summary: `no digest is recorded for ${unclaimed.length} of ${(0,assess_verdict/* artifactsOf */.Ns)(store).length} artifacts of ${store.id}; damage to them cannot be seen`,
+                summary: `no digest is recorded for ${unclaimed.length} of ${all.length} artifacts of ${store.id}; damage to them cannot be seen`,
                 evidence: {
                     count: unclaimed.length,
                     samples: unclaimed.slice(0, policy.sampleCount).map(({ path }) => (0,domain_path/* printablePath */.Vj)(path)),
@@ -906,11 +888,11 @@ const artifactUnverifiable = (0,check/* defineCheck */.q)({
         const unknowns = [];
         let passedCount = 0;
         for (const store of facts.stores) {
-            const byCause = groupByCause((0,assess_verdict/* artifactsOf */.Ns)(store));
-            passedCount += (0,assess_verdict/* artifactsOf */.Ns)(store).length;
+            const { all, unverifiable } = (0,judged/* judged */.g)(store);
+            const byCause = groupByCause(unverifiable);
+            passedCount += all.length - unverifiable.length;
             for (const [cause, artifacts] of byCause) {
-                passedCount -= artifacts.length;
-                findings.push(unverifiable(store, cause, artifacts, policy.sampleCount));
+                findings.push(notVerified(store, cause, artifacts, policy.sampleCount));
                 unknowns.push(artifact_unverifiable_notCompared(store, cause, artifacts.length));
             }
         }
@@ -920,8 +902,6 @@ const artifactUnverifiable = (0,check/* defineCheck */.q)({
 function groupByCause(artifacts) {
     const groups = new Map();
     for (const artifact of artifacts) {
-        if ((0,assess_verdict/* verdictOf */.Vj)(artifact) !== 'unverifiable')
-            continue;
         const group = groups.get(causeOf(artifact));
         if (group === undefined)
             groups.set(causeOf(artifact), [artifact]);
@@ -944,7 +924,7 @@ function causeOf({ claim, reading }) {
             return 'not-read';
     }
 }
-function unverifiable(store, cause, artifacts, sampleCount) {
+function notVerified(store, cause, artifacts, sampleCount) {
     const samples = artifacts.slice(0, sampleCount).map(({ path }) => (0,domain_path/* printablePath */.Vj)(path));
     const what = artifacts.length === 1 ? `${store.id}/${samples[0] ?? ''}` : `${artifacts.length} artifacts of ${store.id}`;
     return {
@@ -1087,26 +1067,31 @@ function contentOf({ reading }) {
 const conflictMarker = (0,check/* defineCheck */.q)({
     code: 'conflict-marker',
     question: 'Is every file free of unresolved conflicts?',
-    assess: (facts) => perArtifact(facts, (artifact, store) => {
-        if (wasSound(artifact, domain_content/* CONTENT_KINDS */.w))
-            return null;
-        const content = contentOf(artifact);
-        if (content === null)
-            return 'skip';
-        const { conflictLine: line } = content;
-        if (line === null)
-            return null;
-        const subject = subjectOf(store, artifact.path);
-        return {
-            code: 'conflict-marker',
-            subject,
-            severity: 'error',
-            summary: `${subject} holds a merge conflict that nobody resolved; it begins at line ${line}`,
-            evidence: { line },
-            place: subject_placeOf(store, artifact.path, line),
-        };
-    }),
+    assess: (facts) => {
+        const findings = [];
+        let passedCount = 0;
+        for (const store of facts.stores) {
+            for (const artifact of (0,judged/* judged */.g)(store).all) {
+                const content = contentOf(artifact);
+                const line = content?.conflictLine ?? null;
+                if (line !== null)
+                    findings.push(conflict(store, artifact, line));
+                else if (content !== null || wasSound(artifact, domain_content/* CONTENT_KINDS */.w))
+                    passedCount += 1;
+            }
+        }
+        return { passedCount, findings, unknowns: [] };
+    },
 });
+function conflict(store, { path }, line) {
+    const subject = subjectOf(store, path);
+    return {
+        ...{ code: 'conflict-marker', subject, severity: 'error' },
+        summary: `${subject} holds a merge conflict that nobody resolved; it begins at line ${line}`,
+        evidence: { line },
+        place: subject_placeOf(store, path, line),
+    };
+}
 
 // EXTERNAL MODULE: ./build/domain/append-only.js
 var append_only = __webpack_require__(2728);
@@ -1322,33 +1307,36 @@ const ALGORITHM_NAMES = {
 const digestMismatch = (0,check/* defineCheck */.q)({
     code: 'digest-mismatch',
     question: 'Does every artifact have the SHA-256 that is recorded for it?',
-    assess: (facts) => perArtifact(facts, (artifact, store) => {
-        const { claim, path, reading } = artifact;
-        const verdict = (0,assess_verdict/* verdictOf */.Vj)(artifact);
-        if (verdict === 'match')
-            return null;
-        if (verdict !== 'mismatch' || claim === null || reading.kind !== 'read')
-            return 'skip';
-        const [algorithm = 'sha256'] = (0,assess_verdict/* mismatchedAlgorithms */.Gb)(claim, reading);
-        const diagnosis = diagnosisOf(artifact);
-        return {
-            code: 'digest-mismatch',
-            subject: subjectOf(store, path),
-            severity: severityOf(artifact, store.format, diagnosis),
-            summary: `${subjectOf(store, path)} ${sentence(artifact, (0,domain_path/* printablePath */.Vj)(claim.manifest), ALGORITHM_NAMES[algorithm], diagnosis)}`,
-            evidence: {
-                ...(algorithm === 'sha256' ? {} : { algorithm }),
-                expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
-                actual: (algorithm === 'sha256' ? reading.sha256 : reading.others?.[algorithm]) ?? '',
-                sizeBytes: reading.sizeBytes,
-                manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
-                line: claim.line,
-                ...damageEvidence(diagnosis, artifact, (0,domain_path/* joinPath */.uJ)(store.root, path)),
-            },
-            place: subject_placeOf(store, claim.manifest, claim.line),
-        };
+    assess: (facts) => ({
+        passedCount: facts.stores.reduce((sum, store) => sum + (0,judged/* judged */.g)(store).match.length, 0),
+        findings: facts.stores.flatMap((store) => (0,judged/* judged */.g)(store).mismatch.flatMap((artifact) => mismatch(store, artifact))),
+        unknowns: [],
     }),
 });
+function mismatch(store, artifact) {
+    const { claim, path, reading } = artifact;
+    if (claim === null || reading.kind !== 'read')
+        return [];
+    const [algorithm = 'sha256'] = (0,verdict/* mismatchedAlgorithms */.Gb)(claim, reading);
+    const diagnosis = diagnosisOf(artifact);
+    const finding = {
+        code: 'digest-mismatch',
+        subject: subjectOf(store, path),
+        severity: severityOf(artifact, store.format, diagnosis),
+        summary: `${subjectOf(store, path)} ${sentence(artifact, (0,domain_path/* printablePath */.Vj)(claim.manifest), ALGORITHM_NAMES[algorithm], diagnosis)}`,
+        evidence: {
+            ...(algorithm === 'sha256' ? {} : { algorithm }),
+            expected: (algorithm === 'sha256' ? claim.sha256 : claim.others?.[algorithm]) ?? '',
+            actual: (algorithm === 'sha256' ? reading.sha256 : reading.others?.[algorithm]) ?? '',
+            sizeBytes: reading.sizeBytes,
+            manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
+            line: claim.line,
+            ...damageEvidence(diagnosis, artifact, (0,domain_path/* joinPath */.uJ)(store.root, path)),
+        },
+        place: subject_placeOf(store, claim.manifest, claim.line),
+    };
+    return [finding];
+}
 function sentence({ isClosed, isMutable }, manifest, algorithm, diagnosis) {
     if (diagnosis === 'appended')
         return `grew after ${manifest} recorded it; what was recorded is unchanged${isClosed === true ? ', but its session is closed' : ''}`;
@@ -1626,21 +1614,28 @@ function merge_lost_update_commandFor({ root, source }, { merge, parent, path })
 const objectCorrupt = (0,check/* defineCheck */.q)({
     code: 'object-corrupt',
     question: 'Does every git object have the bytes that its name promises?',
-    assess: (facts) => perArtifact(facts, ({ path, reading }, store) => {
-        if (store.source.kind === 'work-tree')
-            return 'skip';
-        if (reading.kind !== 'object-corrupt')
-            return reading.kind === 'read' ? null : 'skip';
+    assess: ({ stores }) => {
+        const ofObjects = stores.filter(({ source }) => source.kind !== 'work-tree');
         return {
-            code: 'object-corrupt',
-            subject: subjectOf(store, path),
-            severity: 'error',
-            summary: `git object ${reading.objectId} of ${subjectOf(store, path)} is damaged: ${reading.detail}`,
-            evidence: { objectId: reading.objectId, detail: reading.detail, command: `git fsck --no-dangling` },
-            place: null,
+            passedCount: ofObjects.reduce((sum, store) => sum + (0,judged/* judged */.g)(store).readCount, 0),
+            findings: ofObjects.flatMap((store) => (0,judged/* judged */.g)(store).unverifiable.flatMap((artifact) => corrupt(store, artifact))),
+            unknowns: [],
         };
-    }),
+    },
 });
+function corrupt(store, { path, reading }) {
+    if (reading.kind !== 'object-corrupt')
+        return [];
+    const subject = subjectOf(store, path);
+    const { detail, objectId } = reading;
+    return [
+        {
+            ...{ code: 'object-corrupt', subject, severity: 'error', place: null },
+            summary: `git object ${objectId} of ${subject} is damaged: ${detail}`,
+            evidence: { objectId, detail, command: `git fsck --no-dangling` },
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/assess/checks/object-missing.js
 
@@ -1650,21 +1645,26 @@ const objectCorrupt = (0,check/* defineCheck */.q)({
 const objectMissing = (0,check/* defineCheck */.q)({
     code: 'object-missing',
     question: 'Is every git object there that a tree names?',
-    assess: (facts) => perArtifact(facts, ({ path, reading }, store) => {
-        if (store.source.kind === 'work-tree')
-            return 'skip';
-        if (reading.kind !== 'object-absent')
-            return null;
-        return {
-            code: 'object-missing',
-            subject: subjectOf(store, path),
-            severity: 'error',
-            summary: `git has no object ${reading.objectId}, though a tree names it for ${subjectOf(store, path)}`,
-            evidence: { objectId: reading.objectId, command: `git cat-file -e ${reading.objectId}` },
-            place: null,
-        };
-    }),
+    assess: ({ stores }) => {
+        const ofObjects = stores.filter(({ source }) => source.kind !== 'work-tree');
+        const findings = ofObjects.flatMap((store) => (0,judged/* judged */.g)(store).unverifiable.flatMap((artifact) => object_missing_missing(store, artifact)));
+        const count = ofObjects.reduce((sum, store) => sum + (0,judged/* judged */.g)(store).all.length, 0);
+        return { passedCount: count - findings.length, findings, unknowns: [] };
+    },
 });
+function object_missing_missing(store, { path, reading }) {
+    if (reading.kind !== 'object-absent')
+        return [];
+    const subject = subjectOf(store, path);
+    const { objectId } = reading;
+    return [
+        {
+            ...{ code: 'object-missing', subject, severity: 'error', place: null },
+            summary: `git has no object ${objectId}, though a tree names it for ${subject}`,
+            evidence: { objectId, command: `git cat-file -e ${objectId}` },
+        },
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/assess/checks/rate-limit-low.js
 
@@ -1746,7 +1746,7 @@ const recordDamaged = (0,check/* defineCheck */.q)({
         const unknowns = [];
         let passedCount = 0;
         for (const store of facts.stores) {
-            for (const artifact of (0,assess_verdict/* artifactsOf */.Ns)(store)) {
+            for (const artifact of (0,judged/* judged */.g)(store).all) {
                 if (wasSound(artifact, TRANSCRIPTS))
                     passedCount += 1;
                 const content = contentOf(artifact);
@@ -1868,8 +1868,7 @@ const referenceBroken = (0,check/* defineCheck */.q)({
 function missingArtifacts(store) {
     if (!store.references.some(({ isPresent, kind }) => kind === 'link' && !isPresent))
         return new Set();
-    const missing = (0,assess_verdict/* artifactsOf */.Ns)(store).filter((artifact) => (0,assess_verdict/* verdictOf */.Vj)(artifact) === 'missing');
-    return new Set(missing.map(({ path }) => path));
+    return new Set((0,judged/* judged */.g)(store).missing.map(({ path }) => path));
 }
 function brokenReference(store, reference) {
     const { commit, count, from, kind, line, role, target } = reference;
@@ -2091,33 +2090,28 @@ function healthOf(findings, unknowns) {
     return unknowns.some(({ isRequired }) => isRequired) ? 'unknown' : 'healthy';
 }
 function storeInNumbers(store) {
-    const artifacts = (0,assess_verdict/* artifactsOf */.Ns)(store);
+    const { all, match, mismatch, missing, unclaimed, unverifiable } = (0,judged/* judged */.g)(store);
     const digests = {
-        match: 0,
-        mismatch: 0,
-        missing: 0,
-        unverifiable: 0,
-        unclaimed: 0,
-        remembered: 0,
+        match: match.length,
+        mismatch: mismatch.length,
+        missing: missing.length,
+        unverifiable: unverifiable.length,
+        unclaimed: unclaimed.length,
+        remembered: match.filter(isRemembered).length,
     };
     let bytes = 0;
-    for (const artifact of artifacts) {
-        const verdict = (0,assess_verdict/* verdictOf */.Vj)(artifact);
-        digests[verdict] += 1;
-        if (verdict === 'match' && isRemembered(artifact))
-            digests.remembered += 1;
-        if ('sizeBytes' in artifact.reading)
-            bytes += artifact.reading.sizeBytes;
-    }
+    for (const { reading } of all)
+        if ('sizeBytes' in reading)
+            bytes += reading.sizeBytes;
     return {
         id: store.id,
         format: store.format,
         source: nameOfSource(store.source),
         sessions: store.sessions.length,
         checkpoints: store.checkpointCount,
-        artifacts: artifacts.length,
+        artifacts: all.length,
         bytes,
-        coverage: artifacts.length === 0 ? null : (digests.match + digests.mismatch) / artifacts.length,
+        coverage: all.length === 0 ? null : (match.length + mismatch.length) / all.length,
         digests,
     };
 }
@@ -2374,6 +2368,41 @@ function apiOf(records) {
 
 /***/ }),
 
+/***/ 766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ judged)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+
+const known = new WeakMap();
+/** Every check asks; each store is gone through once. */
+function judged(store) {
+    const before = known.get(store);
+    if (before !== undefined)
+        return before;
+    const all = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactsOf */ .Ns)(store);
+    const lists = {
+        ...{ match: [], mismatch: [], missing: [] },
+        ...{ unverifiable: [], unclaimed: [] },
+    };
+    let [claimedCount, readCount] = [0, 0];
+    for (const artifact of all) {
+        lists[(0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(artifact)].push(artifact);
+        if (artifact.claim !== null)
+            claimedCount += 1;
+        if (artifact.reading.kind === 'read')
+            readCount += 1;
+    }
+    const answer = { ...lists, all, claimedCount, readCount };
+    known.set(store, answer);
+    return answer;
+}
+
+
+/***/ }),
+
 /***/ 9905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2383,9 +2412,9 @@ function apiOf(records) {
 /* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
 /* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1381);
-/* harmony import */ var _history_observed_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7058);
+/* harmony import */ var _history_observed_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7058);
 /* harmony import */ var _history_roll_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
 
 
 
@@ -2434,7 +2463,7 @@ function byDay(days, samples, fromMs, toMs, validity) {
     for (let startMs = Date.parse((0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(fromMs)); startMs < toMs; startMs += DAY_MS) {
         const record = records.get((0,_domain_history_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(startMs));
         if (record === undefined)
-            times.push((0,_history_observed_time_js__WEBPACK_IMPORTED_MODULE_2__/* .observedOnDay */ .MA)(samples, startMs, fromMs, toMs, validity));
+            times.push((0,_history_observed_time_js__WEBPACK_IMPORTED_MODULE_3__/* .observedOnDay */ .MA)(samples, startMs, fromMs, toMs, validity));
         else if (startMs >= fromMs && startMs + DAY_MS <= toMs)
             times.push(record);
     }
@@ -2451,16 +2480,9 @@ function isUpNow({ canary, github, unopened }) {
 function passOf(facts) {
     if (facts.scope !== 'whole' || facts.stores.length === 0)
         return null;
-    let [match, mismatch] = [0, 0];
-    for (const store of facts.stores)
-        for (const artifact of (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)(store)) {
-            const verdict = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .Vj)(artifact);
-            if (verdict === 'match')
-                match += 1;
-            else if (verdict === 'mismatch')
-                mismatch += 1;
-        }
-    return { match, examined: match + mismatch };
+    const stores = facts.stores.map(_judged_js__WEBPACK_IMPORTED_MODULE_2__/* .judged */ .g);
+    const match = stores.reduce((sum, store) => sum + store.match.length, 0);
+    return { match, examined: stores.reduce((sum, store) => sum + store.mismatch.length, match) };
 }
 
 
