@@ -1998,8 +1998,8 @@ function session_byPath(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 34 modules
-var git_repository = __webpack_require__(9864);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 22 modules
+var git_repository = __webpack_require__(5095);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/actions-cache/own-folder.js

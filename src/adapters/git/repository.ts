@@ -11,7 +11,6 @@ import { createGitObjects } from '../backends/git-objects.ts'
 import type { TreeListing } from '../backends/tree-listing.ts'
 import { walkFolder } from '../backends/walk-folder.ts'
 import { createWorkTree } from '../backends/work-tree.ts'
-import { investigate } from '../damage/investigate.ts'
 import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { decodePath } from '../path-bytes.ts'
 import { fetchRefs } from './fetch.ts'
@@ -169,6 +168,7 @@ function gitRepository(
     changedPaths: async (from, to) => changedPaths(gitDir, from, to),
     investigate: async (backend, questions) => {
       const { source } = backend
+      const { investigate } = await import('../damage/investigate.ts')
       return investigate(questions, {
         ...{ gitDir, reader, backend, memory, isPartialClone: location.isPartialClone },
         root: source.kind === 'work-tree' ? root : null,

@@ -1,5 +1,5 @@
-export const id = 415;
-export const ids = [415];
+export const id = 992;
+export const ids = [992];
 export const modules = {
 
 /***/ 8902:
@@ -11,6 +11,149 @@ export const modules = {
 /** Entries by path, in code-unit order. */
 function orderEntries(entries) {
     return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 5750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LG: () => (/* binding */ countMarkers),
+  vu: () => (/* binding */ hasLinesOf),
+  zg: () => (/* binding */ isRedactionOf)
+});
+
+;// CONCATENATED MODULE: ./build/adapters/damage/place-of.js
+/** Looking for so short a text costs the engine little, whatever the texts. */
+const SHORT = 64;
+/**
+ * Where a part stands first in a text, at or behind a place; -1 where it does not. Takes time in proportion to both lengths, which
+ * `indexOf` does not promise: texts that repeat themselves take it minutes.
+ */
+function placeOf(part, text, from) {
+    if (part.length <= SHORT)
+        return text.indexOf(part, from);
+    const borders = bordersOf(part);
+    let same = 0;
+    for (let at = from; at < text.length; at++) {
+        while (same > 0 && text.charCodeAt(at) !== part.charCodeAt(same))
+            same = borders[same - 1] ?? 0;
+        if (text.charCodeAt(at) === part.charCodeAt(same))
+            same += 1;
+        if (same === part.length)
+            return at + 1 - same;
+    }
+    return -1;
+}
+/** Of each beginning, the length of the longest shorter one that it ends in: Knuth, Morris, Pratt 1977. */
+function bordersOf(part) {
+    const borders = new Int32Array(part.length);
+    let same = 0;
+    for (let at = 1; at < part.length; at++) {
+        while (same > 0 && part.charCodeAt(at) !== part.charCodeAt(same))
+            same = borders[same - 1] ?? 0;
+        if (part.charCodeAt(at) === part.charCodeAt(same))
+            same += 1;
+        borders[at] = same;
+    }
+    return borders;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
+
+/** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
+const MARKER = /[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}|\*{3,}|\u2588+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
+/** How many markers are counted at most. */
+const MOST = 1_000;
+/** Signs of redaction in a text. */
+function countMarkers(text) {
+    const markers = text.matchAll(MARKER);
+    let count = 0;
+    while (count < MOST && markers.next().done !== true)
+        count += 1;
+    return count;
+}
+/**
+ * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
+ * is no redaction of itself. Each line is split once and compared with each line once at most: the time is in proportion to the texts.
+ */
+function isRedactionOf(redacted, original) {
+    if (redacted === original)
+        return false;
+    const [left, whole] = [redacted.split('\n'), original.split('\n')];
+    let at = 0;
+    for (const line of left) {
+        const isLeftOf = remainder(line);
+        while (at < whole.length && !isLeftOf(whole[at] ?? ''))
+            at += 1;
+        if (at === whole.length)
+            return false;
+        at += 1;
+    }
+    return true;
+}
+/** True when a text has every line of another one, in their order. */
+function hasLinesOf(text, original) {
+    const lines = original.split('\n');
+    let next = 0;
+    for (const line of text.split('\n'))
+        if (next < lines.length && line === lines[next])
+            next += 1;
+    return next === lines.length;
+}
+/** Tells of other lines whether they are the same, or redaction leaves this one of them. */
+function remainder(line) {
+    let parts;
+    return (original) => {
+        if (line === original)
+            return true;
+        if (parts === undefined)
+            parts = partsOf(line);
+        return parts === null ? isWithout(line, original) : areInOrder(parts, original);
+    };
+}
+/** Null for a line without a marker. */
+function partsOf(line) {
+    const [first = '', ...behind] = line.split(MARKER);
+    const last = behind.pop();
+    if (last === undefined)
+        return null;
+    const between = behind.filter((part) => part !== '');
+    return { first, between, last, length: between.reduce((sum, part) => sum + part.length, first.length + last.length) };
+}
+/** A longer part is not looked for: it may be there. */
+const MAX_PART = 8 * 1024 * 1024;
+/** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
+function areInOrder({ first, between, last, length }, original) {
+    if (length > original.length || !original.startsWith(first) || !original.endsWith(last))
+        return false;
+    const end = original.length - last.length;
+    let at = first.length;
+    for (const part of between) {
+        if (part.length > MAX_PART)
+            return true;
+        const found = placeOf(part, original, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** One piece taken out, wherever it was. */
+function isWithout(line, original) {
+    if (line.length >= original.length)
+        return false;
+    let before = 0;
+    while (before < line.length && line[before] === original[before])
+        before += 1;
+    let behind = 0;
+    while (behind < line.length - before && line[line.length - 1 - behind] === original[original.length - 1 - behind])
+        behind += 1;
+    return before + behind === line.length;
 }
 
 
@@ -200,6 +343,29 @@ async function isHere(gitDir, commit) {
     if (!/^[0-9a-f]{40,64}$/.test(commit))
         return true;
     return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
+}
+
+
+/***/ }),
+
+/***/ 7400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** Values by a key of theirs; keys and values in the order in which they come. */
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
 }
 
 
@@ -402,7 +568,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 9864:
+/***/ 5095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -944,750 +1110,12 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var sha256 = __webpack_require__(747);
-// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
-var run_git = __webpack_require__(6954);
-;// CONCATENATED MODULE: ./build/adapters/git/mixed-by-merge.js
-
-
-
-/** Larger files are not compared. */
-const MAX_BYTES = 64 * 1024 * 1024;
-/**
- * The commit that brought a file and its claim together as they are, when it is a merge, and each of its parents had a claim that fits
- * its own bytes; else null.
- */
-async function mixedByMerge(gitDir, commit, { path, manifest }) {
-    const git = async (...args) => {
-        const { exitCode, stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, '--literal-pathspecs', ...args]);
-        return exitCode === 0 ? stdout : null;
-    };
-    // An argument is text: a path of other bytes cannot be asked for.
-    if ([path, manifest].some((name) => (0,path_bytes/* encodePath */.O0)(name).toString('utf8') !== name))
-        return null;
-    const newest = await git('rev-list', '--parents', '--max-count=1', commit, '--', path, manifest);
-    const [merge, ...parents] = (newest === null ? '' : ((0,run_git/* linesOf */.Dx)(newest)[0] ?? '')).split(' ');
-    if (merge === undefined || parents.length < 2)
-        return null;
-    const blob = async (at, name) => {
-        const size = await git('cat-file', '-s', `${at}:${name}`);
-        return size === null || Number(size.toString('latin1')) > MAX_BYTES
-            ? null
-            : git('cat-file', 'blob', `${at}:${name}`);
-    };
-    for (const parent of parents) {
-        const [bytes, claims] = [await blob(parent, path), await blob(parent, manifest)];
-        if (bytes === null || claims === null || !names(claims, (0,sha256/* sha256Of */.Bj)(bytes)))
-            return null;
-    }
-    return merge;
-}
-/** A manifest of whatever form holds the digest as text. */
-function names(manifest, digest) {
-    return manifest.includes(digest) || manifest.includes(digest.toUpperCase());
-}
-
-// EXTERNAL MODULE: ./build/domain/content.js
-var content = __webpack_require__(7456);
-;// CONCATENATED MODULE: ./build/adapters/git/all-blobs.js
-
-/** Every blob that is here, reachable or not, in no order. */
-async function allBlobs(gitDir) {
-    const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)';
-    const args = [`--git-dir=${gitDir}`, 'cat-file', '--batch-all-objects', '--unordered', format];
-    const { exitCode, stderr, stdout } = await (0,run_git/* runGit */.EO)(gitDir, args);
-    // Of a pack or an object that it cannot open, git only complains.
-    let isWhole = exitCode === 0 && !/^(error|fatal):/m.test(stderr);
-    const blobs = [];
-    for (const line of (0,run_git/* linesOf */.Dx)(stdout)) {
-        const [, type, objectId, size] = /^(blob|tree|commit|tag) ([0-9a-f]+) (\d+)$/.exec(line) ?? [];
-        if (objectId === undefined)
-            isWhole = false;
-        else if (type === 'blob')
-            blobs.push({ objectId, sizeBytes: Number(size) });
-    }
-    return { blobs, isWhole };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/changes.js
-
-
-/** More commits are not walked: the newest of them are. */
-const MAX_COMMITS = 200_000;
-/** Every change of every commit, the newest commit first; of a merge those against each parent. Nothing is fetched. */
-async function eachChange(gitDir, start, onChange) {
-    const [from, input] = start === 'everything' ? [['--all', '--reflog'], ''] : [['--stdin'], start.commits.map((id) => `${id}\n`).join('')];
-    const args = [`--git-dir=${gitDir}`, 'rev-list', `--max-count=${MAX_COMMITS}`, ...from];
-    const listed = await (0,run_git/* runGit */.EO)(gitDir, args, { input });
-    const commits = (0,run_git/* linesOf */.Dx)(listed.stdout);
-    const isWhole = await diffEach(gitDir, commits, onChange);
-    return { isComplete: listed.exitCode === 0 && isWhole && commits.length < MAX_COMMITS };
-}
-const FLAGS = ['-r', '-z', '-m', '--root', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--stdin'];
-async function diffEach(gitDir, commits, onChange) {
-    if (commits.length === 0)
-        return true;
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'diff-tree', ...FLAGS]);
-    const take = createParser(onChange);
-    child.stdout.on('data', take);
-    child.stderr.resume();
-    return (await (0,run_git/* endOf */.pJ)(child, commits.map((commit) => `${commit}\n`).join(''))) === 0;
-}
-const COLON = 0x3a;
-const NULL_ID = /^0+$/;
-/** Takes `<commit> NUL (:<modes> <old> <new> <status> NUL <path> NUL)*`, in pieces of any size. */
-function createParser(onChange) {
-    let begun = Buffer.alloc(0);
-    let commit = '';
-    let objectId;
-    const token = (bytes) => {
-        if (objectId !== undefined) {
-            onChange({ commit, path: (0,path_bytes/* decodePath */.q0)(bytes), objectId });
-            objectId = undefined;
-        }
-        else if (bytes[0] === COLON) {
-            const id = bytes.toString('latin1').split(' ')[3] ?? '';
-            objectId = NULL_ID.test(id) ? null : id;
-        }
-        else
-            commit = bytes.toString('latin1');
-    };
-    return (chunk) => {
-        const bytes = begun.length === 0 ? chunk : Buffer.concat([begun, chunk]);
-        let at = 0;
-        for (let end = bytes.indexOf(0, at); end >= 0; end = bytes.indexOf(0, at)) {
-            token(bytes.subarray(at, end));
-            at = end + 1;
-        }
-        begun = Buffer.from(bytes.subarray(at));
-    };
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/find-copies.js
-
-
-
-/** A larger database is searched in part, the smallest blobs first. */
-const MAX_SEARCHED_BYTES = 16 * 1024 * 1024 * 1024;
-/**
- * Looks for blobs by SHA-256: among earlier versions of the paths, then in the whole object database, whatever reaches them. A copy is
- * named where the newest commit has it.
- */
-async function findCopies(wanted, options) {
-    const { commits, gitDir, known } = options;
-    const digests = new Set([...wanted.values()].flatMap((all) => [...all]));
-    const digestOf = new Map(known);
-    const versions = new Map();
-    if (commits.length > 0)
-        await eachChange(gitDir, { commits }, ({ objectId, path }) => {
-            if (objectId === null || !wanted.has(path))
-                return;
-            const ids = versions.get(path) ?? new Set();
-            versions.set(path, ids.add(objectId));
-        });
-    const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null;
-    const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false);
-    const hash = createHashing(options, digests, digestOf);
-    const areEarlierRead = await hash(earlier);
-    const isFound = () => {
-        const found = new Set(digestOf.values());
-        return [...digests].every((digest) => found.has(digest));
-    };
-    const left = isFound() ? null : await hashDatabase(gitDir, hash, digestOf);
-    const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]));
-    return {
-        copies: await placesOf(gitDir, commits, ids),
-        isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
-        unsearched: options.isShallow
-            ? 'older-commits'
-            : options.isPartialClone
-                ? 'unfetched-objects'
-                : areEarlierRead
-                    ? left
-                    : 'unread-objects',
-    };
-}
-/** What was left out. */
-async function hashDatabase(gitDir, hash, digestOf) {
-    const { blobs, isWhole } = await allBlobs(gitDir);
-    const unhashed = blobs.filter(({ objectId }) => !digestOf.has(objectId));
-    let sizeBytes = 0;
-    const searched = unhashed
-        .toSorted((a, b) => a.sizeBytes - b.sizeBytes)
-        .filter((blob) => (sizeBytes += blob.sizeBytes) <= MAX_SEARCHED_BYTES);
-    const areRead = await hash(searched.map(({ objectId }) => objectId));
-    if (!isWhole || !areRead)
-        return 'unread-objects';
-    return searched.length === unhashed.length ? null : 'large-objects';
-}
-/**
- * Blobs are read, or remembered as an earlier run read them. What is wanted is read in any case: a memory that lies can name no false
- * copy, and what it says is believed only until it is found out.
- */
-function createHashing({ memory: remembering, reader }, wanted, digestOf) {
-    const read = async (ids, memory) => {
-        const readings = await reader.read(ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
-        for (const [index, id] of ids.entries()) {
-            const reading = readings[index];
-            if (reading?.kind !== 'read' || reading.digests === null)
-                continue;
-            digestOf.set(id, reading.digests.sha256);
-            memory?.note(memory.keyOf([id]), reading.digests.sha256, reading.sizeBytes);
-        }
-    };
-    const believed = new Map();
-    return async (ids) => {
-        const unread = [...new Set(ids)].filter((id) => !digestOf.has(id));
-        const memory = (await remembering?.opened()) ?? null;
-        for (const id of unread) {
-            const sha256 = memory?.isTrusted() === true ? remembered(id, memory) : null;
-            if (sha256 !== null && !wanted.has(sha256))
-                believed.set(id, sha256);
-        }
-        await read(unread.filter((id) => !believed.has(id)), memory);
-        const doubted = memory?.isTrusted() === false ? [...believed.keys()] : [];
-        for (const id of doubted) {
-            believed.delete(id);
-            digestOf.delete(id);
-        }
-        await read(doubted, memory);
-        for (const [id, sha256] of believed)
-            digestOf.set(id, sha256);
-        return [...unread, ...doubted].every((id) => digestOf.has(id));
-    };
-}
-/** What a blob was read as: as bytes, or as a kind of text. */
-function remembered(id, { keyOf, recall }) {
-    for (const name of [[id], ...content/* CONTENT_KINDS */.w.map((kind) => [id, kind])]) {
-        const record = recall(keyOf(name));
-        if (record !== null)
-            return record.sha256;
-    }
-    return null;
-}
-/** Of each digest, a copy in the ancestry of what is judged, else one that any ref or reflog knows, else the bare object. */
-async function placesOf(gitDir, commits, ids) {
-    const copies = new Map();
-    const look = async (start, isInAncestry) => {
-        const left = new Map([...ids].filter(([, digest]) => !copies.has(digest)));
-        if (left.size === 0)
-            return;
-        await eachChange(gitDir, start, ({ commit, objectId, path }) => {
-            const digest = objectId === null ? undefined : left.get(objectId);
-            if (digest !== undefined && objectId !== null && !copies.has(digest))
-                copies.set(digest, { objectId, commit, path, isInAncestry });
-        });
-    };
-    if (commits.length > 0)
-        await look({ commits }, true);
-    await look('everything', false);
-    for (const [objectId, digest] of ids)
-        if (!copies.has(digest))
-            copies.set(digest, { objectId, commit: null, path: null, isInAncestry: false });
-    return copies;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/place-of.js
-/** Looking for so short a text costs the engine little, whatever the texts. */
-const SHORT = 64;
-/**
- * Where a part stands first in a text, at or behind a place; -1 where it does not. Takes time in proportion to both lengths, which
- * `indexOf` does not promise: texts that repeat themselves take it minutes.
- */
-function placeOf(part, text, from) {
-    if (part.length <= SHORT)
-        return text.indexOf(part, from);
-    const borders = bordersOf(part);
-    let same = 0;
-    for (let at = from; at < text.length; at++) {
-        while (same > 0 && text.charCodeAt(at) !== part.charCodeAt(same))
-            same = borders[same - 1] ?? 0;
-        if (text.charCodeAt(at) === part.charCodeAt(same))
-            same += 1;
-        if (same === part.length)
-            return at + 1 - same;
-    }
-    return -1;
-}
-/** Of each beginning, the length of the longest shorter one that it ends in: Knuth, Morris, Pratt 1977. */
-function bordersOf(part) {
-    const borders = new Int32Array(part.length);
-    let same = 0;
-    for (let at = 1; at < part.length; at++) {
-        while (same > 0 && part.charCodeAt(at) !== part.charCodeAt(same))
-            same = borders[same - 1] ?? 0;
-        if (part.charCodeAt(at) === part.charCodeAt(same))
-            same += 1;
-        borders[at] = same;
-    }
-    return borders;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
-
-/** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
-const MARKER = /[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}|\*{3,}|\u2588+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
-/** How many markers are counted at most. */
-const MOST = 1_000;
-/** Signs of redaction in a text. */
-function countMarkers(text) {
-    const markers = text.matchAll(MARKER);
-    let count = 0;
-    while (count < MOST && markers.next().done !== true)
-        count += 1;
-    return count;
-}
-/**
- * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
- * is no redaction of itself. Each line is split once and compared with each line once at most: the time is in proportion to the texts.
- */
-function isRedactionOf(redacted, original) {
-    if (redacted === original)
-        return false;
-    const [left, whole] = [redacted.split('\n'), original.split('\n')];
-    let at = 0;
-    for (const line of left) {
-        const isLeftOf = remainder(line);
-        while (at < whole.length && !isLeftOf(whole[at] ?? ''))
-            at += 1;
-        if (at === whole.length)
-            return false;
-        at += 1;
-    }
-    return true;
-}
-/** True when a text has every line of another one, in their order. */
-function hasLinesOf(text, original) {
-    const lines = original.split('\n');
-    let next = 0;
-    for (const line of text.split('\n'))
-        if (next < lines.length && line === lines[next])
-            next += 1;
-    return next === lines.length;
-}
-/** Tells of other lines whether they are the same, or redaction leaves this one of them. */
-function remainder(line) {
-    let parts;
-    return (original) => {
-        if (line === original)
-            return true;
-        if (parts === undefined)
-            parts = partsOf(line);
-        return parts === null ? isWithout(line, original) : areInOrder(parts, original);
-    };
-}
-/** Null for a line without a marker. */
-function partsOf(line) {
-    const [first = '', ...behind] = line.split(MARKER);
-    const last = behind.pop();
-    if (last === undefined)
-        return null;
-    const between = behind.filter((part) => part !== '');
-    return { first, between, last, length: between.reduce((sum, part) => sum + part.length, first.length + last.length) };
-}
-/** A longer part is not looked for: it may be there. */
-const MAX_PART = 8 * 1024 * 1024;
-/** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
-function areInOrder({ first, between, last, length }, original) {
-    if (length > original.length || !original.startsWith(first) || !original.endsWith(last))
-        return false;
-    const end = original.length - last.length;
-    let at = first.length;
-    for (const part of between) {
-        if (part.length > MAX_PART)
-            return true;
-        const found = placeOf(part, original, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/** One piece taken out, wherever it was. */
-function isWithout(line, original) {
-    if (line.length >= original.length)
-        return false;
-    let before = 0;
-    while (before < line.length && line[before] === original[before])
-        before += 1;
-    let behind = 0;
-    while (behind < line.length - before && line[line.length - 1 - behind] === original[original.length - 1 - behind])
-        behind += 1;
-    return before + behind === line.length;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/adapters/damage/transformations.js
-
-
-const CR = 0x0d;
-const LF = 0x0a;
-const transformations_NUL = 0x00;
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
-/** Each gives the bytes without the change, or null where there is nothing of it. */
-const UNDO = [
-    ['crlf-to-lf', crlfToLf],
-    ['lf-to-crlf', lfToCrlf],
-    ['without-nul-tail', withoutNulTail],
-    ['without-bom', (bytes) => (hasBom(bytes) ? bytes.subarray(BOM.length) : null)],
-    ['with-bom', (bytes) => (hasBom(bytes) ? null : Buffer.concat([BOM, bytes]))],
-    ['from-utf-16', fromUtf16],
-];
-/** The change to the bytes that gives them the digest; null when none does. */
-function undoneBy(bytes, wanted) {
-    for (const [name, undo] of UNDO) {
-        const undone = undo(bytes);
-        if (undone !== null && ((0,sha256/* sha256Of */.Bj)(undone) === wanted || hasDigestWithLf(undone, wanted)))
-            return name;
-    }
-    return null;
-}
-/** A program that changes the encoding of a text may change its line ends as well. */
-function hasDigestWithLf(bytes, wanted) {
-    const plain = crlfToLf(bytes);
-    return plain !== null && (0,sha256/* sha256Of */.Bj)(plain) === wanted;
-}
-/** More lines than this are not looked at one by one. */
-const MAX_LINES = 500_000;
-/** Length of the first whole lines that have the digest; null when there are none, or they are all of it. */
-function addedAfterBytes(bytes, wanted) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let start = 0;
-    for (let lines = 0; lines < MAX_LINES; lines++) {
-        const end = bytes.indexOf(LF, start);
-        if (end < 0 || end + 1 >= bytes.length)
-            return null;
-        // The claimed text may have had no newline at its end.
-        hash.update(bytes.subarray(start, end));
-        if (hash.copy().digest('hex') === wanted)
-            return end;
-        hash.update(bytes.subarray(end, end + 1));
-        if (hash.copy().digest('hex') === wanted)
-            return end + 1;
-        start = end + 1;
-    }
-    return null;
-}
-function crlfToLf(bytes) {
-    const plain = Buffer.allocUnsafe(bytes.length);
-    let size = 0;
-    for (let at = 0; at < bytes.length; at++)
-        if (bytes[at] !== CR || bytes[at + 1] !== LF)
-            plain[size++] = bytes[at] ?? transformations_NUL;
-    return size === bytes.length ? null : plain.subarray(0, size);
-}
-function lfToCrlf(bytes) {
-    let added = 0;
-    for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1))
-        if (bytes[at - 1] !== CR)
-            added += 1;
-    if (added === 0)
-        return null;
-    const changed = Buffer.allocUnsafe(bytes.length + added);
-    let size = 0;
-    for (let at = 0; at < bytes.length; at++) {
-        if (bytes[at] === LF && bytes[at - 1] !== CR)
-            changed[size++] = CR;
-        changed[size++] = bytes[at] ?? transformations_NUL;
-    }
-    return changed;
-}
-/** The bytes without the NULs at their end; null when there are none there. */
-function withoutNulTail(bytes) {
-    let end = bytes.length;
-    while (end > 0 && bytes[end - 1] === transformations_NUL)
-        end -= 1;
-    return end === bytes.length ? null : bytes.subarray(0, end);
-}
-function hasBom(bytes) {
-    return bytes.subarray(0, BOM.length).equals(BOM);
-}
-function fromUtf16(bytes) {
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
-    if (encoding === 'utf-16be' && (bytes[0] !== 0xfe || bytes[1] !== 0xff))
-        return null;
-    const little = encoding === 'utf-16le' ? bytes : Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16();
-    return Buffer.from(little.subarray(2).toString('utf16le'), 'utf8');
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/likeness.js
-
-
-
-const BLOCK_BYTES = 64 * 1024;
-/** How bytes differ from a good copy. */
-function likenessOf(bytes, good) {
-    const difference = firstDifference(bytes, good);
-    return { sizeBytes: good.length, firstDifference: difference, kind: likeness_kindOf(bytes, good, difference) };
-}
-function likeness_kindOf(bytes, good, difference) {
-    const begun = withoutNulTail(bytes);
-    if (begun !== null && isBeginningOf(begun, good))
-        return 'nul-filled';
-    if (isBeginningOf(bytes, good))
-        return 'cut';
-    if (isBeginningOf(good, bytes))
-        return 'extended';
-    if (differInOneBit(bytes, good, difference))
-        return 'garbled';
-    const [text, original] = [likeness_textOf(bytes), likeness_textOf(good)];
-    if (text !== null && original !== null) {
-        if (isRedactionOf(text, original))
-            return 'redacted';
-        return hasLinesOf(text, original) ? 'grown' : 'other';
-    }
-    return original !== null || bytes.length === good.length ? 'garbled' : 'other';
-}
-function isBeginningOf(part, whole) {
-    return part.length <= whole.length && part.equals(whole.subarray(0, part.length));
-}
-/** Who writes a text changes more of it at once, mostly; a memory or a disk that fails, no more. */
-function differInOneBit(bytes, good, difference) {
-    const changed = (bytes[difference] ?? 0) ^ (good[difference] ?? 0);
-    const isOneBit = (changed & (changed - 1)) === 0;
-    return (isOneBit && bytes.length === good.length && bytes.subarray(difference + 1).equals(good.subarray(difference + 1)));
-}
-/** Null for what is no text: not UTF-8, or with NULs. */
-function likeness_textOf(bytes) {
-    return bytes.includes(0) ? null : (0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes);
-}
-function firstDifference(a, b) {
-    const length = Math.min(a.length, b.length);
-    let at = 0;
-    while (at + BLOCK_BYTES <= length && a.subarray(at, at + BLOCK_BYTES).equals(b.subarray(at, at + BLOCK_BYTES)))
-        at += BLOCK_BYTES;
-    while (at < length && a[at] === b[at])
-        at += 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/index-entries.js
-
-
-/** Files and links of the index, by path; those with conflicts left out. Empty when git cannot read it. */
-async function indexEntries(root) {
-    const { stdout } = await (0,run_git/* runGit */.EO)(root, ['ls-files', '--stage', '-z']);
-    const entries = new Map();
-    for (const record of records(stdout)) {
-        const tab = record.indexOf(TAB);
-        const [, mode, objectId] = /^(100644|100755|120000) ([0-9a-f]+) 0$/.exec(record.toString('latin1', 0, tab)) ?? [];
-        if (mode === undefined || objectId === undefined)
-            continue;
-        entries.set((0,path_bytes/* decodePath */.q0)(record.subarray(tab + 1)), { objectId, kind: mode === '120000' ? 'symlink' : 'file' });
-    }
-    return entries;
-}
-/** Attributes by which git may change bytes at checkout. */
-const ATTRIBUTES = ['text', 'eol', 'crlf', 'filter', 'ident', 'working-tree-encoding', 'export-subst'];
-/** Of those attributes, the ones that are set on each path and can do something, by name. */
-async function attributesOf(root, paths) {
-    const found = new Map();
-    const fields = await checkAttributes(root, paths);
-    const filters = fields.includes('filter') ? await configuredFilters(root) : new Set();
-    for (let at = 0; at + 2 < fields.length; at += FIELDS) {
-        const [path = '', name = '', value = ''] = fields.slice(at, at + FIELDS);
-        if (value === 'unspecified' || value === 'unset' || (name === 'filter' && !filters.has(value)))
-            continue;
-        found.set(path, { ...found.get(path), [name]: value.slice(0, MAX_VALUE) });
-    }
-    return found;
-}
-/** Filters that have a program: any other changes nothing. */
-async function configuredFilters(root) {
-    const pattern = String.raw `^filter\..*\.(smudge|process)$`;
-    const { stdout } = await (0,run_git/* runGit */.EO)(root, ['config', '--null', '--name-only', '--get-regexp', pattern]);
-    const names = stdout.toString('utf8').split('\0').filter(Boolean);
-    return new Set(names.map((name) => name.slice('filter.'.length, name.lastIndexOf('.'))));
-}
-const FIELDS = 3;
-const MAX_VALUE = 100;
-const TAB = 0x09;
-const index_entries_NUL = Buffer.from([0]);
-/** Path, name and value, over and over. Paths are bytes, which is why this is no call of runGit. */
-async function checkAttributes(root, paths) {
-    const child = (0,run_git/* startGit */.BE)(root, ['check-attr', '-z', '--stdin', ...ATTRIBUTES]);
-    const stdout = [];
-    child.stdout.on('data', (chunk) => stdout.push(chunk));
-    child.stderr.resume();
-    await (0,run_git/* endOf */.pJ)(child, Buffer.concat(paths.flatMap((path) => [(0,path_bytes/* encodePath */.O0)(path), index_entries_NUL])));
-    return records(Buffer.concat(stdout)).map((field) => (0,path_bytes/* decodePath */.q0)(field));
-}
-function records(output) {
-    const found = [];
-    for (let at = 0, end = output.indexOf(0); end >= 0; at = end + 1, end = output.indexOf(0, at))
-        found.push(output.subarray(at, end));
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/git/grouped-by.js
-/** Values by a key of theirs; keys and values in the order in which they come. */
-function groupedBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/work-tree-side.js
-
-
-
-/** Looks the paths up in the index of the work tree at `root`. */
-async function lookAtIndex(root, reader, paths) {
-    const entries = await indexEntries(root);
-    const twinPaths = twinsOf(paths, [...entries.keys()]);
-    const needed = [...paths, ...[...twinPaths.values()].flat()].flatMap((path) => entries.get(path)?.objectId ?? []);
-    const digests = await digestsOf(reader, needed);
-    const attributes = await attributesOf(root, paths);
-    const { stdout } = await (0,run_git/* runGit */.EO)(root, ['config', '--get', 'core.autocrlf']);
-    const autocrlf = (0,run_git/* linesOf */.Dx)(stdout)[0] ?? null;
-    const committed = new Map();
-    for (const path of paths) {
-        const entry = entries.get(path);
-        if (entry === undefined)
-            continue;
-        const sha256 = digests.get(entry.objectId) ?? null;
-        committed.set(path, { kind: entry.kind, sha256, attributes: attributes.get(path) ?? {}, autocrlf });
-    }
-    const twinOf = (path) => ({
-        path,
-        sha256: digests.get(entries.get(path)?.objectId ?? '') ?? null,
-    });
-    const twins = new Map([...twinPaths].map(([path, others]) => [path, others.map(twinOf)]));
-    return { committed, twins, digests };
-}
-function folded(path) {
-    return path.normalize('NFC').toLowerCase();
-}
-/** Those of all paths, for each asked one that has any: of several asked for that are one another's, for each. */
-function twinsOf(paths, all) {
-    const asked = new Set(paths.map(folded));
-    const sameNamed = groupedBy(all.filter((path) => asked.has(folded(path))), folded);
-    return new Map(paths.flatMap((path) => {
-        const others = (sameNamed.get(folded(path)) ?? []).filter((other) => other !== path);
-        return others.length === 0 ? [] : [[path, others]];
-    }));
-}
-async function digestsOf(reader, ids) {
-    const unique = [...new Set(ids)];
-    const readings = await reader.read(unique.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: 0, isHashed: true })), () => undefined);
-    return new Map(unique.flatMap((id, index) => {
-        const reading = readings[index];
-        return reading?.kind === 'read' && reading.digests !== null ? [[id, reading.digests.sha256]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/investigate.js
-
-
-
-
-
-
-
-
-/** Larger artifacts are known by their digests only. */
-const investigate_MAX_BYTES = 64 * 1024 * 1024;
-/** So many are compared with a good copy, which is read for it; the others are known by their own bytes and the history's digests. */
-const MAX_COMPARED = 1_000;
-/** Each walks the history once more; what mixes one file mixes its neighbours. */
-const MAX_MERGES_ASKED = 100;
-/** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
-async function investigate(questions, options) {
-    const { reader, root } = options;
-    const paths = questions.map(({ path }) => path);
-    const index = root === null ? null : await lookAtIndex(root, reader, paths);
-    const wanted = new Map();
-    for (const { expected, path } of questions)
-        wanted.set(path, (wanted.get(path) ?? new Set()).add(expected));
-    const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() });
-    const facts = [];
-    const left = { comparisons: MAX_COMPARED, merges: MAX_MERGES_ASKED };
-    // One at a time: together they could be far more than there is memory.
-    for (const question of questions) {
-        const committed = index?.committed.get(question.path) ?? null;
-        const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? []);
-        const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null;
-        facts.push({ ...(await lookInto(question, committed, found, { ...options, left })), committed, collidesWith });
-    }
-    return facts;
-}
-async function lookInto(question, committed, found, options) {
-    const { actual, expected, path } = question;
-    const { commits, gitDir, left, reader } = options;
-    const copy = found.copies.get(expected);
-    const bytes = actual === null ? null : await presentBytes(options.backend, path, actual);
-    const undone = bytes === null ? null : undoneBy(bytes, expected);
-    const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected);
-    const isMechanical = undone !== null || added !== null;
-    const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0;
-    const good = isCompared ? await goodBytes(reader, copy) : null;
-    const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good);
-    const [commit] = commits;
-    const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined;
-    const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question);
-    const copies = sayWhere(copy, expected, { committed, likeness, isMechanical });
-    return {
-        undoneBy: undone,
-        addedAfterBytes: added,
-        likeness,
-        markerCount: bytes === null ? 0 : markersIn(bytes),
-        isOlderVersion: found.isOlderVersion(path, expected),
-        mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
-        copies,
-        unsearched: copy === undefined ? found.unsearched : null,
-    };
-}
-/** Where there are more signs of redaction than in the good copy, something was redacted, whatever else was done. */
-function likenessWithMarkers(bytes, good) {
-    const likeness = likenessOf(bytes, good);
-    if (HAS_IT_ALL.has(likeness.kind) || markersIn(bytes) <= markersIn(good))
-        return likeness;
-    return { ...likeness, kind: 'redacted' };
-}
-function markersIn(bytes) {
-    return countMarkers((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? '');
-}
-/** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
-async function presentBytes(backend, path, actual) {
-    const text = (await backend.readTexts([path], investigate_MAX_BYTES)).get(path);
-    if (text?.seen !== true)
-        return null;
-    const bytes = Buffer.from(text.value.buffer, text.value.byteOffset, text.value.byteLength);
-    return (0,sha256/* sha256Of */.Bj)(bytes) === actual ? bytes : null;
-}
-async function goodBytes(reader, { objectId }) {
-    const [reading] = await reader.read([{ objectIds: [objectId], type: 'blob', keepBytes: investigate_MAX_BYTES, isHashed: false }], () => undefined);
-    return reading?.kind === 'read' ? reading.kept : null;
-}
-/** What has all of the good copy, whatever was added. */
-const HAS_IT_ALL = new Set(['extended', 'grown']);
-/**
- * Where a copy lies is said only when it shows nothing that may have been taken out on purpose: what is there has all of it, or the
- * index still has it at that path. However much bytes look cut off, filled up or garbled, somebody who committed them may have meant
- * it, and what the work tree did to them since does not tell.
- */
-function sayWhere(copy, expected, { committed, likeness, isMechanical }) {
-    if (copy === undefined)
-        return { kind: 'none' };
-    const isAtTip = committed?.sha256 === expected;
-    const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind));
-    const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || hasItAll;
-    return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' };
-}
-
 // EXTERNAL MODULE: ./build/adapters/git/fetch.js
 var fetch = __webpack_require__(278);
 // EXTERNAL MODULE: ./build/adapters/git/commit-graph.js
 var commit_graph = __webpack_require__(1676);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/start-of-change.js
 
 /**
@@ -1807,10 +1235,10 @@ function recordsOf(output) {
     }
     return records;
 }
-const list_work_tree_TAB = 0x09;
+const TAB = 0x09;
 /** `<tag> <mode> <id> <stage> TAB <path>`, as `ls-files -t --stage` writes it. The tag `S` is that of a path left out. */
 function trackedEntry(record) {
-    const tab = record.indexOf(list_work_tree_TAB);
+    const tab = record.indexOf(TAB);
     if (tab < 0)
         return null;
     const path = (0,path_bytes/* decodePath */.q0)(record.subarray(tab + 1));
@@ -1821,6 +1249,8 @@ function trackedEntry(record) {
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js + 1 modules
 var locate = __webpack_require__(3946);
+// EXTERNAL MODULE: ./build/adapters/git/grouped-by.js
+var grouped_by = __webpack_require__(7400);
 ;// CONCATENATED MODULE: ./build/adapters/git/merge-bases.js
 const OF_FIRST = 1;
 const OF_SECOND = 2;
@@ -2118,7 +1548,7 @@ function* droppedBy(plan, sides, bases) {
 async function withoutMoved(gitDir, graph, found) {
     if (found.length === 0)
         return [];
-    const groups = [...groupedBy(found, ({ merge }) => merge)];
+    const groups = [...(0,grouped_by/* groupedBy */.m)(found, ({ merge }) => merge)];
     const pairs = groups.flatMap(([merge]) => graph.parentsOf(merge).map((parent) => [graph.idOf(merge), graph.idOf(parent)]));
     const answers = treeChanges(gitDir, () => pairs);
     const left = [];
@@ -2132,12 +1562,14 @@ async function withoutMoved(gitDir, graph, found) {
     return left;
 }
 
+// EXTERNAL MODULE: ./build/adapters/damage/redaction.js + 1 modules
+var redaction = __webpack_require__(5750);
 ;// CONCATENATED MODULE: ./build/adapters/git/lost-redaction.js
 
 
 
 /** Larger files are not compared. */
-const lost_redaction_MAX_BYTES = 8 * 1024 * 1024;
+const MAX_BYTES = 8 * 1024 * 1024;
 /**
  * Whether a lost change has to do with a redaction: the texts of what was kept and what was lost are compared here, and nothing of
  * them leaves. Whatever cannot be told is `possible`, and that is most: a merge drops a secret just as it drops anything else, so a
@@ -2150,14 +1582,14 @@ async function redactionOf(reader, change) {
     const ids = [fileIdOf(change.kept), fileIdOf(change.dropped)].filter((id) => id !== null);
     if (ids.length < 2)
         return 'possible';
-    const readings = await reader.read(ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: lost_redaction_MAX_BYTES, isHashed: false })), () => undefined);
+    const readings = await reader.read(ids.map((id) => ({ objectIds: [id], type: 'blob', keepBytes: MAX_BYTES, isHashed: false })), () => undefined);
     const [kept, lost] = readings.map((reading) => reading.kind === 'read' && reading.kept !== null ? (0,path_bytes/* decodeStrictUtf8 */.Rs)(reading.kept) : null);
     if (typeof kept !== 'string' || typeof lost !== 'string')
         return 'possible';
     if (haveSameLines(kept, lost))
         return change.wasReplaced ? 'possible' : 'none';
     // Counts stop somewhere: of two that stopped nothing follows, and fewer than another are all that there are.
-    return isRedactionOf(lost, kept) || countMarkers(lost) > countMarkers(kept) ? 'undone' : 'possible';
+    return (0,redaction/* isRedactionOf */.zg)(lost, kept) || (0,redaction/* countMarkers */.LG)(lost) > (0,redaction/* countMarkers */.LG)(kept) ? 'undone' : 'possible';
 }
 /** Blanks at the end of lines, empty lines and the order of lines are not compared. */
 function haveSameLines(text, other) {
@@ -2196,10 +1628,10 @@ async function stillLost(gitDir, graph, tip, dropped) {
     if (lacking.length === 0)
         return { lost: [], untold: 0 };
     const touched = await touchedPaths(gitDir, graph, lacking.map(({ path }) => path));
-    const droppedAt = groupedBy(dropped.all, ({ path }) => path);
+    const droppedAt = (0,grouped_by/* groupedBy */.m)(dropped.all, ({ path }) => path);
     const lost = [];
     let untold = 0;
-    for (const [merge, changes] of groupedBy(lacking, (change) => change.merge)) {
+    for (const [merge, changes] of (0,grouped_by/* groupedBy */.m)(lacking, (change) => change.merge)) {
         const trace = createTrace(graph, merge);
         let ofUntouched = null;
         for (const change of changes) {
@@ -2216,7 +1648,7 @@ async function stillLost(gitDir, graph, tip, dropped) {
 }
 /** What the tip has not got, by its tree alone. */
 async function lackingAt(gitDir, graph, tip, dropped) {
-    const groups = [...groupedBy(dropped, ({ merge }) => merge)];
+    const groups = [...(0,grouped_by/* groupedBy */.m)(dropped, ({ merge }) => merge)];
     const pairs = groups.map(([merge]) => [graph.idOf(tip), graph.idOf(merge)]);
     const lacking = [];
     let at = 0;
@@ -2351,7 +1783,7 @@ function wasReplaced(graph, { dropped }, touches) {
 /** The newest of them are looked at. */
 const MAX_MERGES = 20_000;
 /** So many are compared with what was kept, newest merges first; of the rest is not known what they have to do with a redaction. */
-const lost_updates_MAX_COMPARED = 500;
+const MAX_COMPARED = 500;
 /** What merges lost, of all that the tips reach. Without a merge, it costs one look at the history. */
 async function lostUpdates(options) {
     try {
@@ -2431,7 +1863,7 @@ const WORST_FIRST = ['undone', 'possible', 'none'];
 async function worded({ isPartialClone, reader }, graph, lost) {
     const updates = new Map();
     for (const [index, { change, path }] of lost.toSorted((a, b) => a.change.merge - b.change.merge).entries()) {
-        const redaction = isPartialClone || index >= lost_updates_MAX_COMPARED ? 'possible' : await redactionOf(reader, change);
+        const redaction = isPartialClone || index >= MAX_COMPARED ? 'possible' : await redactionOf(reader, change);
         const known = updates.get(path);
         if (known !== undefined && WORST_FIRST.indexOf(known.redaction) <= WORST_FIRST.indexOf(redaction))
             continue;
@@ -2606,7 +2038,7 @@ async function promisedObjects(gitDir, commits) {
 
 
 /** More commits than this are not looked through. */
-const reached_commits_MAX_COMMITS = 2_000_000;
+const MAX_COMMITS = 2_000_000;
 /**
  * Which of some commits a ref or HEAD reaches. They are known by a name that is made of their id, from which nobody can get the id
  * back. Newest commits first, and no further than it takes to find them all.
@@ -2616,7 +2048,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     const reached = new Set();
     if (asked.size === 0)
         return (0,observed/* seen */.c)({ reached, isWhole: true });
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${reached_commits_MAX_COMMITS}`]);
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${MAX_COMMITS}`]);
     const stderr = (0,run_git/* collectEnd */.km)(child);
     const ended = new Promise((resolve) => {
         child.on('error', resolve);
@@ -2642,7 +2074,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     finally {
         child.kill('SIGKILL');
     }
-    return (0,observed/* seen */.c)({ reached, isWhole: commits < reached_commits_MAX_COMMITS && (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size === 0 });
+    return (0,observed/* seen */.c)({ reached, isWhole: commits < MAX_COMMITS && (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/refs.js
@@ -2651,7 +2083,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
 
 
 /** What stands for the id of a ref that cannot be read. */
-const refs_NULL_ID = '0'.repeat(40);
+const NULL_ID = '0'.repeat(40);
 /**
  * Full names of all refs, in code-unit order; those that cannot be read too.
  * @throws UnreadableError when git cannot list them.
@@ -2705,7 +2137,7 @@ async function resolveExactly(gitDir, name) {
         return null;
     const id = await git(name);
     if (id === '')
-        return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: refs_NULL_ID } : null;
+        return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null;
     const { exitCode } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id]);
     return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id };
 }
@@ -2737,7 +2169,7 @@ async function commitsBelow(gitDir, prefix, refs) {
     const tail = prefix.replace(/^refs\//, '');
     const { stdout } = await forEachRef(gitDir, '%(objectname) %(refname)');
     const ids = new Map((0,run_git/* linesOf */.Dx)(stdout).map((line) => [line.slice(line.indexOf(' ') + 1), line.split(' ', 1)[0]]));
-    const commits = refs.map((ref) => ({ ref, commit: ids.get(ref) ?? refs_NULL_ID }));
+    const commits = refs.map((ref) => ({ ref, commit: ids.get(ref) ?? NULL_ID }));
     const others = await idsOfOtherTypes(gitDir, commits.map(({ commit }) => commit));
     return commits.flatMap(({ ref, commit }) => {
         if (others.has(commit))
@@ -2913,7 +2345,6 @@ async function pathsHeldBy(gitDir, ref, paths) {
 
 
 
-
 /**
  * Opens the repository, or the plain folder, at a path.
  * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
@@ -3004,6 +2435,7 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         changedPaths: async (from, to) => changedPaths(gitDir, from, to),
         investigate: async (backend, questions) => {
             const { source } = backend;
+            const { investigate } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 3251));
             return investigate(questions, {
                 ...{ gitDir, reader, backend, memory, isPartialClone: location.isPartialClone },
                 root: source.kind === 'work-tree' ? root : null,
