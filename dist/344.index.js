@@ -1502,7 +1502,7 @@ function folderOf(path) {
     const slash = path.lastIndexOf('/');
     return slash < 0 ? '.' : path.slice(0, slash);
 }
-/** Answers for paths as `ask` does for the folders that they lie in. Of files that lie together, only the first asks. */
+/** Answers for paths as `ask` does for the folders that they lie in. It asks once for files of one folder that come one after the other. */
 function ofItsFolder(ask) {
     let last = null;
     return (path) => {

@@ -1630,9 +1630,10 @@ function corrupt(store, { path, reading }) {
     const { detail, objectId } = reading;
     return [
         {
-            ...{ code: 'object-corrupt', subject, severity: 'error', place: null },
+            ...{ code: 'object-corrupt', subject, severity: 'error' },
             summary: `git object ${objectId} of ${subject} is damaged: ${detail}`,
             evidence: { objectId, detail, command: `git fsck --no-dangling` },
+            place: null,
         },
     ];
 }
@@ -1659,9 +1660,10 @@ function object_missing_missing(store, { path, reading }) {
     const { objectId } = reading;
     return [
         {
-            ...{ code: 'object-missing', subject, severity: 'error', place: null },
+            ...{ code: 'object-missing', subject, severity: 'error' },
             summary: `git has no object ${objectId}, though a tree names it for ${subject}`,
             evidence: { objectId, command: `git cat-file -e ${objectId}` },
+            place: null,
         },
     ];
 }
@@ -1735,7 +1737,7 @@ const record_damaged_WORDS = {
     invalid: 'that are no JSON',
     empty: 'that are empty',
 };
-/** As which a text was sound when it was read. */
+/** The kinds of text that transcripts are. */
 const TRANSCRIPTS = ['jsonl'];
 /** R14: damage inside transcripts that no digest shows, for it was there when the digest was taken. */
 const recordDamaged = (0,check/* defineCheck */.q)({

@@ -28,10 +28,10 @@ const MAX_MANIFEST_BYTES = 256 * 1024 * 1024;
 const PIECE_BYTES = 65_536;
 /**
  * Reads a manifest strictly. Its names are relative to its own folder; targets are relative to the tree.
- * @param heldAt where the tree has a file that it holds under just this name; see {@link createStrictRules}.
- * @param called what claims are to call the manifest.
+ * @param heldAt the target of a name that the tree lists spelled just so, else undefined; see {@link createStrictRules}.
+ * @param claimedBy the path of the manifest in its claims.
  */
-function readManifest(path, bytes, heldAt, called = path) {
+function readManifest(path, bytes, heldAt, claimedBy = path) {
     const parser = (0,_manifest_parse_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .createManifestParser */ .F)({ bareName: (0,_manifest_manifest_names_js__WEBPACK_IMPORTED_MODULE_0__/* .bareNameOf */ .pn)(path) });
     const rules = (0,_manifest_strict_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .createStrictRules */ .L)((0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path), (name) => heldAt?.(name) !== undefined);
     const claims = [];
@@ -55,7 +55,7 @@ function readManifest(path, bytes, heldAt, called = path) {
         }
         claims.push({
             target: heldAt?.(item.path) ?? (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, item.path),
-            claim: { sha256: item.sha256, manifest: called, line: item.line },
+            claim: { sha256: item.sha256, manifest: claimedBy, line: item.line },
         });
     };
     for (let at = 0; at < bytes.length; at += PIECE_BYTES)
@@ -70,15 +70,18 @@ const MAX_NAME = 200;
 function shorten(name) {
     return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1)}\u2026`;
 }
-/** The same manifest with more of its claims turned down. */
-function withRejected(manifest, refused) {
+/**
+ * The same manifest with more of its claims turned down.
+ * @param nameOfTarget what to call the file of such a claim.
+ */
+function withRejected(manifest, refused, nameOfTarget = (target) => target) {
     const own = manifest.claims.filter((placed) => refused.has(placed));
     if (own.length === 0)
         return manifest;
     const more = own.map((placed) => ({
         line: placed.claim.line,
         reason: refused.get(placed) ?? 'malformed',
-        name: shorten(placed.target),
+        name: shorten(nameOfTarget(placed.target)),
     }));
     const kept = [...manifest.rejections.kept, ...more].toSorted((a, b) => a.line - b.line).slice(0, _domain_store_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_REJECTIONS */ .w2);
     return {

@@ -668,7 +668,8 @@ async function visit(act, entries, { env, timeoutMs = TIMEOUT_MS, workerEntry })
     const workerData = { role: 'cache', act, entries };
     const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19));
     const worker = new Worker(workerEntry, {
-        ...{ argv: [thread_mark/* THREAD_MARK */.z], workerData },
+        argv: [thread_mark/* THREAD_MARK */.z],
+        workerData,
         env: { ...envOfService(env), ...(act === 'restore' ? INTO_ONE_FOLDER : {}) },
         stdout: true,
         stderr: true,
@@ -1665,10 +1666,10 @@ function artifactsNamed({ index, listing, said }) {
     const recorded = (0,domain_session/* recordedFiles */.k1)(said.records);
     const files = listing.entries.filter(({ kind, path }) => kind === 'file' && path.startsWith('artifacts/') && path !== session_parts/* INDEX */.hx && !(0,domain_path/* nameOf */.Vb)(path).startsWith('.'));
     const orphans = files.filter(({ path }) => !index.named.has(path) && !recorded.has(path));
-    return { count: files.length, orphans: orphans.map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.place, path)) };
+    return { count: files.length, orphans: orphans.map(({ path }) => (0,domain_path/* joinPath */.uJ)(listing.folderInStore, path)) };
 }
-function compareIndex({ index, listing: { place }, said }, artifacts) {
-    const at = (path) => (0,domain_path/* joinPath */.uJ)(place, path);
+function compareIndex({ index, listing: { folderInStore }, said }, artifacts) {
+    const at = (path) => (0,domain_path/* joinPath */.uJ)(folderInStore, path);
     const disagreements = [];
     let comparedCount = 0;
     const recorded = (0,domain_session/* recordedFiles */.k1)(said.records);
@@ -1723,13 +1724,13 @@ var session_records = __webpack_require__(7433);
 const NOTHING_SAID = { status: 'closed', isCritical: () => false };
 /** Reads the parts of a session that say something of others. */
 async function readSessionClaims(backend, listing) {
-    const { entries, files, folder, place } = listing;
+    const { entries, files, folder, folderInStore } = listing;
     const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
-    const called = (path) => (0,domain_path/* joinPath */.uJ)(place, path);
+    const inStore = (path) => (0,domain_path/* joinPath */.uJ)(folderInStore, path);
     const facts = [];
     const take = (path, parsed) => {
         if (parsed !== null)
-            facts.push(factOf(called(path), parsed));
+            facts.push(factOf(inStore(path), parsed));
         return parsed?.seen === true ? parsed.value : null;
     };
     const read = async (path, limitBytes) => 
@@ -1765,8 +1766,8 @@ async function readSessionClaims(backend, listing) {
         isClosed: (0,domain_session/* newestRecord */.oG)(records)?.isClosed === true && description.status !== 'active',
         references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
             ...reference,
-            from: called(reference.from),
-            target: called(reference.target),
+            from: inStore(reference.from),
+            target: inStore(reference.target),
         })),
     };
 }
@@ -1787,17 +1788,18 @@ function parentsOf(records) {
     });
 }
 /** What the manifest and the records claim together, and how the manifest was found. */
-function readClaims(bytes, { files, folder, place }, records) {
+function readClaims(bytes, { files, folder, folderInStore }, records) {
     const at = (path) => (0,domain_path/* joinPath */.uJ)(folder, path);
-    const called = (path) => (0,domain_path/* joinPath */.uJ)(place, path);
-    const name = called(domain_session/* SESSION_MANIFEST */.nh);
+    const inStore = (path) => (0,domain_path/* joinPath */.uJ)(folderInStore, path);
+    const name = inStore(domain_session/* SESSION_MANIFEST */.nh);
     const manifest = bytes?.seen === true ? (0,sums_claims/* readManifest */.WI)(at(domain_session/* SESSION_MANIFEST */.nh), bytes.value, (path) => files.get(path), name) : null;
     const listed = new Map(manifest?.claims.map((placed) => [placed.target, placed]));
     const unlisted = (0,domain_session/* firstUnlisted */.L_)(records, { has: (path) => listed.has(at(path)) }, (path) => files.has(path));
-    const { claims, contradicted } = choose(listed, records, at, called);
+    const { claims, contradicted } = choose(listed, records, at, inStore);
     if (manifest === null)
         return { claims, fact: bytes === null ? null : factOf(name, bytes) };
-    const fact = (0,sums_claims/* manifestFact */._7)(name, (0,sums_claims/* withRejected */.FN)(manifest, contradicted));
+    const named = (target) => inStore((0,domain_path/* pathWithin */.RY)(folder, target) ?? target);
+    const fact = (0,sums_claims/* manifestFact */._7)(name, (0,sums_claims/* withRejected */.FN)(manifest, contradicted, named));
     return { claims, fact: unlisted === null ? fact : withUnlisted(fact, unlisted) };
 }
 /** A manifest that was cut short, or written by somebody who left something out. */
@@ -1810,7 +1812,7 @@ function withUnlisted(fact, missing) {
     };
 }
 /** @param claims those of the manifest; what records say is set in their place. */
-function choose(claims, records, at, called) {
+function choose(claims, records, at, inStore) {
     const contradicted = new Map();
     for (const [path, { record, sha256 }] of (0,domain_session/* recordedFiles */.k1)(records)) {
         const target = at(path);
@@ -1818,13 +1820,13 @@ function choose(claims, records, at, called) {
         if (listed !== undefined && listed.claim.sha256 !== sha256)
             contradicted.set(listed, 'contradicts-checkpoint');
         if (listed?.claim.sha256 !== sha256)
-            claims.set(target, { target, claim: { sha256, manifest: called((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
+            claims.set(target, { target, claim: { sha256, manifest: inStore((0,domain_session/* recordPath */.lX)(record)), line: 1 } });
     }
     // A mutable file that the manifest lost is held against what was sealed last.
     const newest = (0,domain_session/* newestRecord */.oG)(records);
     for (const [path, { sha256 }] of newest?.mutable ?? []) {
         const target = at(path);
-        const record = called((0,domain_session/* recordPath */.lX)(newest?.id ?? ''));
+        const record = inStore((0,domain_session/* recordPath */.lX)(newest?.id ?? ''));
         if (!claims.has(target))
             claims.set(target, { target, claim: { sha256, manifest: record, line: 1 } });
     }
@@ -1872,7 +1874,7 @@ function listingOf(root, folder, found) {
     for (const { kind, path, treePath } of entries)
         if (kind === 'file')
             files.set(path, treePath);
-    return { folder, place: (0,domain_path/* pathWithin */.RY)(root, folder) ?? '.', entries, files };
+    return { folder, folderInStore: (0,domain_path/* pathWithin */.RY)(root, folder) ?? '.', entries, files };
 }
 /** The folder right in the root that a path lies in; null when it lies in none. */
 function folderIn(root, path) {
@@ -1951,6 +1953,7 @@ function filesOf({ listing, said }) {
             add(treePath, path);
     for (const path of claims.keys()) {
         const own = (0,domain_path/* pathWithin */.RY)(listing.folder, path) ?? path;
+        // The manifest is none of the files above; one that is claimed has to be as claimed.
         if (own === domain_session/* SESSION_MANIFEST */.nh || !listing.files.has(own))
             add(path, own);
     }
@@ -1985,7 +1988,7 @@ function rolesOf({ isCritical, own, said }) {
 function session_completeness({ listing, said }) {
     const isLeftOut = said.facts.some(({ unreadable }) => unreadable === store_facts/* LEFT_OUT */.Pk);
     const promised = isLeftOut ? ['context.json'] : ['context.json', domain_session/* SESSION_MANIFEST */.nh];
-    return { path: listing.place, missingParts: promised.filter((name) => !listing.files.has(name)) };
+    return { path: listing.folderInStore, missingParts: promised.filter((name) => !listing.files.has(name)) };
 }
 function isRecordEntry({ kind, path }) {
     return kind === 'file' && (0,domain_session/* isRecord */.u4)(path);

@@ -704,6 +704,7 @@ function subjectsOf(jobs, { keyOf }) {
     });
     return { subjects: [...byName.values()], ofJob };
 }
+/** Whoever wants it read has it read, and so has anybody whose claim another's contradicts. */
 function bothOf(one, other) {
     if (one === other || other === null)
         return one;
@@ -902,6 +903,7 @@ function parseTree(bytes, format, treeId) {
         const from = at + 1;
         const nul = endOfName(bytes, from);
         const end = nul + 1 + idLength;
+        // A name is empty, or has a slash; or the object ends too soon.
         if (nul === from || end > bytes.length)
             throw malformed();
         const name = nameIn(bytes, from, nul);
@@ -928,7 +930,7 @@ function nameIn(bytes, from, to) {
     // Most names are ASCII, and need no look at their encoding.
     return NON_ASCII.test(name) ? (0,path_bytes/* decodePath */.q0)(bytes.subarray(from, to)) : name;
 }
-/** Git's modes have the types of POSIX, and a submodule's. */
+/** The type in a mode, as POSIX has it (S_IFMT), and git's own for submodules. */
 function kindOf(mode) {
     switch (mode & 0o170000) {
         case 0o040000:
@@ -989,7 +991,7 @@ function createGitObjects(options) {
                 texts.set(path, textOf(readings[index], limitBytes, promised !== null));
             return texts;
         },
-        // What was asked is not held while it is read.
+        // The requests are garbage once there is a plan: reading holds the jobs alone.
         read: async (requests, progress) => readPlan(planOf(requests, await entriesByPath()), progress),
     };
 }
@@ -1012,6 +1014,7 @@ function readOnce(reader, promised) {
     let known;
     return async (jobs, progress, totalBytes) => {
         known ??= promised === null ? Promise.resolve(new Set()) : promised();
+        known.catch(() => (known = undefined));
         const notHere = await known;
         const unique = new Map(jobs.map((job) => [keyOf(job), job]));
         const here = [...unique].filter(([, { objectIds }]) => !objectIds.some((id) => notHere.has(id)));

@@ -1255,7 +1255,7 @@ async function lookIntoDamage(repository, backend, store) {
     };
 }
 /**
- * What to ask about an artifact that is suspect; null when it was not compared. Where no file that a manifest names is there, it
+ * What to ask about an artifact that {@link isSuspect}; null when it was not compared. Where no file that a manifest names is there, it
  * describes a download, and nothing is missing.
  * @param present manifests of which some file is there; null when every missing file counts.
  */

@@ -66,7 +66,7 @@ export function folderOf(path: TreePath): TreePath {
   return slash < 0 ? '.' : path.slice(0, slash)
 }
 
-/** Answers for paths as `ask` does for the folders that they lie in. Of files that lie together, only the first asks. */
+/** Answers for paths as `ask` does for the folders that they lie in. It asks once for files of one folder that come one after the other. */
 export function ofItsFolder<T>(ask: (folder: TreePath) => T): (path: TreePath) => T {
   let last: { readonly folder: TreePath; readonly answer: T } | null = null
   return (path) => {

@@ -38,7 +38,7 @@ export async function lookIntoDamage(repository: Repository, backend: Backend, s
 }
 
 /**
- * What to ask about an artifact that is suspect; null when it was not compared. Where no file that a manifest names is there, it
+ * What to ask about an artifact that {@link isSuspect}; null when it was not compared. Where no file that a manifest names is there, it
  * describes a download, and nothing is missing.
  * @param present manifests of which some file is there; null when every missing file counts.
  */

@@ -322,13 +322,31 @@ describe('a damaged tree', () => {
     await expect(opened.treeOf('deep', deep).list()).rejects.toThrow('more than 2048 folders deep')
   })
 
-  test('with a name that no folder can have is refused', async () => {
-    const blob = Buffer.from(repository.idOf('main:d1/f1'), 'hex')
-    const bytes = Buffer.concat([Buffer.from('100644 a/b\0'), blob])
-    const id = repository.git(['hash-object', '-t', 'tree', '--literally', '-w', '--stdin'], bytes)
+  /** The id of a tree of one entry: these bytes, and the id of an object or a part of it. */
+  const treeOfEntry = (entry: string, object = 'main:d1/f1', idBytes = 20): string => {
+    const bytes = Buffer.concat([Buffer.from(entry), Buffer.from(repository.idOf(object), 'hex').subarray(0, idBytes)])
+    return repository.git(['hash-object', '-t', 'tree', '--literally', '-w', '--stdin'], bytes)
+  }
+
+  test.each([
+    ['with a name that no folder can have', '100644 a/b\0', 20],
+    ['with an empty name', '100644 \0', 20],
+    ['with a mode that is no octal number', '10x644 a\0', 20],
+    ['with a digit that no octal number has', '8 a\0', 20],
+    ['without a name', '100644', 0],
+    ['without an end of the name', '100644 a', 0],
+    ['with half an id', '100644 a\0', 10],
+  ])('%s is refused', async (_, entry, idBytes) => {
+    const id = treeOfEntry(entry, 'main:d1/f1', idBytes)
     const commit = repository.git(['commit-tree', '-m', 'odd', id])
     const { repository: opened } = await open(repository.root)
     await expect(opened.treeOf('odd', commit).list()).rejects.toThrow(`git tree ${id} is malformed`)
+  })
+
+  test('with a folder whose mode begins with a zero is read as git reads it', async () => {
+    const commit = repository.git(['commit-tree', '-m', 'padded', treeOfEntry('040000 d\0', 'main:d1')])
+    const { repository: opened } = await open(repository.root)
+    expect((await opened.treeOf('padded', commit).list())[0]?.path).toMatch(/^d\//)
   })
 })
 

@@ -117,7 +117,7 @@ describe('R4, R49: reading sessions', () => {
     expect(verdicts(store)).toEqual({ 'a/artifacts/a': 'mismatch', 'a/checkpoints/1.json': 'match' })
     expect(store.artifacts[0]?.claim?.manifest).toBe('a/checkpoints/1.json')
     expect(store.manifests.flatMap(({ rejections }) => rejections)).toEqual([
-      { line: 1, reason: 'contradicts-checkpoint', name: 's/a/artifacts/a' },
+      { line: 1, reason: 'contradicts-checkpoint', name: 'a/artifacts/a' },
     ])
   })
 

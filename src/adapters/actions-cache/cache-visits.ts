@@ -80,7 +80,8 @@ async function visit(
   const workerData: CacheVisit = { role: 'cache', act, entries }
   const { Worker } = await import('node:worker_threads')
   const worker = new Worker(workerEntry, {
-    ...{ argv: [THREAD_MARK], workerData },
+    argv: [THREAD_MARK],
+    workerData,
     env: { ...envOfService(env), ...(act === 'restore' ? INTO_ONE_FOLDER : {}) },
     stdout: true,
     stderr: true,

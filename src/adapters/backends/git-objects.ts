@@ -67,7 +67,7 @@ export function createGitObjects(options: GitObjectsOptions): Backend {
         texts.set(path, textOf(readings[index], limitBytes, promised !== null))
       return texts
     },
-    // What was asked is not held while it is read.
+    // The requests are garbage once there is a plan: reading holds the jobs alone.
     read: async (requests, progress) => readPlan(planOf(requests, await entriesByPath()), progress),
   }
 }
@@ -98,6 +98,7 @@ function readOnce(reader: ObjectReader, promised: GitObjectsOptions['promised'])
   let known: Promise<ReadonlySet<string>> | undefined
   return async (jobs, progress, totalBytes) => {
     known ??= promised === null ? Promise.resolve(new Set()) : promised()
+    known.catch(() => (known = undefined))
     const notHere = await known
     const unique = new Map(jobs.map((job) => [keyOf(job), job]))
     const here = [...unique].filter(([, { objectIds }]) => !objectIds.some((id) => notHere.has(id)))

@@ -58,14 +58,14 @@ function artifactsNamed({ index, listing, said }: IndexedSession): {
       kind === 'file' && path.startsWith('artifacts/') && path !== INDEX && !nameOf(path).startsWith('.'),
   )
   const orphans = files.filter(({ path }) => !index.named.has(path) && !recorded.has(path))
-  return { count: files.length, orphans: orphans.map(({ path }) => joinPath(listing.place, path)) }
+  return { count: files.length, orphans: orphans.map(({ path }) => joinPath(listing.folderInStore, path)) }
 }
 
 function compareIndex(
-  { index, listing: { place }, said }: IndexedSession,
+  { index, listing: { folderInStore }, said }: IndexedSession,
   artifacts: ReadonlyMap<TreePath, ArtifactFact>,
 ): IndexFact {
-  const at = (path: TreePath): TreePath => joinPath(place, path)
+  const at = (path: TreePath): TreePath => joinPath(folderInStore, path)
   const disagreements: Disagreement[] = []
   let comparedCount = 0
   const recorded = recordedFiles(said.records)

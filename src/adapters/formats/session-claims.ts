@@ -3,7 +3,7 @@ import type { ManifestFact, Rejection, RejectionReason } from '../../domain/stor
 import type { ReferenceFact } from '../../domain/references.ts'
 import { unavailable } from '../../domain/observed.ts'
 import type { Observed } from '../../domain/observed.ts'
-import { joinPath } from '../../domain/path.ts'
+import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import {
   SESSION_MANIFEST,
@@ -23,9 +23,12 @@ import { MAX_RECORD_BYTES, parseRecord } from './session-records.ts'
 import { MAX_MANIFEST_BYTES, manifestFact, readManifest, shorten, withRejected } from './sums-claims.ts'
 import type { PlacedClaim } from './sums-claims.ts'
 
-/** What a session says of itself. Paths are relative to the store, but for what is claimed, and those that its functions take. */
+/**
+ * What a session says of itself, in paths of the store. Those of {@link SessionDescription} and {@link ArtifactIndex} are relative to
+ * the session.
+ */
 export interface SessionClaims {
-  /** The strongest claim on each file, by its path in the tree: a checkpoint's, else the manifest's. */
+  /** The strongest claim on each file: a checkpoint's, else the manifest's. Keys, like targets, are paths of the tree. */
   readonly claims: ReadonlyMap<TreePath, PlacedClaim>
   readonly records: readonly CheckpointRecord[]
   readonly facts: readonly ManifestFact[]
@@ -45,12 +48,12 @@ const NOTHING_SAID: SessionDescription = { status: 'closed', isCritical: () => f
 
 /** Reads the parts of a session that say something of others. */
 export async function readSessionClaims(backend: Backend, listing: SessionFolderListing): Promise<SessionClaims> {
-  const { entries, files, folder, place } = listing
+  const { entries, files, folder, folderInStore } = listing
   const at = (path: TreePath): TreePath => joinPath(folder, path)
-  const called = (path: TreePath): TreePath => joinPath(place, path)
+  const inStore = (path: TreePath): TreePath => joinPath(folderInStore, path)
   const facts: ManifestFact[] = []
   const take = <T>(path: TreePath, parsed: Observed<T> | null): T | null => {
-    if (parsed !== null) facts.push(factOf(called(path), parsed))
+    if (parsed !== null) facts.push(factOf(inStore(path), parsed))
     return parsed?.seen === true ? parsed.value : null
   }
 
@@ -92,8 +95,8 @@ export async function readSessionClaims(backend: Backend, listing: SessionFolder
     isClosed: newestRecord(records)?.isClosed === true && description.status !== 'active',
     references: [...(index?.references ?? []), ...parentsOf(records)].map((reference) => ({
       ...reference,
-      from: called(reference.from),
-      target: called(reference.target),
+      from: inStore(reference.from),
+      target: inStore(reference.target),
     })),
   }
 }
@@ -119,19 +122,20 @@ function parentsOf(records: readonly CheckpointRecord[]): readonly ReferenceFact
 /** What the manifest and the records claim together, and how the manifest was found. */
 function readClaims(
   bytes: Observed<Uint8Array> | null,
-  { files, folder, place }: SessionFolderListing,
+  { files, folder, folderInStore }: SessionFolderListing,
   records: readonly CheckpointRecord[],
 ): Pick<SessionClaims, 'claims'> & { readonly fact: ManifestFact | null } {
   const at = (path: TreePath): TreePath => joinPath(folder, path)
-  const called = (path: TreePath): TreePath => joinPath(place, path)
-  const name = called(SESSION_MANIFEST)
+  const inStore = (path: TreePath): TreePath => joinPath(folderInStore, path)
+  const name = inStore(SESSION_MANIFEST)
   const manifest =
     bytes?.seen === true ? readManifest(at(SESSION_MANIFEST), bytes.value, (path) => files.get(path), name) : null
   const listed = new Map(manifest?.claims.map((placed) => [placed.target, placed]))
   const unlisted = firstUnlisted(records, { has: (path) => listed.has(at(path)) }, (path) => files.has(path))
-  const { claims, contradicted } = choose(listed, records, at, called)
+  const { claims, contradicted } = choose(listed, records, at, inStore)
   if (manifest === null) return { claims, fact: bytes === null ? null : factOf(name, bytes) }
-  const fact = manifestFact(name, withRejected(manifest, contradicted))
+  const named = (target: TreePath): TreePath => inStore(pathWithin(folder, target) ?? target)
+  const fact = manifestFact(name, withRejected(manifest, contradicted, named))
   return { claims, fact: unlisted === null ? fact : withUnlisted(fact, unlisted) }
 }
 
@@ -156,7 +160,7 @@ function choose(
   claims: Map<TreePath, PlacedClaim>,
   records: readonly CheckpointRecord[],
   at: (path: TreePath) => TreePath,
-  called: (path: TreePath) => TreePath,
+  inStore: (path: TreePath) => TreePath,
 ): ChosenClaims {
   const contradicted = new Map<PlacedClaim, RejectionReason>()
   for (const [path, { record, sha256 }] of recordedFiles(records)) {
@@ -164,13 +168,13 @@ function choose(
     const listed = claims.get(target)
     if (listed !== undefined && listed.claim.sha256 !== sha256) contradicted.set(listed, 'contradicts-checkpoint')
     if (listed?.claim.sha256 !== sha256)
-      claims.set(target, { target, claim: { sha256, manifest: called(recordPath(record)), line: 1 } })
+      claims.set(target, { target, claim: { sha256, manifest: inStore(recordPath(record)), line: 1 } })
   }
   // A mutable file that the manifest lost is held against what was sealed last.
   const newest = newestRecord(records)
   for (const [path, { sha256 }] of newest?.mutable ?? []) {
     const target = at(path)
-    const record = called(recordPath(newest?.id ?? ''))
+    const record = inStore(recordPath(newest?.id ?? ''))
     if (!claims.has(target)) claims.set(target, { target, claim: { sha256, manifest: record, line: 1 } })
   }
   return { claims, contradicted }

@@ -13,8 +13,8 @@ export interface SessionEntry extends Entry {
 export interface SessionFolderListing {
   /** Relative to the tree. */
   readonly folder: TreePath
-  /** The same, relative to the store. */
-  readonly place: TreePath
+  /** Relative to the store. */
+  readonly folderInStore: TreePath
   /** Everything in it, by path in code-unit order, but what a killed seal left. */
   readonly entries: readonly SessionEntry[]
   /** Those that are files: by path, where they are in the tree. */
@@ -56,7 +56,7 @@ function listingOf(root: TreePath, folder: TreePath, found: readonly SessionEntr
   const entries = found.filter(({ path }) => !isLeftover(path))
   const files = new Map<TreePath, TreePath>()
   for (const { kind, path, treePath } of entries) if (kind === 'file') files.set(path, treePath)
-  return { folder, place: pathWithin(root, folder) ?? '.', entries, files }
+  return { folder, folderInStore: pathWithin(root, folder) ?? '.', entries, files }
 }
 
 /** The folder right in the root that a path lies in; null when it lies in none. */

@@ -95,6 +95,7 @@ function filesOf({ listing, said }: OpenSession): readonly SessionFile[] {
     if (kind === 'file' && path !== SESSION_MANIFEST) add(treePath, path)
   for (const path of claims.keys()) {
     const own = pathWithin(listing.folder, path) ?? path
+    // The manifest is none of the files above; one that is claimed has to be as claimed.
     if (own === SESSION_MANIFEST || !listing.files.has(own)) add(path, own)
   }
   return files
@@ -132,7 +133,7 @@ function rolesOf({ isCritical, own, said }: SessionFile): Roles | null {
 function completeness({ listing, said }: OpenSession): SessionFact {
   const isLeftOut = said.facts.some(({ unreadable }) => unreadable === LEFT_OUT)
   const promised = isLeftOut ? ['context.json'] : ['context.json', SESSION_MANIFEST]
-  return { path: listing.place, missingParts: promised.filter((name) => !listing.files.has(name)) }
+  return { path: listing.folderInStore, missingParts: promised.filter((name) => !listing.files.has(name)) }
 }
 
 function isRecordEntry({ kind, path }: Entry): boolean {

@@ -35,14 +35,14 @@ const PIECE_BYTES = 65_536
 
 /**
  * Reads a manifest strictly. Its names are relative to its own folder; targets are relative to the tree.
- * @param heldAt where the tree has a file that it holds under just this name; see {@link createStrictRules}.
- * @param called what claims are to call the manifest.
+ * @param heldAt the target of a name that the tree lists spelled just so, else undefined; see {@link createStrictRules}.
+ * @param claimedBy the path of the manifest in its claims.
  */
 export function readManifest(
   path: TreePath,
   bytes: Uint8Array,
   heldAt?: (name: TreePath) => TreePath | undefined,
-  called = path,
+  claimedBy = path,
 ): ReadManifest {
   const parser = createManifestParser({ bareName: bareNameOf(path) })
   const rules = createStrictRules(nameOf(path), (name) => heldAt?.(name) !== undefined)
@@ -67,7 +67,7 @@ export function readManifest(
     }
     claims.push({
       target: heldAt?.(item.path) ?? joinPath(folder, item.path),
-      claim: { sha256: item.sha256, manifest: called, line: item.line },
+      claim: { sha256: item.sha256, manifest: claimedBy, line: item.line },
     })
   }
 
@@ -84,14 +84,21 @@ export function shorten(name: string): string {
   return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME - 1)}…`
 }
 
-/** The same manifest with more of its claims turned down. */
-export function withRejected(manifest: ReadManifest, refused: ReadonlyMap<PlacedClaim, RejectionReason>): ReadManifest {
+/**
+ * The same manifest with more of its claims turned down.
+ * @param nameOfTarget what to call the file of such a claim.
+ */
+export function withRejected(
+  manifest: ReadManifest,
+  refused: ReadonlyMap<PlacedClaim, RejectionReason>,
+  nameOfTarget = (target: TreePath): string => target,
+): ReadManifest {
   const own = manifest.claims.filter((placed) => refused.has(placed))
   if (own.length === 0) return manifest
   const more = own.map((placed): Rejection => ({
     line: placed.claim.line,
     reason: refused.get(placed) ?? 'malformed',
-    name: shorten(placed.target),
+    name: shorten(nameOfTarget(placed.target)),
   }))
   const kept = [...manifest.rejections.kept, ...more].toSorted((a, b) => a.line - b.line).slice(0, MAX_REJECTIONS)
   return {

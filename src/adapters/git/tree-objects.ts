@@ -157,6 +157,7 @@ function parseTree(bytes: Buffer, format: ObjectFormat, treeId: string): Tree {
     const from = at + 1
     const nul = endOfName(bytes, from)
     const end = nul + 1 + idLength
+    // A name is empty, or has a slash; or the object ends too soon.
     if (nul === from || end > bytes.length) throw malformed()
     const name = nameIn(bytes, from, nul)
     const objectId = bytes.toString('hex', nul + 1, end)
@@ -181,7 +182,7 @@ function nameIn(bytes: Buffer, from: number, to: number): string {
   return NON_ASCII.test(name) ? decodePath(bytes.subarray(from, to)) : name
 }
 
-/** Git's modes have the types of POSIX, and a submodule's. */
+/** The type in a mode, as POSIX has it (S_IFMT), and git's own for submodules. */
 function kindOf(mode: number): Entry['kind'] | 'tree' {
   switch (mode & 0o170000) {
     case 0o040000:

@@ -25,7 +25,7 @@ export interface OpenMemory {
   readonly isTrusted: () => boolean
   readonly isEmpty: () => boolean
   readonly keyOf: (objectIds: readonly string[]) => string
-  /** Null for what is not known, was read too long ago, or was tried in this run. A record of this SHA-256 has the same string. */
+  /** Null for what is not known, was read too long ago, or was tried in this run. For `sha256` see {@link ObjectTable.find}. */
   readonly recall: (key: string, sha256?: Digest | null) => ObjectRecord | null
   /** A recalled record was used in the place of reading. */
   readonly use: (record: ObjectRecord) => void

@@ -15,7 +15,7 @@ export interface ObjectTable {
   readonly count: number
   /** All of them, {@link RECORD_BYTES} each. */
   readonly bytes: Buffer
-  /** The record of a key; where it has this SHA-256, with the same string. */
+  /** The record of a key. A SHA-256 that equals the given one is given back as that string: one is in memory, and not two. */
   readonly find: (key: string, sha256?: Digest | null) => ObjectRecord | null
   /** The index of a key; where it is not there, of the first that comes after it. */
   readonly placeOf: (key: string) => { readonly index: number; readonly isThere: boolean }

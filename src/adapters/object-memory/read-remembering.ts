@@ -22,7 +22,7 @@ export type SizesOf = (objectIds: readonly string[]) => Promise<readonly (number
 interface Subject {
   readonly job: ObjectJob
   readonly key: string
-  /** By all who ask for it; undefined as well where two claim different bytes, which are to be read then. */
+  /** As {@link ClaimedJob} has it, of all who ask for it. */
   claimed: Digest | null | undefined
   /** Where the sizes of its objects begin among all that were asked for. */
   readonly sizeAt: number
@@ -118,6 +118,7 @@ function subjectsOf(
   return { subjects: [...byName.values()], ofJob }
 }
 
+/** Whoever wants it read has it read, and so has anybody whose claim another's contradicts. */
 function bothOf(one: ClaimedJob['claimed'], other: ClaimedJob['claimed']): ClaimedJob['claimed'] {
   if (one === other || other === null) return one
   return one === null ? other : undefined

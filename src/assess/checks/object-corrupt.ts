@@ -26,9 +26,10 @@ function corrupt(store: StoreFact, { path, reading }: ArtifactFact): readonly Fi
   const { detail, objectId } = reading
   return [
     {
-      ...{ code: 'object-corrupt', subject, severity: 'error', place: null },
+      ...{ code: 'object-corrupt', subject, severity: 'error' },
       summary: `git object ${objectId} of ${subject} is damaged: ${detail}`,
       evidence: { objectId, detail, command: `git fsck --no-dangling` },
+      place: null,
     },
   ]
 }

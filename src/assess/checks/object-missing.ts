@@ -24,9 +24,10 @@ function missing(store: StoreFact, { path, reading }: ArtifactFact): readonly Fi
   const { objectId } = reading
   return [
     {
-      ...{ code: 'object-missing', subject, severity: 'error', place: null },
+      ...{ code: 'object-missing', subject, severity: 'error' },
       summary: `git has no object ${objectId}, though a tree names it for ${subject}`,
       evidence: { objectId, command: `git cat-file -e ${objectId}` },
+      place: null,
     },
   ]
 }

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<RecordDamage['kind'], string>> = {
   empty: 'that are empty',
 }
 
-/** As which a text was sound when it was read. */
+/** The kinds of text that transcripts are. */
 const TRANSCRIPTS: readonly ContentKind[] = ['jsonl']
 
 /** R14: damage inside transcripts that no digest shows, for it was there when the digest was taken. */
