@@ -295,6 +295,17 @@ describe('a damaged tree', () => {
     },
   )
 
+  test('that was walked is not walked again, whatever its commit is called', async () => {
+    const commit = repository.idOf('main')
+    const { repository: opened } = await open(repository.root)
+    const entries = await opened.treeOf('main', commit).list()
+    const file = looseFile('main:d1')
+    rmSync(file)
+    const other = opened.treeOf('HEAD', commit)
+    expect(other.source).toEqual({ kind: 'ref', ref: 'HEAD', commit })
+    expect(await other.list()).toEqual(entries)
+  })
+
   test('whose bytes were swapped for those of another tree is found by its name', async () => {
     const other = readFileSync(looseFile('main:d2'))
     writeFileSync(looseFile('main:d1'), other)

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createObjectKeys } from '../../../src/adapters/object-memory/object-key.ts'
 import { parseTable, tableSizeBytes } from '../../../src/adapters/object-memory/object-table.ts'
-import { TAG, aKey, aRecord, aTable, anyRecords, recordsOf, tableIn } from '../../builders/object-memory.ts'
+import { TAG, aKey, aRecord, aTable, anyRecord, anyRecords, recordsOf, tableIn } from '../../builders/object-memory.ts'
 
 const TWO = new Map([1, 2].map((number) => [aKey(number), aRecord()]))
 
@@ -23,6 +23,19 @@ describe('a table of objects', () => {
         expect([...recordsOf(table).keys()]).toEqual([...records.keys()].sort())
         for (let number = 0; number <= 30; number++)
           expect(table.find(aKey(number))).toEqual(records.get(aKey(number)) ?? null)
+      }),
+    )
+  })
+
+  test('tells keys apart that differ in their last bits only', () => {
+    const alike = ['00000000', '80000000', 'ffffffff'].flatMap((start) =>
+      ['0', '1', 'f'].map((end) => `${start}${'0'.repeat(31)}${end}`),
+    )
+    fc.assert(
+      fc.property(fc.subarray(alike), anyRecord, (keys, record) => {
+        const table = tableIn(aTable(new Map(keys.map((key) => [key, record]))))
+        expect([...recordsOf(table).keys()]).toEqual([...keys].sort())
+        for (const key of alike) expect(table.find(key)).toEqual(keys.includes(key) ? record : null)
       }),
     )
   })
