@@ -207,7 +207,13 @@ const guardBlind = (0,check/* defineCheck */.q)({
                 ...blind.map((store) => blindTo(`guard/${store.id}`, `nothing of store ${store.id} could be examined`, { store: store.id })),
                 ...facts.unopened.map(({ id, reason }) => blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason })),
             ],
-            unknowns: [...noStore(facts), ...notFetched(facts), ...notCompared(facts), ...notRead(facts, policy.sampleCount)],
+            unknowns: [
+                ...noStore(facts),
+                ...notFetched(facts),
+                ...historyNotFetched(facts),
+                ...notCompared(facts),
+                ...notRead(facts, policy.sampleCount),
+            ],
         };
     },
 });
@@ -239,6 +245,14 @@ function notFetched({ event, fetch }) {
     const what = event.baseCommit === null ? 'stores that are only there were not seen' : 'every store is judged, changed or not';
     const reason = `fetching from ${remote} failed, so ${what}: ${failure}`;
     return [blindSpot('guard/fetch', reason, event.baseCommit === null)];
+}
+/** Without older commits some causes cannot be told. */
+function historyNotFetched({ fetch }) {
+    const failure = fetch?.history?.failure ?? null;
+    if (fetch === null || failure === null)
+        return [];
+    const reason = `fetching older commits from ${fetch.remote} failed, so of some damage the cause is not known: ${failure}`;
+    return [blindSpot('guard/history', reason, false)];
 }
 /** Without the base every finding counts as new, and a store that the change takes away is not missed. */
 function notCompared({ base }) {
@@ -1196,8 +1210,16 @@ function severityOfDiagnosis(diagnosis, { damage }) {
         return SEVERITIES[diagnosis];
     return damage?.copies.kind === 'none' && damage.unsearched === null ? 'critical' : 'error';
 }
-/** The cause as the end of a sentence. */
-const DIAGNOSIS_WORDS = {
+/** The cause as the end of a sentence. Without evidence of damage, or with too little to look at, that is what it says. */
+function causeWords(diagnosis, { damage }) {
+    if (diagnosis !== 'corrupt' || damage?.likeness?.kind === 'garbled')
+        return CAUSE_WORDS[diagnosis];
+    const isAllSearched = damage === undefined || damage.unsearched === null;
+    return isAllSearched
+        ? 'it was changed or damaged, and nothing here tells which'
+        : 'it was changed or damaged, and this clone has too little to tell which';
+}
+const CAUSE_WORDS = {
     'line-endings': 'only its line ends were converted',
     'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
     'lfs-wrong-object': 'it is a Git LFS pointer to another object',
@@ -1337,11 +1359,12 @@ function mismatch(store, artifact) {
     };
     return [finding];
 }
-function sentence({ isClosed, isMutable }, manifest, algorithm, diagnosis) {
+function sentence(artifact, manifest, algorithm, diagnosis) {
+    const { isClosed, isMutable } = artifact;
     if (diagnosis === 'appended')
         return `grew after ${manifest} recorded it; what was recorded is unchanged${isClosed === true ? ', but its session is closed' : ''}`;
     const was = isMutable === true ? 'was changed since its session was sealed: it ' : '';
-    const why = diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`;
+    const why = diagnosis === null ? '' : `: ${causeWords(diagnosis, artifact)}`;
     return `${was}does not have the ${algorithm} that ${manifest} records${why}`;
 }
 /**

@@ -357,7 +357,12 @@ const report_shape_report = dist/* object */.Ikc({
         incidents: dist/* nullable */.mee(dist/* array */.YOg(dist/* string */.YjP())),
         latencyMs: dist/* object */.Ikc({ median: dist/* nullable */.mee(amount), worst: dist/* nullable */.mee(amount) }),
     })),
-    fetch: dist/* nullable */.mee(dist/* object */.Ikc({ remote: dist/* string */.YjP(), refs: dist/* array */.YOg(dist/* string */.YjP()), failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    fetch: dist/* nullable */.mee(dist/* object */.Ikc({
+        remote: dist/* string */.YjP(),
+        refs: dist/* array */.YOg(dist/* string */.YjP()),
+        failure: dist/* nullable */.mee(dist/* string */.YjP()),
+        history: dist/* nullable */.mee(dist/* object */.Ikc({ failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+    })),
 });
 /**
  * The report in a text that a run wrote.

@@ -1468,7 +1468,7 @@ var fetch = __webpack_require__(278);
 
 const BRANCH = 'entire/checkpoints/v1';
 const CHECKPOINTS = 'refs/entire/checkpoints/';
-const FETCHED_CHECKPOINTS = `${fetch/* FETCHED */.i}entire/checkpoints/`;
+const FETCHED_CHECKPOINTS = `${fetch/* FETCHED */.i1}entire/checkpoints/`;
 const ID = /^(?:[0-9a-f]{12}|[0-9A-HJKMNP-TV-Z]{26})$/;
 /** Where Entire keeps its checkpoints, for fetching. */
 const ENTIRE_REF_PATTERNS = [`refs/heads/${BRANCH}`, 'refs/entire/*'];

@@ -261,8 +261,9 @@ class GraphIntake {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ fetchRefs),
-/* harmony export */   i: () => (/* binding */ FETCHED)
+/* harmony export */   BA: () => (/* binding */ fetchRefs),
+/* harmony export */   Ny: () => (/* binding */ fetchHistory),
+/* harmony export */   i1: () => (/* binding */ FETCHED)
 /* harmony export */ });
 /* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
 /* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3010);
@@ -273,21 +274,33 @@ class GraphIntake {
 /** Refs that are no branches are fetched to below here: refs that people own are never moved. */
 const FETCHED = 'refs/session-reliability/fetched/';
 const TIMEOUT_MS = 600_000;
+/** `origin`, or the only remote; null when there is none. */
+async function openRemote({ gitDir, root, credential }) {
+    const found = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(gitDir);
+    if (found === null)
+        return null;
+    const access = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTo */ .Yi)(found.url, credential);
+    return {
+        name: found.name,
+        network: async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS }),
+        why: (failed) => (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .whyFailed */ .KE)(failed, credential),
+    };
+}
 /**
  * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
  * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
  */
-async function fetchRefs({ gitDir, credential, request }) {
-    const found = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(gitDir);
-    if (found === null)
+async function fetchRefs(options, request) {
+    const opened = await openRemote(options);
+    if (opened === null)
         return null;
-    const { name: remote, url } = found;
-    const access = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTo */ .Yi)(url, credential);
-    const network = async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS });
+    const { gitDir } = options;
+    const { name: remote, network } = opened;
     const fact = (refs, failed) => ({
         remote,
         refs,
-        failure: failed === null ? null : (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .whyFailed */ .KE)(failed, credential),
+        failure: failed === null ? null : opened.why(failed),
+        history: null,
     });
     const listed = request.refPatterns.length === 0
         ? null
@@ -308,6 +321,19 @@ async function fetchRefs({ gitDir, credential, request }) {
     // The remote may have no such commit any more: that must not cost the refs.
     const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0;
     return fact(isSalvaged ? refs : [], fetched);
+}
+/**
+ * Brings the older commits that a shallow clone lacks, with all that is in them: it is complete then. Null when it is complete already,
+ * or there is no remote. No ref moves. Failure is in the answer.
+ */
+async function fetchHistory(options) {
+    const cutOff = await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .shallowCommits */ .H)(options.gitDir);
+    const remote = cutOff.size === 0 ? null : await openRemote(options);
+    if (remote === null)
+        return null;
+    const args = ['fetch', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .UPLOAD_PACK */ .I3, ...FLAGS, '--unshallow', '--stdin', '--', remote.name];
+    const fetched = await remote.network(args, [...cutOff].map((commit) => `${commit}\n`).join(''));
+    return { failure: fetched.exitCode === 0 ? null : remote.why(fetched) };
 }
 const FLAGS = [
     '--quiet',
@@ -2117,7 +2143,7 @@ async function resolveName(gitDir, name) {
     if (own !== null)
         return own;
     const refs = await listRefs(gitDir);
-    const fetched = fetch/* FETCHED */.i + name.replace(/^refs\//, '');
+    const fetched = fetch/* FETCHED */.i1 + name.replace(/^refs\//, '');
     const twin = [
         ...refs.filter((ref) => isRemoteTwin(ref, name)).toSorted(originFirst),
         ...refs.filter((ref) => ref === fetched),
@@ -2403,6 +2429,7 @@ function plainFolder(root, { excludes, workerEntry }) {
         lostUpdates: () => Promise.resolve(null),
         reached: () => Promise.resolve(null),
         fetch: () => Promise.resolve(null),
+        fetchHistory: () => Promise.resolve(null),
     };
 }
 function gitRepository(location, { excludes, credential, workerEntry }, memory) {
@@ -2456,7 +2483,8 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
             return lostUpdates({ gitDir, reader, isPartialClone, isExcluded, tips: await tips, request });
         },
         reached: async (names, nameOf) => reachedCommits(gitDir, names, nameOf),
-        fetch: async (request) => (0,fetch/* fetchRefs */.B)({ gitDir, credential, request }),
+        fetch: async (request) => (0,fetch/* fetchRefs */.BA)({ gitDir, root, credential }, request),
+        fetchHistory: async () => (0,fetch/* fetchHistory */.Ny)({ gitDir, root, credential }),
     };
 }
 /** The commits that a source was read from; HEAD for the work tree, when there is one. */
@@ -2659,7 +2687,7 @@ const SETTINGS = {
     store: list('store', 'FORMAT=PATH|REF', `Store to guard, as FORMAT=PATH or FORMAT=REF with a FORMAT of ${_domain_store_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .FORMAT_NAMES */ .BU.join(', ')}; given, no other store is looked for.`),
     exclude: list('exclude', 'GLOB', 'Paths that are not entered when looking for stores; ** crosses folders.'),
     failOn: choice('fail-on', 'both', ['never', 'warning', 'error', 'critical', 'new'], '', 'Fail on findings of this severity or worse; new means errors that the base of the pull request does not have. Default: error, on pull requests new.'),
-    fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.'),
+    fetch: choice('fetch', 'both', ['auto', 'off'], '', 'Fetch the refs that stores need before looking, and older commits when something is wrong and the clone is shallow. Default: auto in the action, off on the command line.'),
     github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
     githubToken: token('github-token', 'Token for GitHub; contents: read to look, issues: write and statuses: write to tell, contents: write for history: branch.'),
     rateLimitBuffer: percent('rate-limit-buffer', '20', 'Share of every GitHub rate limit that must remain, in percent.'),

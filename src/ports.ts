@@ -5,6 +5,7 @@ import type { Digest } from './domain/digest.ts'
 import type {
   EventFact,
   FetchFact,
+  HistoryFetchFact,
   HistoryFact,
   MemoryFact,
   PlaceName,
@@ -167,6 +168,8 @@ export interface Repository {
   ) => Promise<Observed<ReachedCommits> | null>
   /** Brings refs that stores need, and the commit of a base. Null when there is no remote to fetch from. */
   readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
+  /** Brings the commits that a shallow clone lacks. Null when it lacks none, or there is no remote to fetch from. */
+  readonly fetchHistory: () => Promise<HistoryFetchFact | null>
 }
 
 /** Which lines of which commit messages to look for. */

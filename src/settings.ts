@@ -54,7 +54,7 @@ export const SETTINGS = {
     'both',
     ['auto', 'off'],
     '',
-    'Fetch the refs that stores need before looking. Default: auto in the action, off on the command line.',
+    'Fetch the refs that stores need before looking, and older commits when something is wrong and the clone is shallow. Default: auto in the action, off on the command line.',
   ),
   github: toggle('github', 'both', "Look at GitHub's API as well.", "Do not look at GitHub's API."),
   githubToken: token(

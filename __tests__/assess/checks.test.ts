@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { CHECKS } from '../../src/assess/checks/index.ts'
 import type { CheckCode } from '../../src/assess/checks/index.ts'
+import type { DamageFact } from '../../src/domain/damage.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { ArtifactFact, BagProblem, Reading } from '../../src/domain/store-facts.ts'
 import type { History } from '../../src/domain/history.ts'
@@ -116,6 +117,25 @@ describe('R4, R14, R49: digest-mismatch', () => {
         },
       ],
     })
+  })
+
+  test('calls bytes damaged where a good copy proves it, and elsewhere says that nobody can tell', () => {
+    const nothingFound: DamageFact = {
+      ...{ committed: null, undoneBy: null, addedAfterBytes: null, likeness: null, markerCount: 0 },
+      ...{ isOlderVersion: false, mixedByMerge: null, collidesWith: null, unsearched: null },
+      copies: { kind: 'none' },
+    }
+    const garbled = { kind: 'garbled', sizeBytes: 6, firstDifference: 1 } as const
+    const damages = [nothingFound, { unsearched: 'older-commits' }, { likeness: garbled }] as const
+    const summaries = damages.map((damage) => {
+      const changed = anArtifact({ reading: aReading('other\n'), damage: { ...nothingFound, ...damage } })
+      return answerOf('digest-mismatch', withArtifacts(changed)).findings[0]?.summary.split(': ').at(-1)
+    })
+    expect(summaries).toEqual([
+      'it was changed or damaged, and nothing here tells which',
+      'it was changed or damaged, and this clone has too little to tell which',
+      'its bytes were damaged',
+    ])
   })
 
   test('is a warning for what changes from seal to seal, critical for what is called so, else an error', () => {
@@ -425,11 +445,18 @@ describe('guard-blind', () => {
   })
 
   test('does not know what a failed fetch might have brought', () => {
-    const fetch = { remote: 'origin', refs: [], failure: 'no route to host' }
+    const fetch = { remote: 'origin', refs: [], failure: 'no route to host', history: null }
     const base = anEvent({ name: 'pull_request', baseCommit: 'a'.repeat(40) })
     expect(answerOf('guard-blind', facts({ fetch })).unknowns.map(({ isRequired }) => isRequired)).toEqual([true])
     expect(answerOf('guard-blind', facts({ fetch, event: base })).unknowns.map(({ isRequired }) => isRequired)).toEqual(
       [false],
     )
+  })
+
+  test('does not know what older commits would have told that could not be fetched', () => {
+    const fetch = { remote: 'origin', refs: [], failure: null, history: { failure: 'no route to host' } }
+    expect(answerOf('guard-blind', facts({ fetch })).unknowns).toMatchObject([
+      { subject: 'guard/history', isRequired: false, reason: expect.stringContaining('no route to host') },
+    ])
   })
 })

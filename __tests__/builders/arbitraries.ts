@@ -431,7 +431,12 @@ const anyFactsAlone: fc.Arbitrary<Facts> = fc
     canary: anyCanary,
     repository: observed(fc.constant(aRepository())),
     fetch: fc.option(
-      fc.record({ remote: anyText, refs: fc.array(anyText, { maxLength: 2 }), failure: fc.option(anyText) }),
+      fc.record({
+        remote: anyText,
+        refs: fc.array(anyText, { maxLength: 2 }),
+        failure: fc.option(anyText),
+        history: fc.option(fc.record({ failure: fc.option(anyText) })),
+      }),
     ),
     scope: fc.constantFrom('whole', 'partial', 'empty'),
     stores: anyStores,

@@ -149,5 +149,6 @@ function repositoryOf(workTree: Backend): Repository {
     lostUpdates: () => Promise.resolve(null),
     reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
+    fetchHistory: () => Promise.resolve(null),
   }
 }

@@ -35,7 +35,7 @@ const whole = reportOn(
   facts({
     stores: [aStore({ artifacts: [anArtifact({ reading: aReading('damaged\n') })] })],
     unopened: [{ id: 'entire:gone', reason: 'it is gone' }],
-    fetch: { remote: 'origin', refs: ['refs/heads/x'], failure: 'no answer' },
+    fetch: { remote: 'origin', refs: ['refs/heads/x'], failure: 'no answer', history: { failure: null } },
     github: seen(aGitHub()),
   }),
 )

@@ -57,6 +57,7 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
     lostUpdates: () => Promise.resolve(null),
     reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
+    fetchHistory: () => Promise.resolve(null),
   }
 }
 

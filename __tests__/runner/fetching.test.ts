@@ -89,4 +89,41 @@ describe('a checkout one commit deep', () => {
     expect(storesOf(result).map(({ id }) => id)).toEqual(['sums:one', 'sums:two'])
     expect(result.stdout).toContain('fetching from origin failed, so stores that are only there were not seen')
   })
+
+  /** Recorded, then changed and committed without a new record. */
+  function staleStore(): void {
+    origin.commit(sumsStore('stale', { 'a.txt': 'what was recorded\n' }))
+    origin.commit({ 'stale/a.txt': 'a later version of it\n' })
+  }
+
+  test('has its history fetched where something is wrong, and the cause is the one that a whole clone tells', async () => {
+    staleStore()
+    const root = checkout()
+    const result = await act(root)
+    expect(result.report).toMatchObject({
+      fetch: { failure: null, history: { failure: null } },
+      findings: [{ code: 'digest-mismatch', severity: 'warning', evidence: { diagnosis: 'stale' } }],
+    })
+    expect(result.exitCode).toBe(0)
+    expect(git(root, ['rev-parse', '--is-shallow-repository'])).toBe('false')
+    expect(git(root, ['fsck', '--full', '--strict', '--no-dangling'])).toBe('')
+  })
+
+  test('where that may not be fetched says that the cause is not known', async () => {
+    staleStore()
+    const result = await act(checkout(), runnerEvent('push'), { fetch: 'off' })
+    expect(result.stdout).toContain('and this clone has too little to tell which')
+  })
+
+  test('has the branch fetched that is asked for by name', async () => {
+    git(origin.root, ['branch', 'elsewhere'])
+    const byRef = await act(checkout(), runnerEvent('push'), { ref: 'elsewhere' })
+    expect(storesOf(byRef).map(({ id }) => id)).toEqual(['sums:one', 'sums:two'])
+    rmSync(join(folder, 'checkout'), { recursive: true })
+    for (const name of ['elsewhere', 'origin/elsewhere', 'refs/heads/elsewhere']) {
+      const byStore = await act(checkout(), runnerEvent('push'), { store: `sums=${name}` })
+      expect(storesOf(byStore).map(({ id, digests }) => [id, digests.match])).toEqual([[`sums:${name}`, 2]])
+      rmSync(join(folder, 'checkout'), { recursive: true })
+    }
+  })
 })

@@ -54,7 +54,14 @@ const facts = v.object({
     ),
   }),
   repository: observed(repository),
-  fetch: v.nullable(v.object({ remote: v.string(), refs: v.array(v.string()), failure: v.nullable(v.string()) })),
+  fetch: v.nullable(
+    v.object({
+      remote: v.string(),
+      refs: v.array(v.string()),
+      failure: v.nullable(v.string()),
+      history: v.nullable(v.object({ failure: v.nullable(v.string()) })),
+    }),
+  ),
   scope: v.picklist(['whole', 'partial', 'empty']),
   stores: v.array(storeSchema),
   unopened,

@@ -85,8 +85,16 @@ export function severityOfDiagnosis(diagnosis: Diagnosis | null, { damage }: Art
   return damage?.copies.kind === 'none' && damage.unsearched === null ? 'critical' : 'error'
 }
 
-/** The cause as the end of a sentence. */
-export const DIAGNOSIS_WORDS: Readonly<Record<Diagnosis, string>> = {
+/** The cause as the end of a sentence. Without evidence of damage, or with too little to look at, that is what it says. */
+export function causeWords(diagnosis: Diagnosis, { damage }: ArtifactFact): string {
+  if (diagnosis !== 'corrupt' || damage?.likeness?.kind === 'garbled') return CAUSE_WORDS[diagnosis]
+  const isAllSearched = damage === undefined || damage.unsearched === null
+  return isAllSearched
+    ? 'it was changed or damaged, and nothing here tells which'
+    : 'it was changed or damaged, and this clone has too little to tell which'
+}
+
+const CAUSE_WORDS: Readonly<Record<Diagnosis, string>> = {
   'line-endings': 'only its line ends were converted',
   'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
   'lfs-wrong-object': 'it is a Git LFS pointer to another object',

@@ -122,7 +122,14 @@ const report = v.object({
       latencyMs: v.object({ median: v.nullable(amount), worst: v.nullable(amount) }),
     }),
   ),
-  fetch: v.nullable(v.object({ remote: v.string(), refs: v.array(v.string()), failure: v.nullable(v.string()) })),
+  fetch: v.nullable(
+    v.object({
+      remote: v.string(),
+      refs: v.array(v.string()),
+      failure: v.nullable(v.string()),
+      history: v.nullable(v.object({ failure: v.nullable(v.string()) })),
+    }),
+  ),
 })
 
 /**

@@ -178,4 +178,12 @@ export interface FetchFact {
   readonly refs: readonly string[]
   /** Null when all went well; else why not, free of secrets. */
   readonly failure: string | null
+  /** The rest of a shallow clone's history, where something was wrong and only that could tell why; null when it was not asked for. */
+  readonly history: HistoryFetchFact | null
+}
+
+/** Older commits that were fetched. */
+export interface HistoryFetchFact {
+  /** Null when all went well; else why not, free of secrets. */
+  readonly failure: string | null
 }

@@ -7,8 +7,16 @@ import type { Backend, Repository } from '../ports.ts'
 /** Each is read once more; the others are counted, and not looked into. */
 const MAX_QUESTIONS = 100_000
 
-/** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
-export async function lookIntoDamage(repository: Repository, backend: Backend, store: StoreFact): Promise<StoreFact> {
+/**
+ * The same store, with what could be found out about each artifact that does not have its recorded bytes.
+ * @param bringHistory called when there is one.
+ */
+export async function lookIntoDamage(
+  repository: Repository,
+  backend: Backend,
+  store: StoreFact,
+  bringHistory: () => Promise<void>,
+): Promise<StoreFact> {
   const { artifacts, root } = store
   const suspects = artifacts.filter(isSuspect)
   if (suspects.length === 0) return store
@@ -22,6 +30,7 @@ export async function lookIntoDamage(repository: Repository, backend: Backend, s
     })
     .slice(0, MAX_QUESTIONS)
   if (damaged.length === 0) return store
+  await bringHistory()
   const answers = await repository.investigate(
     backend,
     damaged.map(({ question }) => question),

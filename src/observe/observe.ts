@@ -1,10 +1,11 @@
-import type { Facts, FetchFact } from '../domain/facts.ts'
+import type { Facts } from '../domain/facts.ts'
 import { FACTS_SCHEMA } from '../domain/facts.ts'
 import { seen } from '../domain/observed.ts'
 import type { StepOutcome } from '../domain/step.ts'
 import type { GitHub, World } from '../ports.ts'
 import { observeCanary } from './canary.ts'
-import { findChange, startOf } from './change.ts'
+import { findChange } from './change.ts'
+import { createHistoryFetching, fetchWhatIsNeeded } from './fetching.ts'
 import { findStores } from './find-stores.ts'
 import type { Look } from './look.ts'
 import { withMerges } from './merges.ts'
@@ -25,18 +26,22 @@ export async function observe(world: World, look: Look): Promise<Facts> {
   // It is told below; until then nobody waits for it.
   aside.catch(() => undefined)
   const canary = await observeCanary(world.verifier)
-  const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null
+  const fetched = look.isFetching ? await fetchWhatIsNeeded(world, look) : null
   const describing = world.repository.describe()
-  const [repository, found] = await Promise.all([describing, findStores(world, look, describing)])
-  const change = await findChange(world, repository)
+  const [described, found] = await Promise.all([describing, findStores(world, look, describing)])
+  const change = await findChange(world, described)
   const narrowed = narrowToChange(change, found.stores)
-  const read = await readStores(world, narrowed.stores)
-  const [github, history] = await aside
+  const older = createHistoryFetching(world, described, fetched)
+  const read = await readStores(world, narrowed.stores, older.bring)
+  const history = older.fact()
+  const fetch = fetched === null ? null : { ...fetched, history }
+  const repository = history === null ? described : await world.repository.describe()
+  const [github, runs] = await aside
   const unopened = [...found.unopened, ...read.unopened]
   const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) }
   const named = await withTrailers(world, look, read.stores, surroundings)
   const stores = await withMerges(world, repository, found.stores, named)
-  const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history })
+  const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history: runs })
   return {
     schema: FACTS_SCHEMA,
     startedAtMs,
@@ -51,7 +56,7 @@ export async function observe(world: World, look: Look): Promise<Facts> {
     base: await readBase(world, change, read.stores, narrowed.stores),
     accepted: await readAccepted(world, repository, change),
     github,
-    history,
+    history: runs,
     memory: world.memory?.describe() ?? null,
     ...(tips === null ? {} : { tips }),
     effects: [],
@@ -67,11 +72,4 @@ export async function lookBack(
 ): Promise<Facts> {
   if (facts.github?.seen !== true || github === null) return { ...facts, effects }
   return { ...facts, effects, github: seen({ ...facts.github.value, requests: await github.requests() }) }
-}
-
-/** The refs of stores, or on a pull request, which no ref store is part of, what it starts from. */
-async function fetchWhatIsNeeded(world: World): Promise<FetchFact | null> {
-  const commit = await startOf(world)
-  const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : []
-  return world.repository.fetch({ refPatterns, commit })
 }

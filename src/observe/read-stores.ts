@@ -22,11 +22,18 @@ export interface ReadStores {
   readonly unopened: readonly UnopenedStore[]
 }
 
-/** Reads one store after the other: each keeps all cores busy by itself. Damage is looked into. */
-export async function readStores(world: World, stores: readonly OpenStore[]): Promise<ReadStores> {
+/**
+ * Reads one store after the other: each keeps all cores busy by itself. Damage is looked into.
+ * @param bringHistory called before that, for older commits may tell what it is.
+ */
+export async function readStores(
+  world: World,
+  stores: readonly OpenStore[],
+  bringHistory: () => Promise<void>,
+): Promise<ReadStores> {
   const read = await readAll(stores, async (store) => {
     const fact = await readStore(world, store, '')
-    return lookIntoDamage(world.repository, store.backend, fact)
+    return lookIntoDamage(world.repository, store.backend, fact, bringHistory)
   })
   return { ...read, stores: withCommitsWithheld(read.stores) }
 }

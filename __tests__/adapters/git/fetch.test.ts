@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { runGit } from '../../../src/adapters/git/run-git.ts'
-import type { FetchFact } from '../../../src/domain/facts.ts'
+import type { FetchFact, HistoryFetchFact } from '../../../src/domain/facts.ts'
 import { aFolder } from '../../builders/folder.ts'
 import type { TestFolder } from '../../builders/folder.ts'
 import { startGitHttp } from '../../builders/git-http.ts'
@@ -85,7 +85,7 @@ describe('what is fetched', () => {
     const own = repository.commit(OWN, { mine: '1' })
     const branch = repository.commit(BRANCH, { mine: '2' })
     const before = refsOf(repository)
-    expect(await fetch(repository)).toEqual({ remote: 'origin', refs: [OWN, BRANCH], failure: null })
+    expect(await fetch(repository)).toEqual({ remote: 'origin', refs: [OWN, BRANCH], failure: null, history: null })
     expect(refsOf(repository).filter((ref) => !before.includes(ref))).toEqual([
       'refs/remotes/origin/entire/checkpoints/v1',
       FETCHED,
@@ -129,16 +129,21 @@ describe('what is fetched', () => {
   test('a ref that was rewritten is followed, and one that is as it was is not fetched again', async () => {
     const repository = clone()
     await fetch(repository)
-    expect(await fetch(repository)).toEqual({ remote: 'origin', refs: [], failure: null })
+    expect(await fetch(repository)).toEqual({ remote: 'origin', refs: [], failure: null, history: null })
     const rewritten = origin.commit(OWN, { store: 'rewritten' })
-    expect(await fetch(repository)).toEqual({ remote: 'origin', refs: [OWN], failure: null })
+    expect(await fetch(repository)).toEqual({ remote: 'origin', refs: [OWN], failure: null, history: null })
     expect(repository.idOf(FETCHED)).toBe(rewritten)
   })
 
   test('R48: the commit of a base, and its tree', async () => {
     const repository = clone()
     const request = { refPatterns: [], commit: ids.first }
-    expect(await fetch(repository, undefined, request)).toEqual({ remote: 'origin', refs: [ids.first], failure: null })
+    expect(await fetch(repository, undefined, request)).toEqual({
+      remote: 'origin',
+      refs: [ids.first],
+      failure: null,
+      history: null,
+    })
     const { repository: opened } = await open(repository.root)
     expect(await opened.changedPaths(ids.first, ids.main)).toEqual(['f'])
     expect(await fetch(repository, undefined, request)).toMatchObject({ refs: [] })
@@ -165,6 +170,12 @@ describe('what is fetched', () => {
     expect(reading).toMatchObject({ kind: 'read', sha256: digestOf('2') })
   })
 
+  test('from a remote that is a path relative to the top of the work tree', async () => {
+    const repository = clone()
+    repository.git(['remote', 'set-url', 'origin', relative(repository.root, origin.root)])
+    expect(await fetch(repository)).toMatchObject({ refs: [OWN, BRANCH], failure: null })
+  })
+
   test('from the only remote, whatever its name; from none when it is not clear which', async () => {
     const repository = clone()
     repository.git(['remote', 'rename', 'origin', 'upstream'])
@@ -173,6 +184,40 @@ describe('what is fetched', () => {
     repository.git(['remote', 'add', 'another', origin.root])
     expect(await fetch(repository)).toBeNull()
     expect(await fetch(aFreshOne())).toBeNull()
+  })
+})
+
+describe('the older commits of a shallow clone', () => {
+  async function fetchHistory(repository: TestRepository): Promise<HistoryFetchFact | null> {
+    const credential = { token: TOKEN, serverUrl: 'https://github.com' }
+    const { repository: opened } = await open(repository.root, { credential })
+    return opened.fetchHistory()
+  }
+
+  test('are fetched for all that is here, and no ref moves', async () => {
+    const repository = clone()
+    await fetch(repository)
+    origin.commit('refs/heads/main', { f: 'third' }, ids.main)
+    const before = repository.git(['for-each-ref'])
+    expect(await fetchHistory(repository)).toEqual({ failure: null })
+    expect(repository.git(['for-each-ref'])).toBe(before)
+    expect([ids.main, ids.branch].map((id) => repository.git(['rev-list', '--count', id]))).toEqual(['2', '2'])
+    expect(repository.git(['fsck', '--full', '--strict', '--no-dangling'])).toBe('')
+    expect(existsSync(join(repository.gitDir, 'FETCH_HEAD'))).toBe(false)
+  })
+
+  test('are not asked for where none is missing, nor without a remote', async () => {
+    expect(await fetchHistory(clone([]))).toBeNull()
+    const repository = clone()
+    repository.git(['remote', 'remove', 'origin'])
+    expect(await fetchHistory(repository)).toBeNull()
+  })
+
+  test('that cannot be fetched are a failure in words for people', async () => {
+    const repository = clone()
+    repository.git(['remote', 'set-url', 'origin', pathToFileURL(join(folder.root, 'gone')).href])
+    expect(await fetchHistory(repository)).toEqual({ failure: expect.stringMatching(/^[^\n]+$/) })
+    expect(repository.git(['rev-parse', '--is-shallow-repository'])).toBe('true')
   })
 })
 
@@ -189,7 +234,12 @@ describe('the token', () => {
     pointAt(repository, server)
     repository.git(['config', `http.${server.url}/.extraheader`, 'AUTHORIZATION: basic c3RhbGU6c3RhbGU='])
     const configured = readFileSync(join(repository.gitDir, 'config'), 'utf8')
-    expect(await fetch(repository, server.url)).toEqual({ remote: 'origin', refs: [OWN, BRANCH], failure: null })
+    expect(await fetch(repository, server.url)).toEqual({
+      remote: 'origin',
+      refs: [OWN, BRANCH],
+      failure: null,
+      history: null,
+    })
     expect(server.requests.length).toBeGreaterThan(1)
     expect(new Set(server.requests.map(({ authorizations }) => authorizations.join()))).toEqual(new Set([HEADER]))
     expect(readFileSync(join(repository.gitDir, 'config'), 'utf8')).toBe(configured)

@@ -1,4 +1,4 @@
-import type { FetchFact } from '../../domain/facts.ts'
+import type { FetchFact, HistoryFetchFact } from '../../domain/facts.ts'
 import type { FetchRequest } from '../../ports.ts'
 import { shallowCommits } from './commit-graph.ts'
 import { UPLOAD_PACK, accessTo, remoteOf, whyFailed } from './remote.ts'
@@ -12,27 +12,48 @@ export const FETCHED = 'refs/session-reliability/fetched/'
 /** What fetching needs. */
 export interface FetchOptions {
   readonly gitDir: string
+  /** The top of the work tree: a remote that is a relative path is seen from there. The git folder when bare. */
+  readonly root: string
   readonly credential: Credential
-  readonly request: FetchRequest
 }
 
 const TIMEOUT_MS = 600_000
+
+/** Where to fetch from, and a way to ask there. */
+interface OpenRemote {
+  readonly name: string
+  readonly network: (args: readonly string[], input?: string) => Promise<GitResult>
+  /** Why a process of `network` failed, free of secrets. */
+  readonly why: (failed: GitResult) => string
+}
+
+/** `origin`, or the only remote; null when there is none. */
+async function openRemote({ gitDir, root, credential }: FetchOptions): Promise<OpenRemote | null> {
+  const found = await remoteOf(gitDir)
+  if (found === null) return null
+  const access = await accessTo(found.url, credential)
+  return {
+    name: found.name,
+    network: async (args, input = '') =>
+      runGit(root, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS }),
+    why: (failed) => whyFailed(failed, credential),
+  }
+}
 
 /**
  * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
  * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
  */
-export async function fetchRefs({ gitDir, credential, request }: FetchOptions): Promise<FetchFact | null> {
-  const found = await remoteOf(gitDir)
-  if (found === null) return null
-  const { name: remote, url } = found
-  const access = await accessTo(url, credential)
-  const network = async (args: readonly string[], input = ''): Promise<GitResult> =>
-    runGit(gitDir, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS })
+export async function fetchRefs(options: FetchOptions, request: FetchRequest): Promise<FetchFact | null> {
+  const opened = await openRemote(options)
+  if (opened === null) return null
+  const { gitDir } = options
+  const { name: remote, network } = opened
   const fact = (refs: readonly string[], failed: GitResult | null): FetchFact => ({
     remote,
     refs,
-    failure: failed === null ? null : whyFailed(failed, credential),
+    failure: failed === null ? null : opened.why(failed),
+    history: null,
   })
   const listed =
     request.refPatterns.length === 0
@@ -55,6 +76,19 @@ export async function fetchRefs({ gitDir, credential, request }: FetchOptions): 
   // The remote may have no such commit any more: that must not cost the refs.
   const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0
   return fact(isSalvaged ? refs : [], fetched)
+}
+
+/**
+ * Brings the older commits that a shallow clone lacks, with all that is in them: it is complete then. Null when it is complete already,
+ * or there is no remote. No ref moves. Failure is in the answer.
+ */
+export async function fetchHistory(options: FetchOptions): Promise<HistoryFetchFact | null> {
+  const cutOff = await shallowCommits(options.gitDir)
+  const remote = cutOff.size === 0 ? null : await openRemote(options)
+  if (remote === null) return null
+  const args = ['fetch', UPLOAD_PACK, ...FLAGS, '--unshallow', '--stdin', '--', remote.name]
+  const fetched = await remote.network(args, [...cutOff].map((commit) => `${commit}\n`).join(''))
+  return { failure: fetched.exitCode === 0 ? null : remote.why(fetched) }
 }
 
 const FLAGS: readonly string[] = [

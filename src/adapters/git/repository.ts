@@ -13,7 +13,7 @@ import { walkFolder } from '../backends/walk-folder.ts'
 import { createWorkTree } from '../backends/work-tree.ts'
 import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { decodePath } from '../path-bytes.ts'
-import { fetchRefs } from './fetch.ts'
+import { fetchHistory, fetchRefs } from './fetch.ts'
 import { shallowCommits } from './commit-graph.ts'
 import type { Credential } from './remote.ts'
 import { startOfChange } from './start-of-change.ts'
@@ -128,6 +128,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     lostUpdates: () => Promise.resolve(null),
     reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),
+    fetchHistory: () => Promise.resolve(null),
   }
 }
 
@@ -186,7 +187,8 @@ function gitRepository(
       return lostUpdates({ gitDir, reader, isPartialClone, isExcluded, tips: await tips, request })
     },
     reached: async (names, nameOf) => reachedCommits(gitDir, names, nameOf),
-    fetch: async (request) => fetchRefs({ gitDir, credential, request }),
+    fetch: async (request) => fetchRefs({ gitDir, root, credential }, request),
+    fetchHistory: async () => fetchHistory({ gitDir, root, credential }),
   }
 }
 

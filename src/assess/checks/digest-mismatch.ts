@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts'
 import { joinPath, printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
-import { DIAGNOSIS_WORDS, damageEvidence, diagnosisOf, severityOfDiagnosis } from '../diagnosis.ts'
+import { causeWords, damageEvidence, diagnosisOf, severityOfDiagnosis } from '../diagnosis.ts'
 import type { Diagnosis } from '../diagnosis.ts'
 import { judged } from '../judged.ts'
 import { mismatchedAlgorithms } from '../verdict.ts'
@@ -54,16 +54,12 @@ function mismatch(store: StoreFact, artifact: ArtifactFact): readonly Finding<'d
   return [finding]
 }
 
-function sentence(
-  { isClosed, isMutable }: ArtifactFact,
-  manifest: string,
-  algorithm: string,
-  diagnosis: Diagnosis | null,
-): string {
+function sentence(artifact: ArtifactFact, manifest: string, algorithm: string, diagnosis: Diagnosis | null): string {
+  const { isClosed, isMutable } = artifact
   if (diagnosis === 'appended')
     return `grew after ${manifest} recorded it; what was recorded is unchanged${isClosed === true ? ', but its session is closed' : ''}`
   const was = isMutable === true ? 'was changed since its session was sealed: it ' : ''
-  const why = diagnosis === null ? '' : `: ${DIAGNOSIS_WORDS[diagnosis]}`
+  const why = diagnosis === null ? '' : `: ${causeWords(diagnosis, artifact)}`
   return `${was}does not have the ${algorithm} that ${manifest} records${why}`
 }
 

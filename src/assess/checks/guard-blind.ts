@@ -34,7 +34,13 @@ export const guardBlind = defineCheck({
           blindTo(`guard/${id}`, `store ${id} could not be opened: ${reason}`, { store: id, reason }),
         ),
       ],
-      unknowns: [...noStore(facts), ...notFetched(facts), ...notCompared(facts), ...notRead(facts, policy.sampleCount)],
+      unknowns: [
+        ...noStore(facts),
+        ...notFetched(facts),
+        ...historyNotFetched(facts),
+        ...notCompared(facts),
+        ...notRead(facts, policy.sampleCount),
+      ],
     }
   },
 })
@@ -70,6 +76,14 @@ function notFetched({ event, fetch }: Facts): readonly Unknown[] {
     event.baseCommit === null ? 'stores that are only there were not seen' : 'every store is judged, changed or not'
   const reason = `fetching from ${remote} failed, so ${what}: ${failure}`
   return [blindSpot('guard/fetch', reason, event.baseCommit === null)]
+}
+
+/** Without older commits some causes cannot be told. */
+function historyNotFetched({ fetch }: Facts): readonly Unknown[] {
+  const failure = fetch?.history?.failure ?? null
+  if (fetch === null || failure === null) return []
+  const reason = `fetching older commits from ${fetch.remote} failed, so of some damage the cause is not known: ${failure}`
+  return [blindSpot('guard/history', reason, false)]
 }
 
 /** Without the base every finding counts as new, and a store that the change takes away is not missed. */

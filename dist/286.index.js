@@ -1,5 +1,5 @@
-export const id = 994;
-export const ids = [994];
+export const id = 286;
+export const ids = [286];
 export const modules = {
 
 /***/ 9673:
@@ -122,7 +122,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 9994:
+/***/ 9286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -931,6 +931,36 @@ async function startOf({ event, repository }) {
     return event.baseCommit === null ? null : repository.startOfChange(event.baseCommit, event.headCommit);
 }
 
+;// CONCATENATED MODULE: ./build/observe/fetching.js
+
+/** The refs that stores live in, or on a pull request, which no such ref is part of, what it starts from; and whatever is asked for by name. */
+async function fetchWhatIsNeeded(world, look) {
+    const commit = await startOf(world);
+    const named = [...(look.ref === null ? [] : [look.ref]), ...look.stores.map(({ at }) => at)];
+    const found = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
+    return world.repository.fetch({ refPatterns: [...found, ...named.flatMap(refPatternOf)], commit });
+}
+/** The ref, or the refs below a prefix, that a person's name for them stands for at the remote. */
+function refPatternOf(name) {
+    if (name === '' || /[\s:^~?*[\\]|^-|^[0-9a-f]{40,64}$/.test(name))
+        return [];
+    if (name.startsWith('refs/'))
+        return [name.endsWith('/') ? `${name}*` : name];
+    return [`refs/heads/${name.replace(/^origin\//, '')}`];
+}
+/** For a shallow clone that may fetch; for any other it brings nothing. */
+function createHistoryFetching({ repository }, { isShallow }, fetch) {
+    let bringing;
+    let fact = null;
+    const bring = async () => {
+        fact = await repository.fetchHistory();
+    };
+    return {
+        bring: async () => (bringing ??= isShallow && fetch !== null ? bring() : Promise.resolve()),
+        fact: () => fact,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/merge-facts.js
 /** How many lost updates of one store are kept one by one. */
 const MAX_LOST_UPDATES = 1_000;
@@ -1227,8 +1257,11 @@ function parsed({ parseAccepted }, file, commit, isChanged) {
 
 /** Each is read once more; the others are counted, and not looked into. */
 const MAX_QUESTIONS = 100_000;
-/** The same store, with what could be found out about each artifact that does not have its recorded bytes. */
-async function lookIntoDamage(repository, backend, store) {
+/**
+ * The same store, with what could be found out about each artifact that does not have its recorded bytes.
+ * @param bringHistory called when there is one.
+ */
+async function lookIntoDamage(repository, backend, store, bringHistory) {
     const { artifacts, root } = store;
     const suspects = artifacts.filter(isSuspect);
     if (suspects.length === 0)
@@ -1242,6 +1275,7 @@ async function lookIntoDamage(repository, backend, store) {
         .slice(0, MAX_QUESTIONS);
     if (damaged.length === 0)
         return store;
+    await bringHistory();
     const answers = await repository.investigate(backend, damaged.map(({ question }) => question));
     if (answers === null)
         return store;
@@ -1372,11 +1406,14 @@ function knownAnswer({ isHashed, others = [], paths }, known) {
 
 
 
-/** Reads one store after the other: each keeps all cores busy by itself. Damage is looked into. */
-async function readStores(world, stores) {
+/**
+ * Reads one store after the other: each keeps all cores busy by itself. Damage is looked into.
+ * @param bringHistory called before that, for older commits may tell what it is.
+ */
+async function readStores(world, stores, bringHistory) {
     const read = await readAll(stores, async (store) => {
         const fact = await readStore(world, store, '');
-        return lookIntoDamage(world.repository, store.backend, fact);
+        return lookIntoDamage(world.repository, store.backend, fact, bringHistory);
     });
     return { ...read, stores: withCommitsWithheld(read.stores) };
 }
@@ -1553,6 +1590,7 @@ function worthKeeping(fates, missed) {
 
 
 
+
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 async function observe(world, look) {
     const startedAtMs = world.clock.nowMs();
@@ -1564,18 +1602,22 @@ async function observe(world, look) {
     // It is told below; until then nobody waits for it.
     aside.catch(() => undefined);
     const canary = await (0,observe_canary/* observeCanary */.F)(world.verifier);
-    const fetch = look.isFetching ? await fetchWhatIsNeeded(world) : null;
+    const fetched = look.isFetching ? await fetchWhatIsNeeded(world, look) : null;
     const describing = world.repository.describe();
-    const [repository, found] = await Promise.all([describing, findStores(world, look, describing)]);
-    const change = await findChange(world, repository);
+    const [described, found] = await Promise.all([describing, findStores(world, look, describing)]);
+    const change = await findChange(world, described);
     const narrowed = narrowToChange(change, found.stores);
-    const read = await readStores(world, narrowed.stores);
-    const [github, history] = await aside;
+    const older = createHistoryFetching(world, described, fetched);
+    const read = await readStores(world, narrowed.stores, older.bring);
+    const history = older.fact();
+    const fetch = fetched === null ? null : { ...fetched, history };
+    const repository = history === null ? described : await world.repository.describe();
+    const [github, runs] = await aside;
     const unopened = [...found.unopened, ...read.unopened];
     const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) };
     const named = await withTrailers(world, look, read.stores, surroundings);
     const stores = await withMerges(world, repository, found.stores, named);
-    const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history });
+    const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history: runs });
     return {
         schema: facts/* FACTS_SCHEMA */.O,
         startedAtMs,
@@ -1590,7 +1632,7 @@ async function observe(world, look) {
         base: await readBase(world, change, read.stores, narrowed.stores),
         accepted: await readAccepted(world, repository, change),
         github,
-        history,
+        history: runs,
         memory: world.memory?.describe() ?? null,
         ...(tips === null ? {} : { tips }),
         effects: [],
@@ -1602,12 +1644,6 @@ async function lookBack(facts, effects, github) {
     if (facts.github?.seen !== true || github === null)
         return { ...facts, effects };
     return { ...facts, effects, github: (0,observed/* seen */.c)({ ...facts.github.value, requests: await github.requests() }) };
-}
-/** The refs of stores, or on a pull request, which no ref store is part of, what it starts from. */
-async function fetchWhatIsNeeded(world) {
-    const commit = await startOf(world);
-    const refPatterns = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
-    return world.repository.fetch({ refPatterns, commit });
 }
 
 // EXTERNAL MODULE: ./build/report/words.js
