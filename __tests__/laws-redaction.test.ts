@@ -166,4 +166,35 @@ describe('law 11: redacted stays redacted', () => {
       },
     )
   }, 600_000)
+
+  test('no finding of another file names a commit that has the original', async () => {
+    const folder = aFolder()
+    try {
+      const stage = aStage(folder.root)
+      stage.write('s/order.txt', 'x\ny\nz\n')
+      stage.write('s/lines.txt', 'one\ntwo\n')
+      stage.seal({ 'secret.txt': `key = ${SECRET}\n`, 'lines.txt': 'one\ntwo\nthree\n' })
+      stage.commit('base')
+      stage.git('checkout', '-q', '-b', 'side')
+      stage.write('s/order.txt', 'z\ny\nx\n')
+      const side = stage.commit('the same lines in another order')
+      stage.git('checkout', '-q', 'main')
+      stage.write('s/other.txt', 'other\n')
+      stage.commit('other')
+      stage.git('merge', '-q', '--no-commit', 'side')
+      stage.git('checkout', 'HEAD', '--', 's/order.txt')
+      stage.commit('a merge that loses the order')
+      stage.write('s/secret.txt', 'key = [REDACTED]\n')
+      stage.commit('redact')
+      stage.write('s/lines.txt', 'one\r\ntwo\r\nthree\r\n')
+      const { stdout } = await runIn(folder.root, ['check', '--no-github', '--json', '-'])
+      const { stdout: facts } = await runIn(folder.root, ['observe', '--no-github'])
+      const { findings } = JSON.parse(stdout) as { readonly findings: readonly { readonly code: string }[] }
+      expect(new Set(findings.map(({ code }) => code))).toContain('merge-lost-update')
+      expect(findings.filter(({ code }) => code === 'digest-mismatch')).toHaveLength(2)
+      for (const told of [stdout, facts]) expect(told).not.toContain(side)
+    } finally {
+      folder.remove()
+    }
+  })
 })

@@ -145,8 +145,8 @@ var exit_code = __webpack_require__(9517);
 var github_here = __webpack_require__(6789);
 // EXTERNAL MODULE: ./build/report/reporters/index.js + 6 modules
 var reporters = __webpack_require__(9258);
-// EXTERNAL MODULE: ./build/run.js + 31 modules
-var run = __webpack_require__(9286);
+// EXTERNAL MODULE: ./build/run.js + 32 modules
+var run = __webpack_require__(6214);
 // EXTERNAL MODULE: ./build/settings.js
 var build_settings = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/action.js

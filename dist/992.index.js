@@ -1657,24 +1657,33 @@ async function stillLost(gitDir, graph, tip, dropped) {
     if (lacking.length === 0)
         return { lost: [], untold: 0 };
     const touched = await touchedPaths(gitDir, graph, lacking.map(({ path }) => path));
-    const droppedAt = (0,grouped_by/* groupedBy */.m)(dropped.all, ({ path }) => path);
+    const touchesOf = ({ path }) => touched.get(path) ?? NEVER;
+    const budget = { left: MAX_STEPS };
+    const isRepair = createRepairs(graph, dropped.all, touchesOf, budget);
+    const wasReplaced = createReplacements(graph, touchesOf);
     const lost = [];
     let untold = 0;
     for (const [merge, changes] of (0,grouped_by/* groupedBy */.m)(lacking, (change) => change.merge)) {
-        const trace = createTrace(graph, merge);
+        const trace = createTrace(graph, merge, budget);
         let ofUntouched = null;
         for (const change of changes) {
-            const touches = touched.get(change.path) ?? NEVER;
+            const touches = touchesOf(change);
             const fate = touches.size > 0 ? trace(tip, change, touches) : (ofUntouched ??= trace(tip, change, touches));
-            const isLost = fate === 'lost' && !isRepair(graph, change, droppedAt.get(change.path) ?? [], touches);
-            if (fate === 'untold' || (isLost && mayBeRepair(graph, change, dropped.untold)))
+            const repairs = fate === 'lost' ? isRepair(change) : false;
+            const isLost = fate === 'lost' && repairs === false;
+            if (fate === 'untold' || repairs === null || (isLost && mayBeRepair(graph, change, dropped.untold, budget)))
                 untold += 1;
             else if (isLost)
-                lost.push({ ...change, wasReplaced: wasReplaced(graph, change, touches) });
+                lost.push({ ...change, wasReplaced: wasReplaced(change) });
         }
     }
     return { lost, untold };
 }
+/**
+ * So many commits are looked at, newest merges first; what more would take is not told. Some 10 s: a history in which thousands of
+ * merges drop the same path could take for ever.
+ */
+const MAX_STEPS = 250_000_000;
 /** What the tip has not got, by its tree alone. */
 async function lackingAt(gitDir, graph, tip, dropped) {
     const groups = [...(0,grouped_by/* groupedBy */.m)(dropped, ({ merge }) => merge)];
@@ -1723,7 +1732,10 @@ function* numbersOf(graph) {
             yield [commit, parent];
 }
 /** Follows, from a tip down to a merge, where the tip has its version of a path from. */
-function createTrace(graph, merge) {
+function createTrace(graph, merge, budget) {
+    if (budget.left < 0)
+        return () => 'untold';
+    budget.left -= graph.size;
     const isBefore = ancestorsOf(graph, merge);
     const isAfter = descendantsOf(graph, merge);
     const seenFor = new Int32Array(graph.size);
@@ -1739,6 +1751,8 @@ function createTrace(graph, merge) {
             if (seenFor[commit] === round || isBefore[commit] === 1)
                 continue;
             seenFor[commit] = round;
+            if (--budget.left < 0)
+                return 'untold';
             if (graph.isCutOff(commit))
                 isCutOff = true;
             const parents = graph.parentsOf(commit);
@@ -1758,20 +1772,48 @@ function createTrace(graph, merge) {
     };
 }
 /**
- * What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back.
- * @param all what merges dropped at this path.
+ * Tells whether what a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back. Null
+ * when it cannot be told.
+ * @param all what merges dropped, newest merges first.
  */
-function isRepair(graph, { dropped: undone, kept: restored, merge, side }, all, touches) {
-    return all.some((earlier) => earlier.merge > merge &&
-        earlier.kept === undone &&
-        earlier.dropped === restored &&
-        createTrace(graph, earlier.merge)(side, earlier, touches) === 'lost' &&
-        !isRepair(graph, earlier, all, touches));
+function createRepairs(graph, all, touchesOf, budget) {
+    const keyOf = (path, from, to) => `${from} ${to} ${path}`;
+    const byKey = (0,grouped_by/* groupedBy */.m)(all, ({ dropped, kept, path }) => keyOf(path, dropped, kept));
+    const answers = new Map();
+    const answer = (change) => {
+        const inverse = byKey.get(keyOf(change.path, change.kept, change.dropped)) ?? [];
+        let isTold = true;
+        for (const earlier of inverse.filter(({ merge }) => merge > change.merge)) {
+            const fate = createTrace(graph, earlier.merge, budget)(change.side, earlier, touchesOf(change));
+            const isRepair = fate === 'lost' ? answers.get(earlier) : false;
+            if (fate === 'lost' && isRepair === false)
+                return true;
+            if (fate === 'untold' || isRepair === null)
+                isTold = false;
+        }
+        return isTold ? false : null;
+    };
+    /** Oldest merges first: each answer needs those before it. */
+    const answerAll = ({ dropped, kept, path }) => {
+        const pair = [keyOf(path, dropped, kept), keyOf(path, kept, dropped)].flatMap((key) => byKey.get(key) ?? []);
+        for (const each of pair.toSorted((a, b) => b.merge - a.merge))
+            answers.set(each, answer(each));
+    };
+    return (change) => {
+        if (!byKey.has(keyOf(change.path, change.kept, change.dropped)))
+            return false;
+        if (!answers.has(change))
+            answerAll(change);
+        return answers.get(change) ?? null;
+    };
 }
 /** A merge of which nothing can be told may be what lost it. */
-function mayBeRepair(graph, { side }, untold) {
+function mayBeRepair(graph, { side }, untold, budget) {
     if (untold.length === 0)
         return false;
+    budget.left -= graph.size;
+    if (budget.left < 0)
+        return true;
     const isBefore = ancestorsOf(graph, side);
     return untold.some((merge) => isBefore[merge] === 1);
 }
@@ -1793,9 +1835,18 @@ function descendantsOf(graph, commit) {
             isOne[at] = 1;
     return isOne;
 }
-/** A commit that is no merge had before it what was dropped, and not after. */
-function wasReplaced(graph, { dropped }, touches) {
-    return [...touches].some(([commit, before]) => graph.parentsOf(commit).length === 1 && [...before.values()].includes(dropped));
+/** Tells whether a commit that is no merge had before it what was dropped, and not after. */
+function createReplacements(graph, touchesOf) {
+    const replaced = new Map();
+    return (change) => {
+        const known = replaced.get(change.path) ?? replacedBy(graph, touchesOf(change));
+        replaced.set(change.path, known);
+        return known.has(change.dropped);
+    };
+}
+function replacedBy(graph, touches) {
+    const ofPlain = [...touches].filter(([commit]) => graph.parentsOf(commit).length === 1);
+    return new Set(ofPlain.flatMap(([, before]) => [...before.values()]));
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/lost-updates.js
@@ -1899,14 +1950,14 @@ async function worded({ isPartialClone, reader }, graph, lost) {
         updates.set(path, {
             ...{ path, redaction, merge: graph.idOf(change.merge) },
             change: change.kept === '' ? 'added' : change.dropped === '' ? 'removed' : 'changed',
-            parentNumber: redaction === 'undone' ? null : change.parentNumber,
+            parentNumber: redaction === 'none' ? change.parentNumber : null,
             parent: redaction === 'none' ? graph.idOf(change.side) : null,
         });
     }
     const all = [...updates.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
     // A commit that one path must not lead to, no other path may.
     const withheld = new Set(all.flatMap(({ merge, redaction }) => (redaction === 'none' ? [] : [merge])));
-    return all.map((update) => (withheld.has(update.merge) ? { ...update, parent: null } : update));
+    return all.map((update) => (withheld.has(update.merge) ? { ...update, parent: null, parentNumber: null } : update));
 }
 
 // EXTERNAL MODULE: external "node:os"

@@ -55,7 +55,6 @@ describe('check, on a history with merges', () => {
     const { command, ...evidence } = findings[1]?.evidence ?? {}
     expect(evidence).toEqual({
       merge,
-      parentNumber: 2,
       change: 'changed',
       redaction: 'possible',
       lostTogether: 2,

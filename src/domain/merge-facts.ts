@@ -30,9 +30,9 @@ export interface LostUpdate {
    * kept, has a line of its own, which may be a secret; or nobody could look. `none`: they have the same lines.
    */
   readonly redaction: Redaction
-  /** Which of the merge's parents had the change, counted from 1; null when a redaction was undone. */
+  /** Which of the merge's parents had the change, counted from 1; null unless there was no redaction, in whatever any merge lost. */
   readonly parentNumber: number | null
-  /** That parent's full id; null unless there was no redaction, in whatever the merge lost. */
+  /** That parent's full id; null when its number is. */
   readonly parent: string | null
 }
 

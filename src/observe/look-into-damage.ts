@@ -1,4 +1,4 @@
-import type { DamageQuestion, GoodCopy } from '../domain/damage.ts'
+import type { DamageQuestion } from '../domain/damage.ts'
 import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 import { joinPath } from '../domain/path.ts'
 import type { TreePath } from '../domain/path.ts'
@@ -84,38 +84,4 @@ function isSuspect({ claim, reading }: ArtifactFact): boolean {
   const expected = claim?.sha256 ?? null
   if (expected === null) return false
   return reading.kind !== 'read' || (reading.sha256 !== expected && reading.lfsOid !== expected)
-}
-
-/**
- * Where one file may have been redacted, no finding names a commit, which may have all of it still: of a copy its object is left, and
- * of a merge nothing.
- */
-export function withCommitsWithheld<Read extends { readonly fact: StoreFact }>(
-  stores: readonly Read[],
-): readonly Read[] {
-  const isWithheld = ({ damage }: ArtifactFact): boolean => damage?.copies.kind === 'withheld'
-  if (!stores.some(({ fact }) => fact.artifacts.some(isWithheld))) return stores
-  return stores.map((read) => ({
-    ...read,
-    fact: { ...read.fact, artifacts: read.fact.artifacts.map(withoutCommit) },
-  }))
-}
-
-function withoutItsCommit(copy: GoodCopy): GoodCopy {
-  return copy.commit === null ? copy : { ...copy, commit: null, path: null, isCommitWithheld: true }
-}
-
-function withoutCommit(artifact: ArtifactFact): ArtifactFact {
-  const { damage } = artifact
-  if (damage === undefined) return artifact
-  const { copies, mixedByMerge } = damage
-  const places = copies.kind === 'found' ? copies.places.map(withoutItsCommit) : []
-  return {
-    ...artifact,
-    damage: {
-      ...damage,
-      copies: copies.kind === 'found' ? { ...copies, places } : copies,
-      mixedByMerge: mixedByMerge === null ? null : { merge: null },
-    },
-  }
 }

@@ -5,6 +5,7 @@ import type { StepOutcome } from '../domain/step.ts'
 import type { GitHub, World } from '../ports.ts'
 import { observeCanary } from './canary.ts'
 import { findChange } from './change.ts'
+import { withCommitsWithheld } from './commits-withheld.ts'
 import { createHistoryFetching, fetchWhatIsNeeded } from './fetching.ts'
 import { findStores } from './find-stores.ts'
 import type { Look } from './look.ts'
@@ -40,7 +41,7 @@ export async function observe(world: World, look: Look): Promise<Facts> {
   const unopened = [...found.unopened, ...read.unopened]
   const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) }
   const named = await withTrailers(world, look, read.stores, surroundings)
-  const stores = await withMerges(world, repository, found.stores, named)
+  const stores = withCommitsWithheld(await withMerges(world, repository, found.stores, named))
   const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history: runs })
   return {
     schema: FACTS_SCHEMA,

@@ -7,7 +7,7 @@ import { UnreadableError } from '../domain/unreadable-error.ts'
 import type { World } from '../ports.ts'
 import type { Change } from './change.ts'
 import type { OpenStore } from './find-stores.ts'
-import { lookIntoDamage, withCommitsWithheld } from './look-into-damage.ts'
+import { lookIntoDamage } from './look-into-damage.ts'
 import { soundReadings, withSparedReading } from './spared-reading.ts'
 
 /** A store that was read, and what it was read from. */
@@ -31,11 +31,10 @@ export async function readStores(
   stores: readonly OpenStore[],
   bringHistory: () => Promise<void>,
 ): Promise<ReadStores> {
-  const read = await readAll(stores, async (store) => {
+  return readAll(stores, async (store) => {
     const fact = await readStore(world, store, '')
     return lookIntoDamage(world.repository, store.backend, fact, bringHistory)
   })
-  return { ...read, stores: withCommitsWithheld(read.stores) }
 }
 
 async function readAll(

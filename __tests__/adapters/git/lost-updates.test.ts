@@ -140,6 +140,16 @@ describe('a merge loses what one side did', () => {
     expect(await lostIn(history)).toEqual(expected)
   })
 
+  test('of two versions again and again, told soon, however many merges it takes to tell', async () => {
+    const chain: Record<string, Told[string]> = { first: ['', { v: V }], other: ['first', { v: W }] }
+    const mergeOf = (at: number): string => (at === 0 ? 'first' : at === 1 ? 'other' : `merge${at}`)
+    for (let at = 2; at <= 150; at += 1)
+      chain[mergeOf(at)] = [`${mergeOf(at - 1)} ${mergeOf(at - 2)}`, { v: at % 2 === 0 ? V : W }]
+    const lost = await lostIn(chain)
+    expect(lost).toHaveLength(1)
+    expect(await lostIn(Object.fromEntries(Object.entries(chain).slice(0, 9)))).toEqual(['v changed merge8'])
+  })
+
   test('several sides: of an octopus, what one did and nobody kept', async () => {
     const files = { v: V, o: V, p: V }
     const octopus = (merged: Files): Told => ({
@@ -389,7 +399,7 @@ describe('law 11: a redaction is not undone by telling of it', () => {
     return found[0]
   }
 
-  const possible = { redaction: 'possible', parent: null, parentNumber: 2 }
+  const possible = { redaction: 'possible', parent: null, parentNumber: null }
   const undone = { redaction: 'undone', parent: null, parentNumber: null }
   const none = { redaction: 'none', parentNumber: 2 }
 

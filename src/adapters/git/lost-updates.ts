@@ -136,12 +136,12 @@ async function worded(
     updates.set(path, {
       ...{ path, redaction, merge: graph.idOf(change.merge) },
       change: change.kept === '' ? 'added' : change.dropped === '' ? 'removed' : 'changed',
-      parentNumber: redaction === 'undone' ? null : change.parentNumber,
+      parentNumber: redaction === 'none' ? change.parentNumber : null,
       parent: redaction === 'none' ? graph.idOf(change.side) : null,
     })
   }
   const all = [...updates.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
   // A commit that one path must not lead to, no other path may.
   const withheld = new Set(all.flatMap(({ merge, redaction }) => (redaction === 'none' ? [] : [merge])))
-  return all.map((update) => (withheld.has(update.merge) ? { ...update, parent: null } : update))
+  return all.map((update) => (withheld.has(update.merge) ? { ...update, parent: null, parentNumber: null } : update))
 }

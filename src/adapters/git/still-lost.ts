@@ -36,21 +36,37 @@ export async function stillLost(
     graph,
     lacking.map(({ path }) => path),
   )
-  const droppedAt = groupedBy(dropped.all, ({ path }) => path)
+  const touchesOf = ({ path }: DroppedChange): Touches => touched.get(path) ?? NEVER
+  const budget = { left: MAX_STEPS }
+  const isRepair = createRepairs(graph, dropped.all, touchesOf, budget)
+  const wasReplaced = createReplacements(graph, touchesOf)
   const lost: LostChange[] = []
   let untold = 0
   for (const [merge, changes] of groupedBy(lacking, (change) => change.merge)) {
-    const trace = createTrace(graph, merge)
+    const trace = createTrace(graph, merge, budget)
     let ofUntouched: Fate | null = null
     for (const change of changes) {
-      const touches = touched.get(change.path) ?? NEVER
+      const touches = touchesOf(change)
       const fate: Fate = touches.size > 0 ? trace(tip, change, touches) : (ofUntouched ??= trace(tip, change, touches))
-      const isLost = fate === 'lost' && !isRepair(graph, change, droppedAt.get(change.path) ?? [], touches)
-      if (fate === 'untold' || (isLost && mayBeRepair(graph, change, dropped.untold))) untold += 1
-      else if (isLost) lost.push({ ...change, wasReplaced: wasReplaced(graph, change, touches) })
+      const repairs = fate === 'lost' ? isRepair(change) : false
+      const isLost = fate === 'lost' && repairs === false
+      if (fate === 'untold' || repairs === null || (isLost && mayBeRepair(graph, change, dropped.untold, budget)))
+        untold += 1
+      else if (isLost) lost.push({ ...change, wasReplaced: wasReplaced(change) })
     }
   }
   return { lost, untold }
+}
+
+/**
+ * So many commits are looked at, newest merges first; what more would take is not told. Some 10 s: a history in which thousands of
+ * merges drop the same path could take for ever.
+ */
+const MAX_STEPS = 250_000_000
+
+/** What is left of {@link MAX_STEPS}. */
+interface Budget {
+  left: number
 }
 
 /** What the tip has not got, by its tree alone. */
@@ -119,7 +135,10 @@ type Fate = 'lost' | 'dealt-with' | 'untold'
 function createTrace(
   graph: CommitGraph,
   merge: number,
+  budget: Budget,
 ): (tip: number, change: DroppedChange, touches: Touches) => Fate {
+  if (budget.left < 0) return () => 'untold'
+  budget.left -= graph.size
   const isBefore = ancestorsOf(graph, merge)
   const isAfter = descendantsOf(graph, merge)
   const seenFor = new Int32Array(graph.size)
@@ -133,6 +152,7 @@ function createTrace(
       if (commit === merge) isFromMerge = true
       if (seenFor[commit] === round || isBefore[commit] === 1) continue
       seenFor[commit] = round
+      if (--budget.left < 0) return 'untold'
       if (graph.isCutOff(commit)) isCutOff = true
       const parents = graph.parentsOf(commit)
       const before = touches.get(commit)
@@ -150,28 +170,47 @@ function createTrace(
 }
 
 /**
- * What a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back.
- * @param all what merges dropped at this path.
+ * Tells whether what a side had was itself no more than what an earlier merge had lost: the merge that drops it brings that back. Null
+ * when it cannot be told.
+ * @param all what merges dropped, newest merges first.
  */
-function isRepair(
+function createRepairs(
   graph: CommitGraph,
-  { dropped: undone, kept: restored, merge, side }: DroppedChange,
   all: readonly DroppedChange[],
-  touches: Touches,
-): boolean {
-  return all.some(
-    (earlier) =>
-      earlier.merge > merge &&
-      earlier.kept === undone &&
-      earlier.dropped === restored &&
-      createTrace(graph, earlier.merge)(side, earlier, touches) === 'lost' &&
-      !isRepair(graph, earlier, all, touches),
-  )
+  touchesOf: (change: DroppedChange) => Touches,
+  budget: Budget,
+): (change: DroppedChange) => boolean | null {
+  const keyOf = (path: string, from: string, to: string): string => `${from} ${to} ${path}`
+  const byKey = groupedBy(all, ({ dropped, kept, path }) => keyOf(path, dropped, kept))
+  const answers = new Map<DroppedChange, boolean | null>()
+  const answer = (change: DroppedChange): boolean | null => {
+    const inverse = byKey.get(keyOf(change.path, change.kept, change.dropped)) ?? []
+    let isTold = true
+    for (const earlier of inverse.filter(({ merge }) => merge > change.merge)) {
+      const fate = createTrace(graph, earlier.merge, budget)(change.side, earlier, touchesOf(change))
+      const isRepair = fate === 'lost' ? answers.get(earlier) : false
+      if (fate === 'lost' && isRepair === false) return true
+      if (fate === 'untold' || isRepair === null) isTold = false
+    }
+    return isTold ? false : null
+  }
+  /** Oldest merges first: each answer needs those before it. */
+  const answerAll = ({ dropped, kept, path }: DroppedChange): void => {
+    const pair = [keyOf(path, dropped, kept), keyOf(path, kept, dropped)].flatMap((key) => byKey.get(key) ?? [])
+    for (const each of pair.toSorted((a, b) => b.merge - a.merge)) answers.set(each, answer(each))
+  }
+  return (change) => {
+    if (!byKey.has(keyOf(change.path, change.kept, change.dropped))) return false
+    if (!answers.has(change)) answerAll(change)
+    return answers.get(change) ?? null
+  }
 }
 
 /** A merge of which nothing can be told may be what lost it. */
-function mayBeRepair(graph: CommitGraph, { side }: DroppedChange, untold: readonly number[]): boolean {
+function mayBeRepair(graph: CommitGraph, { side }: DroppedChange, untold: readonly number[], budget: Budget): boolean {
   if (untold.length === 0) return false
+  budget.left -= graph.size
+  if (budget.left < 0) return true
   const isBefore = ancestorsOf(graph, side)
   return untold.some((merge) => isBefore[merge] === 1)
 }
@@ -192,9 +231,20 @@ function descendantsOf(graph: CommitGraph, commit: number): Uint8Array {
   return isOne
 }
 
-/** A commit that is no merge had before it what was dropped, and not after. */
-function wasReplaced(graph: CommitGraph, { dropped }: DroppedChange, touches: Touches): boolean {
-  return [...touches].some(
-    ([commit, before]) => graph.parentsOf(commit).length === 1 && [...before.values()].includes(dropped),
-  )
+/** Tells whether a commit that is no merge had before it what was dropped, and not after. */
+function createReplacements(
+  graph: CommitGraph,
+  touchesOf: (change: DroppedChange) => Touches,
+): (change: DroppedChange) => boolean {
+  const replaced = new Map<string, ReadonlySet<string>>()
+  return (change) => {
+    const known = replaced.get(change.path) ?? replacedBy(graph, touchesOf(change))
+    replaced.set(change.path, known)
+    return known.has(change.dropped)
+  }
+}
+
+function replacedBy(graph: CommitGraph, touches: Touches): ReadonlySet<string> {
+  const ofPlain = [...touches].filter(([commit]) => graph.parentsOf(commit).length === 1)
+  return new Set(ofPlain.flatMap(([, before]) => [...before.values()]))
 }

@@ -1,5 +1,5 @@
-export const id = 286;
-export const ids = [286];
+export const id = 214;
+export const ids = [214];
 export const modules = {
 
 /***/ 9673:
@@ -122,7 +122,7 @@ async function observeCanary(verifier) {
 
 /***/ }),
 
-/***/ 9286:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -931,6 +931,61 @@ async function startOf({ event, repository }) {
     return event.baseCommit === null ? null : repository.startOfChange(event.baseCommit, event.headCommit);
 }
 
+;// CONCATENATED MODULE: ./build/observe/commits-withheld.js
+/**
+ * Where one file may have been redacted, no finding of any other names a commit to look at, which may have all of it still: of a copy
+ * its object is left, of a lost update the merge that it is known by, and of a commit message what it names.
+ */
+function withCommitsWithheld(stores) {
+    if (!stores.some((store) => store.artifacts.some(isWithheld) || lostIn(store).some(mayBeRedaction)))
+        return stores;
+    return stores.map((store) => ({
+        ...store,
+        artifacts: store.artifacts.map(withoutCommit),
+        references: store.references.map(withoutItsCommit),
+        ...(store.merges === undefined ? {} : { merges: withoutParents(store.merges) }),
+    }));
+}
+function isWithheld({ damage }) {
+    return damage?.copies.kind === 'withheld';
+}
+function mayBeRedaction({ redaction }) {
+    return redaction !== 'none';
+}
+function lostIn({ merges }) {
+    return merges?.seen === true ? merges.value.lost : [];
+}
+function withoutCommit(artifact) {
+    const { damage } = artifact;
+    if (damage === undefined)
+        return artifact;
+    const { copies, mixedByMerge } = damage;
+    const places = copies.kind === 'found' ? copies.places.map(withoutPlace) : [];
+    return {
+        ...artifact,
+        damage: {
+            ...damage,
+            copies: copies.kind === 'found' ? { ...copies, places } : copies,
+            mixedByMerge: mixedByMerge === null ? null : { merge: null },
+        },
+    };
+}
+function withoutPlace(copy) {
+    return copy.commit === null ? copy : { ...copy, commit: null, path: null, isCommitWithheld: true };
+}
+function withoutItsCommit(reference) {
+    if (reference.commit === undefined)
+        return reference;
+    const { commit: _, ...left } = reference;
+    return { ...left, from: 'a commit' };
+}
+function withoutParents(merges) {
+    if (!merges.seen)
+        return merges;
+    const lost = merges.value.lost.map((update) => ({ ...update, parent: null, parentNumber: null }));
+    return { ...merges, value: { ...merges.value, lost } };
+}
+
 ;// CONCATENATED MODULE: ./build/observe/fetching.js
 
 /** The refs that stores live in, or on a pull request, which no such ref is part of, what it starts from; and whatever is asked for by name. */
@@ -1324,37 +1379,6 @@ function isSuspect({ claim, reading }) {
         return false;
     return reading.kind !== 'read' || (reading.sha256 !== expected && reading.lfsOid !== expected);
 }
-/**
- * Where one file may have been redacted, no finding names a commit, which may have all of it still: of a copy its object is left, and
- * of a merge nothing.
- */
-function withCommitsWithheld(stores) {
-    const isWithheld = ({ damage }) => damage?.copies.kind === 'withheld';
-    if (!stores.some(({ fact }) => fact.artifacts.some(isWithheld)))
-        return stores;
-    return stores.map((read) => ({
-        ...read,
-        fact: { ...read.fact, artifacts: read.fact.artifacts.map(withoutCommit) },
-    }));
-}
-function withoutItsCommit(copy) {
-    return copy.commit === null ? copy : { ...copy, commit: null, path: null, isCommitWithheld: true };
-}
-function withoutCommit(artifact) {
-    const { damage } = artifact;
-    if (damage === undefined)
-        return artifact;
-    const { copies, mixedByMerge } = damage;
-    const places = copies.kind === 'found' ? copies.places.map(withoutItsCommit) : [];
-    return {
-        ...artifact,
-        damage: {
-            ...damage,
-            copies: copies.kind === 'found' ? { ...copies, places } : copies,
-            mixedByMerge: mixedByMerge === null ? null : { merge: null },
-        },
-    };
-}
 
 // EXTERNAL MODULE: ./build/domain/store-facts.js
 var store_facts = __webpack_require__(6626);
@@ -1411,11 +1435,10 @@ function knownAnswer({ isHashed, others = [], paths }, known) {
  * @param bringHistory called before that, for older commits may tell what it is.
  */
 async function readStores(world, stores, bringHistory) {
-    const read = await readAll(stores, async (store) => {
+    return readAll(stores, async (store) => {
         const fact = await readStore(world, store, '');
         return lookIntoDamage(world.repository, store.backend, fact, bringHistory);
     });
-    return { ...read, stores: withCommitsWithheld(read.stores) };
 }
 async function readAll(stores, read) {
     const facts = [];
@@ -1591,6 +1614,7 @@ function worthKeeping(fates, missed) {
 
 
 
+
 /** Looks at the world once. Judges nothing; what cannot be seen is said so, in the facts. */
 async function observe(world, look) {
     const startedAtMs = world.clock.nowMs();
@@ -1616,7 +1640,7 @@ async function observe(world, look) {
     const unopened = [...found.unopened, ...read.unopened];
     const surroundings = { repository, fetch, unopened: unopened.map(({ id }) => id) };
     const named = await withTrailers(world, look, read.stores, surroundings);
-    const stores = await withMerges(world, repository, found.stores, named);
+    const stores = withCommitsWithheld(await withMerges(world, repository, found.stores, named));
     const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history: runs });
     return {
         schema: facts/* FACTS_SCHEMA */.O,
