@@ -14,6 +14,9 @@ const WAYS: Readonly<Record<string, (file: string) => string>> = {
   'a marker': (file) => file.replace(SECRET, 'REDACTED'),
   stars: (file) => file.replace(SECRET, '****'),
   'a marker with its kind': (file) => file.replace(SECRET, '[REDACTED:api-key]'),
+  'a marker of Sentry': (file) => file.replace(SECRET, '[Filtered]'),
+  'a marker in parentheses': (file) => file.replace(SECRET, '(redacted)'),
+  'a marker of a template': (file) => file.replace(SECRET, '{{redacted}}'),
   'something else': (file) => file.replace(SECRET, 'see the vault'),
   'something else of the same length': (file) => file.replace(SECRET, '0'.repeat(SECRET.length)),
   NULs: (file) => file.replace(SECRET, '\0'.repeat(SECRET.length)),
@@ -63,6 +66,8 @@ const KNOWN: readonly Case[] = [
   { ...PLAIN, way: 'the file cut off before it', place: 'an earlier commit' },
   { ...PLAIN, way: 'NULs', place: 'the reflog' },
   { ...PLAIN, way: 'something else of the same length', place: 'another branch', isBinary: true },
+  { ...PLAIN, way: 'a marker', place: 'the tip itself' },
+  { ...PLAIN, way: 'a marker of Sentry', place: 'the tip itself' },
   { ...PLAIN, way: 'something else', place: 'a side that a merge dropped' },
   { ...PLAIN, way: 'the line taken out', place: 'a side that a merge dropped' },
   { ...PLAIN, way: 'something else', place: 'the side whose record a merge took' },
@@ -77,8 +82,17 @@ function versionsOf({ before, behind, way, isLastLine, isOpen, isBinary }: Case)
   return [Buffer.from(file, 'latin1'), Buffer.from(WAYS[way]?.(file) ?? file, 'latin1')]
 }
 
+function isMarked(way: string): boolean {
+  return way.startsWith('a marker') || way === 'stars'
+}
+
 /** Seals and redacts; gives what must not be told from then on. */
-function redact(stage: Stage, { place, isNewFile }: Case, original: Buffer, redacted: Buffer): readonly string[] {
+function redact(
+  stage: Stage,
+  { isBinary, isNewFile, place, way }: Case,
+  original: Buffer,
+  redacted: Buffer,
+): readonly string[] {
   const seal = (file: Buffer | string, name: string): string => {
     stage.seal({ 't.jsonl': file, 'other.md': 'kept\n' })
     return stage.commit(name)
@@ -111,8 +125,8 @@ function redact(stage: Stage, { place, isNewFile }: Case, original: Buffer, reda
   if (place === 'another branch') stage.git('branch', 'old')
   stage.write('s/t.jsonl', redacted)
   newFile()
-  // What is at the tip is not hidden by anybody yet, but what it was is not to be told.
-  if (place === 'the tip itself') return [SECRET]
+  // What is at the tip is not hidden by anybody yet: only what is marked as redacted is known not to be told.
+  if (place === 'the tip itself') return isMarked(way) && !isBinary ? [SECRET, object] : [SECRET]
   if (place === 'an earlier commit') stage.commit('redact')
   else {
     stage.git('add', '--all')

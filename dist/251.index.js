@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   investigate: () => (/* binding */ investigate)
 });
 
+// EXTERNAL MODULE: ./build/domain/append-only.js
+var append_only = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/domain/path.js
+var domain_path = __webpack_require__(298);
 // EXTERNAL MODULE: ./build/adapters/path-bytes.js
 var path_bytes = __webpack_require__(4592);
 // EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
@@ -148,8 +152,9 @@ async function findCopies(wanted, options) {
     const digests = new Set([...wanted.values()].flatMap((all) => [...all]));
     const digestOf = new Map(known);
     const versions = new Map();
-    if (commits.length > 0)
-        await eachChange(gitDir, { commits }, ({ objectId, path }) => {
+    const walk = commits.length === 0
+        ? null
+        : await eachChange(gitDir, { commits }, ({ objectId, path }) => {
             if (objectId === null || !wanted.has(path))
                 return;
             const ids = versions.get(path) ?? new Set();
@@ -168,14 +173,15 @@ async function findCopies(wanted, options) {
     return {
         copies: await placesOf(gitDir, commits, ids),
         isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
-        unsearched: options.isShallow
-            ? 'older-commits'
-            : options.isPartialClone
-                ? 'unfetched-objects'
-                : areEarlierRead
-                    ? left
-                    : 'unread-objects',
+        unsearched: notHere(options) ?? (areEarlierRead ? left : 'unread-objects'),
+        unwalked: notHere(options) ?? (areEarlierRead && walk?.isComplete !== false ? null : 'unread-objects'),
     };
+}
+/** What the clone is known not to have. */
+function notHere({ isPartialClone, isShallow }) {
+    if (isShallow)
+        return 'older-commits';
+    return isPartialClone ? 'unfetched-objects' : null;
 }
 /** What was left out. */
 async function hashDatabase(gitDir, hash, digestOf) {
@@ -291,26 +297,24 @@ function hasDigestWithLf(bytes, wanted) {
     const plain = crlfToLf(bytes);
     return plain !== null && (0,sha256/* sha256Of */.Bj)(plain) === wanted;
 }
-/** More lines than this are not looked at one by one. */
-const MAX_LINES = 500_000;
-/** Length of the first whole lines that have the digest; null when there are none, or they are all of it. */
-function addedAfterBytes(bytes, wanted) {
+/** Looks for the first whole lines of a text that have a digest. More than `maxLines` are not looked at. */
+function addedAfterBytes(bytes, wanted, maxLines) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let start = 0;
-    for (let lines = 0; lines < MAX_LINES; lines++) {
+    for (let lineCount = 0; lineCount < maxLines; lineCount++) {
         const end = bytes.indexOf(LF, start);
         if (end < 0 || end + 1 >= bytes.length)
-            return null;
+            return { recordedBytes: null, lineCount };
         // The claimed text may have had no newline at its end.
         hash.update(bytes.subarray(start, end));
         if (hash.copy().digest('hex') === wanted)
-            return end;
+            return { recordedBytes: end, lineCount };
         hash.update(bytes.subarray(end, end + 1));
         if (hash.copy().digest('hex') === wanted)
-            return end + 1;
+            return { recordedBytes: end + 1, lineCount };
         start = end + 1;
     }
-    return null;
+    return { recordedBytes: null, lineCount: maxLines };
 }
 function crlfToLf(bytes) {
     const plain = Buffer.allocUnsafe(bytes.length);
@@ -523,56 +527,111 @@ async function digestsOf(reader, ids) {
 
 
 
+
+
 /** Larger artifacts are known by their digests only. */
 const investigate_MAX_BYTES = 64 * 1024 * 1024;
-/** So many are compared with a good copy, which is read for it; the others are known by their own bytes and the history's digests. */
-const MAX_COMPARED = 1_000;
+/** So much is looked into, good copies included: a few bytes of git can be named by any number of lines. */
+const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024;
+/** So many lines are hashed one by one, some 10 s of it. */
+const MAX_TOTAL_LINES = 5_000_000;
 /** Each walks the history once more; what mixes one file mixes its neighbours. */
 const MAX_MERGES_ASKED = 100;
 /** One answer for each question, in their order. Whatever cannot be told is left open; nothing is fetched. */
 async function investigate(questions, options) {
-    const { reader, root } = options;
+    const { reader, root, trees } = options;
+    const placeOf = createPlaces(trees);
     const paths = questions.map(({ path }) => path);
     const index = root === null ? null : await lookAtIndex(root, reader, paths);
     const wanted = new Map();
-    for (const { expected, path } of questions)
-        wanted.set(path, (wanted.get(path) ?? new Set()).add(expected));
-    const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() });
+    for (const { expected, path } of questions) {
+        const { pathInTree } = placeOf(path);
+        wanted.set(pathInTree, (wanted.get(pathInTree) ?? new Set()).add(expected));
+    }
+    const commits = trees.map(({ commit }) => commit);
+    const found = await findCopies(wanted, { ...options, commits, known: index?.digests ?? new Map() });
+    const left = { bytes: MAX_TOTAL_BYTES, lines: MAX_TOTAL_LINES, merges: MAX_MERGES_ASKED };
+    const lookAtBytes = createLook(options, found, left);
     const facts = [];
-    const left = { comparisons: MAX_COMPARED, merges: MAX_MERGES_ASKED };
     // One at a time: together they could be far more than there is memory.
     for (const question of questions) {
         const committed = index?.committed.get(question.path) ?? null;
         const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? []);
         const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null;
-        facts.push({ ...(await lookInto(question, committed, found, { ...options, left })), committed, collidesWith });
+        const look = await lookAtBytes(question);
+        facts.push({
+            ...(await explained(question, committed, look, found, { ...options, left, placeOf })),
+            committed,
+            collidesWith,
+        });
     }
-    return facts;
+    return withheldAlike(questions, facts);
 }
-async function lookInto(question, committed, found, options) {
+function createPlaces(trees) {
+    const byRoot = new Map(trees.map(({ commit, path }) => [path, commit]));
+    return (path) => {
+        let root = (0,domain_path/* folderOf */.yS)(path);
+        while (root !== '.' && !byRoot.has(root))
+            root = (0,domain_path/* folderOf */.yS)(root);
+        return { commit: byRoot.get(root) ?? null, pathInTree: (0,domain_path/* pathWithin */.RY)(root, path) ?? path };
+    };
+}
+const NO_LOOK = { undoneBy: null, addedAfterBytes: null, likeness: null, markerCount: 0 };
+/** Looks at the same bytes once, whatever paths have them. */
+function createLook({ backend, reader }, { copies }, left) {
+    const looks = new Map();
+    const look = async (path, actual, expected) => {
+        const copy = copies.get(expected);
+        const bytes = left.bytes < 0 ? null : await presentBytes(backend, path, actual);
+        if (bytes === null)
+            return { ...NO_LOOK, isTooMuch: true };
+        left.bytes -= bytes.length;
+        const undone = undoneBy(bytes, expected);
+        const good = copy === undefined ? null : await goodBytes(reader, copy);
+        if (copy !== undefined && good === null)
+            return { ...NO_LOOK, undoneBy: undone, isTooMuch: true };
+        left.bytes -= good?.length ?? 0;
+        const likeness = good === null ? null : likenessWithMarkers(bytes, good);
+        return {
+            undoneBy: undone,
+            addedAfterBytes: undone !== null || !(0,append_only/* isAppendOnly */.f)(path) ? null : recordedLength(bytes, expected, likeness, left),
+            likeness,
+            // With nothing to compare with, stars and the like are everyday text.
+            markerCount: good === null ? wordMarkersIn(bytes) : markersIn(bytes),
+        };
+    };
+    return async ({ actual, expected, path }) => {
+        if (actual === null)
+            return NO_LOOK;
+        const key = `${actual} ${expected} ${(0,append_only/* isAppendOnly */.f)(path)}`;
+        const known = looks.get(key) ?? (await look(path, actual, expected));
+        looks.set(key, known);
+        return known;
+    };
+}
+/** Length of the first part of the bytes that has the recorded digest: that of the good copy, if there is one. */
+function recordedLength(bytes, expected, likeness, left) {
+    if (likeness !== null)
+        return likeness.kind === 'extended' ? likeness.sizeBytes : null;
+    const added = addedAfterBytes(bytes, expected, left.lines);
+    left.lines -= added.lineCount;
+    return added.recordedBytes;
+}
+async function explained(question, committed, look, found, { gitDir, left, placeOf, }) {
     const { actual, expected, path } = question;
-    const { commits, gitDir, left, reader } = options;
     const copy = found.copies.get(expected);
-    const bytes = actual === null ? null : await presentBytes(options.backend, path, actual);
-    const undone = bytes === null ? null : undoneBy(bytes, expected);
-    const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected);
-    const isMechanical = undone !== null || added !== null;
-    const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0;
-    const good = isCompared ? await goodBytes(reader, copy) : null;
-    const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good);
-    const [commit] = commits;
-    const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined;
-    const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question);
-    const copies = sayWhere(copy, expected, { committed, likeness, isMechanical });
+    const isMechanical = look.undoneBy !== null || look.addedAfterBytes !== null;
+    const { commit, pathInTree } = placeOf(path);
+    const isExplained = isMechanical || look.likeness?.kind === 'redacted' || actual === null || commit === null;
+    const claimed = { path: pathInTree, manifest: placeOf(question.manifest).pathInTree };
+    const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, claimed);
+    const copies = sayWhere(copy, question, committed, look);
     return {
-        undoneBy: undone,
-        addedAfterBytes: added,
-        likeness,
-        markerCount: bytes === null ? 0 : markersIn(bytes),
-        isOlderVersion: found.isOlderVersion(path, expected),
+        ...look,
+        isOlderVersion: found.isOlderVersion(pathInTree, expected),
         mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
         copies,
-        unsearched: copy === undefined ? found.unsearched : null,
+        unsearched: copy === undefined ? found.unsearched : found.unwalked,
     };
 }
 /** Where there are more signs of redaction than in the good copy, something was redacted, whatever else was done. */
@@ -584,6 +643,9 @@ function likenessWithMarkers(bytes, good) {
 }
 function markersIn(bytes) {
     return (0,redaction/* countMarkers */.LG)((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? '');
+}
+function wordMarkersIn(bytes) {
+    return (0,redaction/* countWordMarkers */.bs)((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? '');
 }
 /** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
 async function presentBytes(backend, path, actual) {
@@ -602,15 +664,40 @@ const HAS_IT_ALL = new Set(['extended', 'grown']);
 /**
  * Where a copy lies is said only when it shows nothing that may have been taken out on purpose: what is there has all of it, or the
  * index still has it at that path. However much bytes look cut off, filled up or garbled, somebody who committed them may have meant
- * it, and what the work tree did to them since does not tell.
+ * it, and what the work tree did to them since does not tell. Of bytes that were not looked into nothing is known.
  */
-function sayWhere(copy, expected, { committed, likeness, isMechanical }) {
+function sayWhere(copy, { actual, expected }, committed, { addedAfterBytes: added, isTooMuch, likeness, undoneBy: undone }) {
     if (copy === undefined)
         return { kind: 'none' };
     const isAtTip = committed?.sha256 === expected;
+    const isMechanical = undone !== null || added !== null;
     const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind));
-    const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || hasItAll;
-    return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' };
+    const mayBeRedacted = likeness?.kind === 'redacted' || (actual !== null && isTooMuch === true && !isMechanical);
+    return !mayBeRedacted && (isAtTip || hasItAll) ? { kind: 'found', places: [copy] } : { kind: 'withheld' };
+}
+/** What is not to be said of a digest for one file, no other file says. */
+function withheldAlike(questions, facts) {
+    const withheld = new Set(questions.filter((_, at) => facts[at]?.copies.kind === 'withheld').map((q) => q.expected));
+    return facts.map((fact, at) => {
+        const expected = questions[at]?.expected;
+        if (expected === undefined || fact.copies.kind !== 'found' || !withheld.has(expected))
+            return fact;
+        return { ...fact, copies: { kind: 'withheld' }, mixedByMerge: fact.mixedByMerge === null ? null : { merge: null } };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAppendOnly)
+/* harmony export */ });
+/** True for a file of a format that only ever grows at its end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 
 

@@ -23,6 +23,7 @@ function orderEntries(entries) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   LG: () => (/* binding */ countMarkers),
+  bs: () => (/* binding */ countWordMarkers),
   vu: () => (/* binding */ hasLinesOf),
   zg: () => (/* binding */ isRedactionOf)
 });
@@ -65,13 +66,33 @@ function bordersOf(part) {
 
 ;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
 
-/** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
-const MARKER = /[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}|\*{3,}|\u2588+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g;
+/** The words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
+const WORDS = ['redacted', 'masked', 'removed', 'filtered', 'hidden', 'scrubbed', 'secret']
+    .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .join('|');
+/** Words that stand in the place of something that was taken out, as people and programs write them. Each alternative is linear. */
+const WORD_MARKER = [
+    String.raw `[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}`,
+    String.raw `<(?:${WORDS})[^<>\n]{0,64}>`,
+    String.raw `\[(?:${WORDS})[^[\]\n]{0,64}\]`,
+    String.raw `\{{1,2}(?:${WORDS})[^{}\n]{0,64}\}{1,2}`,
+    String.raw `[\u00ab\u2039](?:${WORDS})[^\u00ab\u2039\u203a\u00bb\n]{0,64}[\u203a\u00bb]`,
+    String.raw `\([rR][eE][dD][aA][cC][tT][eE][dD][^()\n]{0,64}\)`,
+].join('|');
+const WORD_MARKERS = new RegExp(WORD_MARKER, 'g');
+/** And whatever else does, which is everyday text as well: a rule of Markdown is stars. */
+const MARKER = new RegExp(String.raw `${WORD_MARKER}|\*{3,}|\u2588+|[xX]{6,}`, 'g');
 /** How many markers are counted at most. */
 const MOST = 1_000;
 /** Signs of redaction in a text. */
 function countMarkers(text) {
-    const markers = text.matchAll(MARKER);
+    return countAtMost(text.matchAll(MARKER));
+}
+/** Those of them that are words, and can hardly be anything else. */
+function countWordMarkers(text) {
+    return countAtMost(text.matchAll(WORD_MARKERS));
+}
+function countAtMost(markers) {
     let count = 0;
     while (count < MOST && markers.next().done !== true)
         count += 1;
@@ -84,26 +105,34 @@ function countMarkers(text) {
 function isRedactionOf(redacted, original) {
     if (redacted === original)
         return false;
-    const [left, whole] = [redacted.split('\n'), original.split('\n')];
-    let at = 0;
-    for (const line of left) {
+    const whole = linesOf(original);
+    for (const line of linesOf(redacted)) {
         const isLeftOf = remainder(line);
-        while (at < whole.length && !isLeftOf(whole[at] ?? ''))
-            at += 1;
-        if (at === whole.length)
+        let next = whole.next();
+        while (next.done !== true && !isLeftOf(next.value))
+            next = whole.next();
+        if (next.done === true)
             return false;
-        at += 1;
     }
     return true;
 }
+/** The lines of a text, one at a time: all of them can be many times the text. */
+function* linesOf(text) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+    yield text.slice(start);
+}
 /** True when a text has every line of another one, in their order. */
 function hasLinesOf(text, original) {
-    const lines = original.split('\n');
-    let next = 0;
-    for (const line of text.split('\n'))
-        if (next < lines.length && line === lines[next])
-            next += 1;
-    return next === lines.length;
+    const lines = linesOf(original);
+    let next = lines.next();
+    for (const line of linesOf(text))
+        if (next.done !== true && line === next.value)
+            next = lines.next();
+    return next.done === true;
 }
 /** Tells of other lines whether they are the same, or redaction leaves this one of them. */
 function remainder(line) {
@@ -2500,6 +2529,8 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         byCommit.set(commit, tree);
         return { ...tree, source };
     };
+    /** What stores of many refs were read from. */
+    const byPrefix = new Map();
     let listing;
     const list = async () => (listing ??= listWorkTree(root));
     return {
@@ -2511,18 +2542,18 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         treeOf,
         treesBelow: async (prefix, refs) => {
             const trees = await commitsBelow(gitDir, prefix, refs);
+            byPrefix.set(prefix, trees);
             return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees);
         },
         changedPaths: async (from, to) => changedPaths(gitDir, from, to),
         investigate: async (backend, questions) => {
             const { source } = backend;
+            const trees = source.kind === 'refs' ? (byPrefix.get(source.prefix) ?? []) : await treeOfSource(gitDir, source);
+            const isShallow = (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0;
+            const { isPartialClone } = location;
             const { investigate } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 3251));
-            return investigate(questions, {
-                ...{ gitDir, reader, backend, memory, isPartialClone: location.isPartialClone },
-                root: source.kind === 'work-tree' ? root : null,
-                isShallow: (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0,
-                commits: await commitsOf(gitDir, source),
-            });
+            const judged = source.kind === 'work-tree' ? root : null;
+            return investigate(questions, { gitDir, reader, backend, memory, isPartialClone, isShallow, trees, root: judged });
         },
         trailers: async (request) => readTrailers(gitDir, request),
         holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
@@ -2538,16 +2569,10 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         fetchHistory: async () => (0,fetch/* fetchHistory */.Ny)({ gitDir, root, credential }),
     };
 }
-/** The commits that a source was read from; HEAD for the work tree, when there is one. */
-async function commitsOf(gitDir, source) {
-    if (source.kind === 'ref')
-        return [source.commit];
-    if (source.kind === 'work-tree') {
-        const head = await resolveName(gitDir, 'HEAD');
-        return head === null ? [] : [head.commit];
-    }
-    const refs = (await listRefs(gitDir)).filter((ref) => ref.startsWith(source.prefix));
-    return (await commitsBelow(gitDir, source.prefix, refs)).map(({ commit }) => commit);
+/** The commit that a source was read from; HEAD for the work tree, when there is one. */
+async function treeOfSource(gitDir, source) {
+    const commit = source.kind === 'ref' ? source.commit : (await resolveName(gitDir, 'HEAD'))?.commit;
+    return commit === undefined ? [] : [{ path: '.', commit }];
 }
 const NO_BLIND_SPOTS = { notEntered: [], unread: [] };
 function blindSpots({ notEntered, unread }) {

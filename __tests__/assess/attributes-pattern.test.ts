@@ -63,14 +63,19 @@ test.each(['plain.txt', 'my notes.txt', "it's [a] \\n b*.txt", 'tab\t.txt'])(
   async (name) => {
     const own = aRepository()
     const stage = aStage(own.root)
+    // Without a line feed at its end, and another rule in it.
+    stage.write('.gitattributes', '*.none text')
     stage.seal({ [name]: 'one\ntwo\n' })
     stage.commit('seal')
+    stage.git('config', 'core.autocrlf', 'true')
     writeFileSync(join(own.root, 's', name), 'one\r\ntwo\r\n')
     const findings = await findingsIn(own.root)
     const command = findings.find(({ evidence }) => evidence['diagnosis'] === 'line-endings')?.evidence['command']
-    spawnSync('sh', ['-c', String(command)], { cwd: own.root })
+    spawnSync('sh', ['-c', String(command)], { cwd: join(own.root, 's') })
     writeFileSync(join(repository.root, '.gitattributes'), readFileSync(join(own.root, '.gitattributes')))
     expect(notText([`s/${name}`, 's/other.txt'])).toEqual([`s/${name}`])
+    const isWritable = !name.includes('\t')
+    expect(await findingsIn(own.root)).toHaveLength(isWritable ? 0 : 1)
     rmSync(own.root, { recursive: true })
   },
 )

@@ -41,13 +41,13 @@ describe('merge-lost-update', () => {
         severity: 'error',
         evidence: {
           ...{ merge: MERGE, parentNumber: 2, parent: SIDE, redaction: 'none', change: 'changed', lostTogether: 2 },
-          command: `git diff ${MERGE} ${SIDE} -- sessions/a/notes.md`,
+          command: `git diff ${MERGE} ${SIDE} -- :/sessions/a/notes.md`,
         },
         place: { path: 'sessions/a/notes.md', line: 1 },
       },
       {
         subject: 'sums:sessions/a/it’s',
-        evidence: { command: `git diff ${MERGE} ${SIDE} -- 'sessions/a/it’s'` },
+        evidence: { command: `git diff ${MERGE} ${SIDE} -- ':/sessions/a/it’s'` },
         place: null,
       },
     ])

@@ -112,6 +112,17 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    name: 'a file with a keyword is cut off',
+    expected: 'torn',
+    make: (root) => {
+      const stage = sealed(root)
+      stage.write('.gitattributes', 's/t.jsonl ident\n')
+      stage.commit()
+      stage.write('s/t.jsonl', TRANSCRIPT.slice(0, 700))
+      return []
+    },
+  },
+  {
     name: 'a Git LFS pointer that was not fetched',
     expected: 'artifact-unverifiable',
     make: (root) => {
@@ -227,6 +238,27 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    name: 'a secret was replaced by a marker that is not in capitals',
+    expected: 'redacted',
+    make: (root) => {
+      const stage = sealed(root, { 't.jsonl': `${TRANSCRIPT}{"key":"${KEY}"}\n` })
+      stage.write('s/t.jsonl', `${TRANSCRIPT}{"key":"[Filtered]"}\n`)
+      stage.commit()
+      return []
+    },
+  },
+  {
+    name: 'stars, as everyday text has them, in a text of which no copy is left',
+    expected: 'corrupt',
+    make: (root) => {
+      const stage = aStage(root)
+      stage.seal({ 'a.md': 'one\n***\ntwo\n' })
+      stage.write('s/a.md', 'one\n***\nthree\n')
+      stage.commit()
+      return []
+    },
+  },
+  {
     name: 'history was rewritten to redact',
     expected: 'redacted',
     make: (root) => {
@@ -290,6 +322,19 @@ export const DAMAGES: readonly Damage[] = [
       rmSync(join(root, 's/link.txt'))
       stage.git('config', 'core.symlinks', 'false')
       stage.git('checkout', '-q', '--', 's/link.txt')
+      return []
+    },
+  },
+  {
+    name: 'something else stands in the place of a symbolic link',
+    expected: 'corrupt',
+    make: (root) => {
+      const stage = aStage(root)
+      stage.write('s/SHA256SUMS', manifestOf({ 'link.txt': 'one\n' }))
+      execFileSync('ln', ['-s', 'a.txt', join(root, 's/link.txt')])
+      stage.commit()
+      rmSync(join(root, 's/link.txt'))
+      stage.write('s/link.txt', Buffer.alloc(4_000))
       return []
     },
   },

@@ -1,12 +1,10 @@
 import { isAppendOnly } from '../domain/append-only.ts'
-import type { DamageFact, GoodCopy, Unsearched } from '../domain/damage.ts'
-import type { ArtifactFact } from '../domain/store-facts.ts'
+import type { DamageFact, GoodCopy, Likeness, Unsearched } from '../domain/damage.ts'
+import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 import type { Evidence, Json } from '../domain/finding.ts'
 import { printablePath } from '../domain/path.ts'
-import type { TreePath } from '../domain/path.ts'
 import type { Severity } from '../domain/severity.ts'
-import { attributesPattern } from './attributes-pattern.ts'
-import { shellWord } from './shell-word.ts'
+import { damageCommand, isSoundInGit } from './damage-command.ts'
 
 /** The named cause of a mismatch: decided by bytes and digests, explained by attributes and configuration. */
 export type Diagnosis =
@@ -36,11 +34,15 @@ export function diagnosisOf(artifact: ArtifactFact): Diagnosis | null {
 }
 
 /** What git, or another program, does to bytes on their way to the disk. */
-function ofCheckout({ claim }: ArtifactFact, { collidesWith, committed, undoneBy }: DamageFact): Diagnosis | null {
-  if (committed?.kind === 'symlink') return 'symlink-as-text'
+function ofCheckout(artifact: ArtifactFact, damage: DamageFact): Diagnosis | null {
+  const { reading } = artifact
+  const { collidesWith, committed, likeness, undoneBy } = damage
+  const isAsCommitted = reading.kind === 'read' && reading.sha256 === committed?.sha256
+  if (committed?.kind === 'symlink' && isAsCommitted) return 'symlink-as-text'
   if (undoneBy === 'crlf-to-lf' || undoneBy === 'lf-to-crlf') return 'line-endings'
-  const isCommittedWell = committed?.sha256 !== undefined && committed.sha256 === claim?.sha256
-  if (isCommittedWell && FILTERS.some((name) => Object.hasOwn(committed.attributes, name))) return 'filter-or-keyword'
+  const isFiltered = FILTERS.some((name) => Object.hasOwn(committed?.attributes ?? {}, name))
+  if (isFiltered && isSoundInGit(artifact, damage) && !(likeness !== null && NO_FILTER.has(likeness.kind)))
+    return 'filter-or-keyword'
   if (undoneBy === 'without-bom' || undoneBy === 'with-bom' || undoneBy === 'from-utf-16') return 'encoding'
   return collidesWith === null ? null : 'case-collision'
 }
@@ -48,7 +50,10 @@ function ofCheckout({ claim }: ArtifactFact, { collidesWith, committed, undoneBy
 /** Attributes by which git writes other bytes than it has. */
 const FILTERS = ['filter', 'ident', 'working-tree-encoding', 'export-subst'] as const
 
-/** What the bytes themselves show, redaction first: where there may have been one, nothing else is said. */
+/** What no filter makes of a file: it is told for itself. */
+const NO_FILTER: ReadonlySet<Likeness['kind']> = new Set(['cut', 'nul-filled', 'redacted'])
+
+/** What the bytes themselves show, redaction before damage. */
 function ofContent({ addedAfterBytes, likeness, undoneBy }: DamageFact, isAppendedTo: boolean): Diagnosis | null {
   if (undoneBy === 'without-nul-tail') return 'torn'
   if (likeness?.kind === 'redacted') return 'redacted'
@@ -57,8 +62,8 @@ function ofContent({ addedAfterBytes, likeness, undoneBy }: DamageFact, isAppend
   return isLonger && isAppendedTo ? 'appended' : null
 }
 
-function ofHistory({ copies, isOlderVersion, likeness, markerCount }: DamageFact): Diagnosis {
-  if (likeness?.kind === 'garbled') return 'corrupt'
+function ofHistory({ copies, isOlderVersion, isTooMuch, likeness, markerCount }: DamageFact): Diagnosis {
+  if (likeness?.kind === 'garbled' || isTooMuch === true) return 'corrupt'
   if (isOlderVersion) return 'stale'
   // With nothing to compare with, what stands in the place of something is the one sign that is left.
   return markerCount > 0 && copies.kind === 'none' ? 'redacted' : 'corrupt'
@@ -86,8 +91,13 @@ export function severityOfDiagnosis(diagnosis: Diagnosis | null, { damage }: Art
 }
 
 /** The cause as the end of a sentence. Without evidence of damage, or with too little to look at, that is what it says. */
-export function causeWords(diagnosis: Diagnosis, { damage }: ArtifactFact): string {
+export function causeWords(diagnosis: Diagnosis, artifact: ArtifactFact): string {
+  const { damage } = artifact
+  const isCommitted = damage === undefined || !isSoundInGit(artifact, damage)
+  if (diagnosis === 'line-endings' && isCommitted) return 'only its line ends were converted, and were committed so'
   if (diagnosis !== 'corrupt' || damage?.likeness?.kind === 'garbled') return CAUSE_WORDS[diagnosis]
+  if (damage?.isTooMuch === true)
+    return 'it was changed or damaged, and it is too large, or there are too many, to tell which'
   const isAllSearched = damage === undefined || damage.unsearched === null
   return isAllSearched
     ? 'it was changed or damaged, and nothing here tells which'
@@ -109,11 +119,9 @@ const CAUSE_WORDS: Readonly<Record<Diagnosis, string>> = {
   corrupt: 'its bytes were damaged',
 }
 
-/**
- * What a person, or a program, can check of it. Of what may have been taken out on purpose nothing is told.
- * @param path in its tree.
- */
-export function damageEvidence(diagnosis: Diagnosis | null, { damage }: ArtifactFact, path: TreePath): Evidence {
+/** What a person, or a program, can check of it. Of what may have been taken out on purpose nothing is told. */
+export function damageEvidence(diagnosis: Diagnosis | null, artifact: ArtifactFact, store: StoreFact): Evidence {
+  const { damage } = artifact
   if (diagnosis === null) return {}
   if (damage === undefined) return { diagnosis }
   const { addedAfterBytes, committed, copies, likeness, markerCount, mixedByMerge, undoneBy } = damage
@@ -121,7 +129,7 @@ export function damageEvidence(diagnosis: Diagnosis | null, { damage }: Artifact
   const isShown = copies.kind === 'found'
   const { attributes = {}, autocrlf = null } = committed ?? {}
   const merge = mixedByMerge?.merge ?? null
-  const command = commandFor(diagnosis, damage, path)
+  const command = damageCommand(diagnosis, artifact, store)
   return {
     diagnosis,
     ...(undoneBy === null ? {} : { undoneBy }),
@@ -161,24 +169,4 @@ const NONE_FOUND: Readonly<Record<Unsearched, string>> = {
 function placeOfCopy({ commit, isCommitWithheld, isInAncestry, objectId, path }: GoodCopy): Evidence {
   if (isCommitWithheld === true) return { objectId, isInAncestry }
   return { objectId, commit, path: path === null ? null : printablePath(path), isInAncestry }
-}
-
-/** Null where none can be written so that a person can copy it. */
-function commandFor(diagnosis: Diagnosis, { copies, mixedByMerge }: DamageFact, path: TreePath): string | null {
-  const word = shellWord(path)
-  const ofFile = (command: string): string | null => (word === null ? null : `${command} ${word}`)
-  if (diagnosis === 'line-endings') return keepLineEnds(path)
-  if (diagnosis === 'filter-or-keyword') return ofFile('git check-attr --all --')
-  if (diagnosis === 'lfs-wrong-object') return ofFile('git lfs pull --include')
-  if (diagnosis === 'symlink-as-text') return 'git config core.symlinks true'
-  const merge = mixedByMerge?.merge ?? null
-  if (diagnosis === 'merge-mixed' && merge !== null) return `git show --stat ${merge}`
-  const [copy] = copies.kind === 'found' ? copies.places : []
-  return copy === undefined ? ofFile('git log --stat --') : `git cat-file blob ${copy.objectId} | sha256sum`
-}
-
-/** At the top of the tree. `echo` of some shells would change what is escaped. */
-function keepLineEnds(path: TreePath): string | null {
-  const line = shellWord(`${attributesPattern(path)} -text`)
-  return line === null ? null : `printf '%s\\n' ${line} >> .gitattributes`
 }

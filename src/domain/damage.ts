@@ -14,8 +14,10 @@ export interface DamageFact {
   readonly addedAfterBytes: number | null
   /** How the present bytes differ from a good copy; null when there is no copy to compare with, or nothing to compare. */
   readonly likeness: Likeness | null
-  /** Signs of redaction in the present bytes. */
+  /** Signs of redaction in the present bytes; with no copy to compare with, those that are words only. */
   readonly markerCount: number
+  /** The present bytes were too large, or too many, to be looked into, or to be compared: what happened to them is not known. */
+  readonly isTooMuch?: true
   /** Another version of the same path has the recorded digest. */
   readonly isOlderVersion: boolean
   /**
@@ -27,7 +29,10 @@ export interface DamageFact {
   readonly collidesWith: TreePath | null
   /** Where the recorded bytes lie: none, some, or not said because what is gone may have been removed on purpose. */
   readonly copies: GoodCopies
-  /** Why the recorded bytes may lie where nobody has looked; null when a copy was found, or every object was searched. */
+  /**
+   * Why the recorded bytes may lie where nobody has looked, or, where there is a copy, other versions of the path; null when all was
+   * searched that matters.
+   */
   readonly unsearched: Unsearched | null
 }
 
@@ -99,7 +104,7 @@ export type GoodCopies =
 /** One copy of the recorded bytes in git. */
 export interface GoodCopy {
   readonly objectId: string
-  /** The newest commit that has it, and where; null for an object that no commit reaches. */
+  /** The newest commit that has it, and where; null for an object that no commit reaches which could be read. */
   readonly commit: string | null
   readonly path: TreePath | null
   /** The commit is in the ancestry of what is judged. */

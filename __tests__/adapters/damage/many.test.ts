@@ -36,6 +36,27 @@ test('the cause of each of very many damaged files is named', async () => {
   expect([causes.length, ...new Set(causes)]).toEqual([1_050, 'warning line-endings'])
 })
 
+test('what is too large to be looked into is not called anything, nor is said where it lies', async () => {
+  const size = 64 * 1024 * 1024 + 1
+  const file = Buffer.alloc(size, 'a line of a log, which is long\n')
+  const manifest = `${digestOf(file)}  a.log\n`
+  writeFileSync(join(git.root, 'a.log'), file)
+  writeFileSync(join(git.root, 'SHA256SUMS'), manifest)
+  git.git(['add', 'a.log', 'SHA256SUMS'])
+  git.git(['commit', '-q', '-m', 'seal'])
+  file.write('REDACTED', 1_000)
+  writeFileSync(join(git.root, 'a.log'), file)
+  const { stdout } = await runIn(git.root, ['check', '--no-github', '--json', '-'])
+  expect(JSON.parse(stdout).findings).toMatchObject([
+    {
+      severity: 'error',
+      summary: expect.stringContaining('it is too large, or there are too many, to tell which'),
+      evidence: { diagnosis: 'corrupt', goodCopy: expect.stringContaining('where is not said') },
+    },
+  ])
+  expect(stdout).not.toContain(git.idOf('HEAD:a.log'))
+})
+
 const IDENTITY = 'this repository'
 const KEYS = createObjectKeys(IDENTITY)
 const TODAY = 20_000
@@ -87,7 +108,7 @@ describe('R14: searching for copies', () => {
     damage('main~2:a')
     expect(said(await search(place))).toEqual(whole)
     expect(said(await search(aHeldPlace()))).toEqual([
-      ['withheld', null],
+      ['withheld', 'unread-objects'],
       ['none', 'unread-objects'],
     ])
   })

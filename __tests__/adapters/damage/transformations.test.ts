@@ -6,6 +6,10 @@ import { digestOf } from '../../builders/manifest.ts'
 const lines = fc.array(fc.stringMatching(/^[a-z\u00e9]{0,6}$/), { minLength: 2, maxLength: 8 })
 const text = lines.map((all) => `x${all.join('\n')}\n`)
 
+function recordedBytes(now: string, recorded: string, maxLines = 1_000): number | null {
+  return addedAfterBytes(Buffer.from(now), digestOf(recorded), maxLines).recordedBytes
+}
+
 describe('R14: changes that programs make without being asked', () => {
   test.each<[string, (whole: string) => Buffer, string]>([
     ['LF became CRLF', (whole) => Buffer.from(whole.replaceAll('\n', '\r\n')), 'crlf-to-lf'],
@@ -54,19 +58,25 @@ describe('R14: text that was added behind what was recorded', () => {
   test('is told apart from it, at whatever line it begins', () => {
     fc.assert(
       fc.property(text, text, (recorded, added) => {
-        const at = addedAfterBytes(Buffer.from(recorded + added), digestOf(recorded))
+        const at = recordedBytes(recorded + added, recorded)
         expect(at).toBe(Buffer.byteLength(recorded))
       }),
     )
   })
 
   test('is told apart from a text without a newline at its end', () => {
-    expect(addedAfterBytes(Buffer.from('{"a":1}\n{"b":2}\n'), digestOf('{"a":1}'))).toBe(7)
+    expect(recordedBytes('{"a":1}\n{"b":2}\n', '{"a":1}')).toBe(7)
   })
 
   test('is none where nothing was added, or something was changed', () => {
-    expect(addedAfterBytes(Buffer.from('a\nb\n'), digestOf('a\nb\n'))).toBeNull()
-    expect(addedAfterBytes(Buffer.from('a\nb\nc\n'), digestOf('a\nB\n'))).toBeNull()
-    expect(addedAfterBytes(Buffer.from(''), digestOf('a'))).toBeNull()
+    expect(recordedBytes('a\nb\n', 'a\nb\n')).toBeNull()
+    expect(recordedBytes('a\nb\nc\n', 'a\nB\n')).toBeNull()
+    expect(recordedBytes('', 'a')).toBeNull()
+  })
+
+  test('is looked for in so many lines and no more, which are counted', () => {
+    expect(recordedBytes('a\nb\nc\n', 'a\nb\n', 2)).toBe(4)
+    expect(recordedBytes('a\nb\nc\n', 'a\nb\n', 1)).toBeNull()
+    expect(addedAfterBytes(Buffer.from('a\nb\nc\n'), digestOf('z'), 5).lineCount).toBe(2)
   })
 })

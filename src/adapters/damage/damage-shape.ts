@@ -16,6 +16,7 @@ export const damageSchema = v.object({
   addedAfterBytes: v.nullable(count),
   likeness: v.nullable(v.object({ sizeBytes: count, firstDifference: count, kind: v.picklist(LIKENESSES) })),
   markerCount: count,
+  isTooMuch: v.exactOptional(v.literal(true)),
   isOlderVersion: v.boolean(),
   mixedByMerge: v.nullable(v.object({ merge: v.nullable(v.string()) })),
   collidesWith: v.nullable(v.string()),

@@ -31,6 +31,8 @@ export interface FoundCopies {
   readonly isOlderVersion: (path: TreePath, digest: Digest) => boolean
   /** What was not searched for those of which there is no copy; null when everything was. */
   readonly unsearched: Unsearched | null
+  /** What was not searched for other versions of a path; null when all of its history was. */
+  readonly unwalked: Unsearched | null
 }
 
 /** A larger database is searched in part, the smallest blobs first. */
@@ -48,12 +50,14 @@ export async function findCopies(
   const digests = new Set([...wanted.values()].flatMap((all) => [...all]))
   const digestOf = new Map(known)
   const versions = new Map<TreePath, Set<string>>()
-  if (commits.length > 0)
-    await eachChange(gitDir, { commits }, ({ objectId, path }) => {
-      if (objectId === null || !wanted.has(path)) return
-      const ids = versions.get(path) ?? new Set()
-      versions.set(path, ids.add(objectId))
-    })
+  const walk =
+    commits.length === 0
+      ? null
+      : await eachChange(gitDir, { commits }, ({ objectId, path }) => {
+          if (objectId === null || !wanted.has(path)) return
+          const ids = versions.get(path) ?? new Set()
+          versions.set(path, ids.add(objectId))
+        })
   const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null
   const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false)
   const hash = createHashing(options, digests, digestOf)
@@ -67,14 +71,15 @@ export async function findCopies(
   return {
     copies: await placesOf(gitDir, commits, ids),
     isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
-    unsearched: options.isShallow
-      ? 'older-commits'
-      : options.isPartialClone
-        ? 'unfetched-objects'
-        : areEarlierRead
-          ? left
-          : 'unread-objects',
+    unsearched: notHere(options) ?? (areEarlierRead ? left : 'unread-objects'),
+    unwalked: notHere(options) ?? (areEarlierRead && walk?.isComplete !== false ? null : 'unread-objects'),
   }
+}
+
+/** What the clone is known not to have. */
+function notHere({ isPartialClone, isShallow }: SearchOptions): Unsearched | null {
+  if (isShallow) return 'older-commits'
+  return isPartialClone ? 'unfetched-objects' : null
 }
 
 /** What was left out. */

@@ -1,16 +1,19 @@
 import type { CommittedFact, DamageFact, DamageQuestion, GoodCopies, GoodCopy, Likeness } from '../../domain/damage.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
+import { isAppendOnly } from '../../domain/append-only.ts'
 import type { Backend } from '../../ports.ts'
+import { folderOf, pathWithin } from '../../domain/path.ts'
 import { mixedByMerge } from '../git/mixed-by-merge.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
+import type { RootTree } from '../git/tree-objects.ts'
 import type { RecallingMemory } from '../object-memory/object-memory.ts'
 import { sha256Of } from '../hashing/sha256.ts'
 import { decodeStrictUtf8 } from '../path-bytes.ts'
 import { findCopies } from './find-copies.ts'
 import type { FoundCopies } from './find-copies.ts'
 import { likenessOf } from './likeness.ts'
-import { countMarkers } from './redaction.ts'
+import { countMarkers, countWordMarkers } from './redaction.ts'
 import { addedAfterBytes, undoneBy } from './transformations.ts'
 import { lookAtIndex } from './work-tree-side.ts'
 
@@ -22,8 +25,8 @@ export interface InvestigateOptions {
   readonly reader: ObjectReader
   /** What is judged was read through it. */
   readonly backend: Backend
-  /** What is judged, or what the work tree was checked out from. */
-  readonly commits: readonly string[]
+  /** What is judged, or what the work tree was checked out from: commits, and the paths that the backend has their trees at. */
+  readonly trees: readonly RootTree[]
   /** Objects that are not here would be asked for at a remote, by an older git: only those that are here are looked at. */
   readonly isPartialClone: boolean
   /** Older commits are not here. */
@@ -34,8 +37,10 @@ export interface InvestigateOptions {
 
 /** Larger artifacts are known by their digests only. */
 const MAX_BYTES = 64 * 1024 * 1024
-/** So many are compared with a good copy, which is read for it; the others are known by their own bytes and the history's digests. */
-const MAX_COMPARED = 1_000
+/** So much is looked into, good copies included: a few bytes of git can be named by any number of lines. */
+const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024
+/** So many lines are hashed one by one, some 10 s of it. */
+const MAX_TOTAL_LINES = 5_000_000
 /** Each walks the history once more; what mixes one file mixes its neighbours. */
 const MAX_MERGES_ASKED = 100
 
@@ -44,53 +49,124 @@ export async function investigate(
   questions: readonly DamageQuestion[],
   options: InvestigateOptions,
 ): Promise<readonly DamageFact[]> {
-  const { reader, root } = options
+  const { reader, root, trees } = options
+  const placeOf = createPlaces(trees)
   const paths = questions.map(({ path }) => path)
   const index = root === null ? null : await lookAtIndex(root, reader, paths)
   const wanted = new Map<TreePath, Set<Digest>>()
-  for (const { expected, path } of questions) wanted.set(path, (wanted.get(path) ?? new Set()).add(expected))
-  const found = await findCopies(wanted, { ...options, known: index?.digests ?? new Map() })
+  for (const { expected, path } of questions) {
+    const { pathInTree } = placeOf(path)
+    wanted.set(pathInTree, (wanted.get(pathInTree) ?? new Set()).add(expected))
+  }
+  const commits = trees.map(({ commit }) => commit)
+  const found = await findCopies(wanted, { ...options, commits, known: index?.digests ?? new Map() })
+  const left = { bytes: MAX_TOTAL_BYTES, lines: MAX_TOTAL_LINES, merges: MAX_MERGES_ASKED }
+  const lookAtBytes = createLook(options, found, left)
   const facts: DamageFact[] = []
-  const left = { comparisons: MAX_COMPARED, merges: MAX_MERGES_ASKED }
   // One at a time: together they could be far more than there is memory.
   for (const question of questions) {
     const committed = index?.committed.get(question.path) ?? null
     const twins = question.actual === null ? [] : (index?.twins.get(question.path) ?? [])
     const collidesWith = twins.find(({ sha256 }) => sha256 === question.actual)?.path ?? null
-    facts.push({ ...(await lookInto(question, committed, found, { ...options, left })), committed, collidesWith })
+    const look = await lookAtBytes(question)
+    facts.push({
+      ...(await explained(question, committed, look, found, { ...options, left, placeOf })),
+      committed,
+      collidesWith,
+    })
   }
-  return facts
+  return withheldAlike(questions, facts)
 }
 
-async function lookInto(
+/** Where a path of the backend lies in the tree of a commit; no commit where there is none. */
+type PlaceOf = (path: TreePath) => { readonly commit: string | null; readonly pathInTree: TreePath }
+
+function createPlaces(trees: readonly RootTree[]): PlaceOf {
+  const byRoot = new Map(trees.map(({ commit, path }) => [path, commit]))
+  return (path) => {
+    let root = folderOf(path)
+    while (root !== '.' && !byRoot.has(root)) root = folderOf(root)
+    return { commit: byRoot.get(root) ?? null, pathInTree: pathWithin(root, path) ?? path }
+  }
+}
+
+/** What the bytes show by themselves, and beside a good copy. */
+type Look = Pick<DamageFact, 'undoneBy' | 'addedAfterBytes' | 'likeness' | 'markerCount' | 'isTooMuch'>
+
+const NO_LOOK: Look = { undoneBy: null, addedAfterBytes: null, likeness: null, markerCount: 0 }
+
+/** Looks at the same bytes once, whatever paths have them. */
+function createLook(
+  { backend, reader }: InvestigateOptions,
+  { copies }: FoundCopies,
+  left: { bytes: number; lines: number },
+): (question: DamageQuestion) => Promise<Look> {
+  const looks = new Map<string, Look>()
+  const look = async (path: TreePath, actual: Digest, expected: Digest): Promise<Look> => {
+    const copy = copies.get(expected)
+    const bytes = left.bytes < 0 ? null : await presentBytes(backend, path, actual)
+    if (bytes === null) return { ...NO_LOOK, isTooMuch: true }
+    left.bytes -= bytes.length
+    const undone = undoneBy(bytes, expected)
+    const good = copy === undefined ? null : await goodBytes(reader, copy)
+    if (copy !== undefined && good === null) return { ...NO_LOOK, undoneBy: undone, isTooMuch: true }
+    left.bytes -= good?.length ?? 0
+    const likeness = good === null ? null : likenessWithMarkers(bytes, good)
+    return {
+      undoneBy: undone,
+      addedAfterBytes: undone !== null || !isAppendOnly(path) ? null : recordedLength(bytes, expected, likeness, left),
+      likeness,
+      // With nothing to compare with, stars and the like are everyday text.
+      markerCount: good === null ? wordMarkersIn(bytes) : markersIn(bytes),
+    }
+  }
+  return async ({ actual, expected, path }) => {
+    if (actual === null) return NO_LOOK
+    const key = `${actual} ${expected} ${isAppendOnly(path)}`
+    const known = looks.get(key) ?? (await look(path, actual, expected))
+    looks.set(key, known)
+    return known
+  }
+}
+
+/** Length of the first part of the bytes that has the recorded digest: that of the good copy, if there is one. */
+function recordedLength(
+  bytes: Buffer,
+  expected: Digest,
+  likeness: Likeness | null,
+  left: { lines: number },
+): number | null {
+  if (likeness !== null) return likeness.kind === 'extended' ? likeness.sizeBytes : null
+  const added = addedAfterBytes(bytes, expected, left.lines)
+  left.lines -= added.lineCount
+  return added.recordedBytes
+}
+
+async function explained(
   question: DamageQuestion,
   committed: CommittedFact | null,
+  look: Look,
   found: FoundCopies,
-  options: InvestigateOptions & { readonly left: { comparisons: number; merges: number } },
+  {
+    gitDir,
+    left,
+    placeOf,
+  }: Pick<InvestigateOptions, 'gitDir'> & { readonly left: { merges: number }; readonly placeOf: PlaceOf },
 ): Promise<Omit<DamageFact, 'committed' | 'collidesWith'>> {
   const { actual, expected, path } = question
-  const { commits, gitDir, left, reader } = options
   const copy = found.copies.get(expected)
-  const bytes = actual === null ? null : await presentBytes(options.backend, path, actual)
-  const undone = bytes === null ? null : undoneBy(bytes, expected)
-  const added = bytes === null || undone !== null ? null : addedAfterBytes(bytes, expected)
-  const isMechanical = undone !== null || added !== null
-  const isCompared = bytes !== null && copy !== undefined && left.comparisons-- > 0
-  const good = isCompared ? await goodBytes(reader, copy) : null
-  const likeness = bytes === null || good === null ? null : likenessWithMarkers(bytes, good)
-  const [commit] = commits
-  const isExplained = isMechanical || likeness?.kind === 'redacted' || actual === null || commit === undefined
-  const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, question)
-  const copies = sayWhere(copy, expected, { committed, likeness, isMechanical })
+  const isMechanical = look.undoneBy !== null || look.addedAfterBytes !== null
+  const { commit, pathInTree } = placeOf(path)
+  const isExplained = isMechanical || look.likeness?.kind === 'redacted' || actual === null || commit === null
+  const claimed = { path: pathInTree, manifest: placeOf(question.manifest).pathInTree }
+  const merge = isExplained || left.merges-- <= 0 ? null : await mixedByMerge(gitDir, commit, claimed)
+  const copies = sayWhere(copy, question, committed, look)
   return {
-    undoneBy: undone,
-    addedAfterBytes: added,
-    likeness,
-    markerCount: bytes === null ? 0 : markersIn(bytes),
-    isOlderVersion: found.isOlderVersion(path, expected),
+    ...look,
+    isOlderVersion: found.isOlderVersion(pathInTree, expected),
     mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
     copies,
-    unsearched: copy === undefined ? found.unsearched : null,
+    unsearched: copy === undefined ? found.unsearched : found.unwalked,
   }
 }
 
@@ -103,6 +179,10 @@ function likenessWithMarkers(bytes: Buffer, good: Buffer): Likeness {
 
 function markersIn(bytes: Buffer): number {
   return countMarkers(decodeStrictUtf8(bytes) ?? '')
+}
+
+function wordMarkersIn(bytes: Buffer): number {
+  return countWordMarkers(decodeStrictUtf8(bytes) ?? '')
 }
 
 /** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
@@ -121,29 +201,34 @@ async function goodBytes(reader: ObjectReader, { objectId }: GoodCopy): Promise<
   return reading?.kind === 'read' ? reading.kept : null
 }
 
-interface Circumstances {
-  readonly committed: CommittedFact | null
-  readonly likeness: Likeness | null
-  /** Nothing of the recorded bytes is lost. */
-  readonly isMechanical: boolean
-}
-
 /** What has all of the good copy, whatever was added. */
 const HAS_IT_ALL: ReadonlySet<Likeness['kind']> = new Set(['extended', 'grown'])
 
 /**
  * Where a copy lies is said only when it shows nothing that may have been taken out on purpose: what is there has all of it, or the
  * index still has it at that path. However much bytes look cut off, filled up or garbled, somebody who committed them may have meant
- * it, and what the work tree did to them since does not tell.
+ * it, and what the work tree did to them since does not tell. Of bytes that were not looked into nothing is known.
  */
 function sayWhere(
   copy: GoodCopy | undefined,
-  expected: Digest,
-  { committed, likeness, isMechanical }: Circumstances,
+  { actual, expected }: DamageQuestion,
+  committed: CommittedFact | null,
+  { addedAfterBytes: added, isTooMuch, likeness, undoneBy: undone }: Look,
 ): GoodCopies {
   if (copy === undefined) return { kind: 'none' }
   const isAtTip = committed?.sha256 === expected
+  const isMechanical = undone !== null || added !== null
   const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind))
-  const isSafe = likeness?.kind === 'redacted' ? false : isAtTip || hasItAll
-  return isSafe ? { kind: 'found', places: [copy] } : { kind: 'withheld' }
+  const mayBeRedacted = likeness?.kind === 'redacted' || (actual !== null && isTooMuch === true && !isMechanical)
+  return !mayBeRedacted && (isAtTip || hasItAll) ? { kind: 'found', places: [copy] } : { kind: 'withheld' }
+}
+
+/** What is not to be said of a digest for one file, no other file says. */
+function withheldAlike(questions: readonly DamageQuestion[], facts: readonly DamageFact[]): readonly DamageFact[] {
+  const withheld = new Set(questions.filter((_, at) => facts[at]?.copies.kind === 'withheld').map((q) => q.expected))
+  return facts.map((fact, at) => {
+    const expected = questions[at]?.expected
+    if (expected === undefined || fact.copies.kind !== 'found' || !withheld.has(expected)) return fact
+    return { ...fact, copies: { kind: 'withheld' }, mixedByMerge: fact.mixedByMerge === null ? null : { merge: null } }
+  })
 }

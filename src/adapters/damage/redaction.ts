@@ -1,15 +1,37 @@
 import { placeOf } from './place-of.ts'
 
-/** What stands in the place of something that was taken out, as people and programs write it. Each alternative is linear. */
-const MARKER =
-  /[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}|\*{3,}|█+|[xX]{6,}|<(?:redacted|masked|removed|filtered|hidden|secret)[^<>\n]{0,64}>|\[(?:redacted|masked|removed|filtered|hidden|scrubbed)[^[\]\n]{0,64}\]/g
+/** The words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
+const WORDS = ['redacted', 'masked', 'removed', 'filtered', 'hidden', 'scrubbed', 'secret']
+  .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+  .join('|')
+
+/** Words that stand in the place of something that was taken out, as people and programs write them. Each alternative is linear. */
+const WORD_MARKER = [
+  String.raw`[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}`,
+  String.raw`<(?:${WORDS})[^<>\n]{0,64}>`,
+  String.raw`\[(?:${WORDS})[^[\]\n]{0,64}\]`,
+  String.raw`\{{1,2}(?:${WORDS})[^{}\n]{0,64}\}{1,2}`,
+  String.raw`[«‹](?:${WORDS})[^«‹›»\n]{0,64}[›»]`,
+  String.raw`\([rR][eE][dD][aA][cC][tT][eE][dD][^()\n]{0,64}\)`,
+].join('|')
+const WORD_MARKERS = new RegExp(WORD_MARKER, 'g')
+/** And whatever else does, which is everyday text as well: a rule of Markdown is stars. */
+const MARKER = new RegExp(String.raw`${WORD_MARKER}|\*{3,}|█+|[xX]{6,}`, 'g')
 
 /** How many markers are counted at most. */
 const MOST = 1_000
 
 /** Signs of redaction in a text. */
 export function countMarkers(text: string): number {
-  const markers = text.matchAll(MARKER)
+  return countAtMost(text.matchAll(MARKER))
+}
+
+/** Those of them that are words, and can hardly be anything else. */
+export function countWordMarkers(text: string): number {
+  return countAtMost(text.matchAll(WORD_MARKERS))
+}
+
+function countAtMost(markers: IterableIterator<unknown>): number {
   let count = 0
   while (count < MOST && markers.next().done !== true) count += 1
   return count
@@ -21,23 +43,32 @@ export function countMarkers(text: string): number {
  */
 export function isRedactionOf(redacted: string, original: string): boolean {
   if (redacted === original) return false
-  const [left, whole] = [redacted.split('\n'), original.split('\n')]
-  let at = 0
-  for (const line of left) {
+  const whole = linesOf(original)
+  for (const line of linesOf(redacted)) {
     const isLeftOf = remainder(line)
-    while (at < whole.length && !isLeftOf(whole[at] ?? '')) at += 1
-    if (at === whole.length) return false
-    at += 1
+    let next = whole.next()
+    while (next.done !== true && !isLeftOf(next.value)) next = whole.next()
+    if (next.done === true) return false
   }
   return true
 }
 
+/** The lines of a text, one at a time: all of them can be many times the text. */
+function* linesOf(text: string): Generator<string, undefined> {
+  let start = 0
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+    yield text.slice(start, end)
+    start = end + 1
+  }
+  yield text.slice(start)
+}
+
 /** True when a text has every line of another one, in their order. */
 export function hasLinesOf(text: string, original: string): boolean {
-  const lines = original.split('\n')
-  let next = 0
-  for (const line of text.split('\n')) if (next < lines.length && line === lines[next]) next += 1
-  return next === lines.length
+  const lines = linesOf(original)
+  let next = lines.next()
+  for (const line of linesOf(text)) if (next.done !== true && line === next.value) next = lines.next()
+  return next.done === true
 }
 
 /** Tells of other lines whether they are the same, or redaction leaves this one of them. */

@@ -33,24 +33,28 @@ function hasDigestWithLf(bytes: Buffer, wanted: Digest): boolean {
   return plain !== null && sha256Of(plain) === wanted
 }
 
-/** More lines than this are not looked at one by one. */
-const MAX_LINES = 500_000
+/** What a look at the first lines of a text came to. */
+export interface AddedAfter {
+  /** Length of the first whole lines that have the digest; null when there are none, or they are all of it. */
+  readonly recordedBytes: number | null
+  readonly lineCount: number
+}
 
-/** Length of the first whole lines that have the digest; null when there are none, or they are all of it. */
-export function addedAfterBytes(bytes: Buffer, wanted: Digest): number | null {
+/** Looks for the first whole lines of a text that have a digest. More than `maxLines` are not looked at. */
+export function addedAfterBytes(bytes: Buffer, wanted: Digest, maxLines: number): AddedAfter {
   const hash = createHash('sha256')
   let start = 0
-  for (let lines = 0; lines < MAX_LINES; lines++) {
+  for (let lineCount = 0; lineCount < maxLines; lineCount++) {
     const end = bytes.indexOf(LF, start)
-    if (end < 0 || end + 1 >= bytes.length) return null
+    if (end < 0 || end + 1 >= bytes.length) return { recordedBytes: null, lineCount }
     // The claimed text may have had no newline at its end.
     hash.update(bytes.subarray(start, end))
-    if (hash.copy().digest('hex') === wanted) return end
+    if (hash.copy().digest('hex') === wanted) return { recordedBytes: end, lineCount }
     hash.update(bytes.subarray(end, end + 1))
-    if (hash.copy().digest('hex') === wanted) return end + 1
+    if (hash.copy().digest('hex') === wanted) return { recordedBytes: end + 1, lineCount }
     start = end + 1
   }
-  return null
+  return { recordedBytes: null, lineCount: maxLines }
 }
 
 function crlfToLf(bytes: Buffer): Buffer | null {

@@ -153,6 +153,8 @@ function gitRepository(
     byCommit.set(commit, tree)
     return { ...tree, source }
   }
+  /** What stores of many refs were read from. */
+  const byPrefix = new Map<string, readonly RootTree[]>()
   let listing: Promise<WorkTreeListing> | undefined
   const list = async (): Promise<WorkTreeListing> => (listing ??= listWorkTree(root))
   return {
@@ -164,18 +166,18 @@ function gitRepository(
     treeOf,
     treesBelow: async (prefix, refs) => {
       const trees = await commitsBelow(gitDir, prefix, refs)
+      byPrefix.set(prefix, trees)
       return treesOf({ kind: 'refs', prefix, refCount: trees.length }, trees)
     },
     changedPaths: async (from, to) => changedPaths(gitDir, from, to),
     investigate: async (backend, questions) => {
       const { source } = backend
+      const trees = source.kind === 'refs' ? (byPrefix.get(source.prefix) ?? []) : await treeOfSource(gitDir, source)
+      const isShallow = (await shallowCommits(gitDir)).size > 0
+      const { isPartialClone } = location
       const { investigate } = await import('../damage/investigate.ts')
-      return investigate(questions, {
-        ...{ gitDir, reader, backend, memory, isPartialClone: location.isPartialClone },
-        root: source.kind === 'work-tree' ? root : null,
-        isShallow: (await shallowCommits(gitDir)).size > 0,
-        commits: await commitsOf(gitDir, source),
-      })
+      const judged = source.kind === 'work-tree' ? root : null
+      return investigate(questions, { gitDir, reader, backend, memory, isPartialClone, isShallow, trees, root: judged })
     },
     trailers: async (request) => readTrailers(gitDir, request),
     holds: async (ref, paths) => pathsHeldBy(gitDir, ref, paths),
@@ -192,15 +194,10 @@ function gitRepository(
   }
 }
 
-/** The commits that a source was read from; HEAD for the work tree, when there is one. */
-async function commitsOf(gitDir: string, source: Source): Promise<readonly string[]> {
-  if (source.kind === 'ref') return [source.commit]
-  if (source.kind === 'work-tree') {
-    const head = await resolveName(gitDir, 'HEAD')
-    return head === null ? [] : [head.commit]
-  }
-  const refs = (await listRefs(gitDir)).filter((ref) => ref.startsWith(source.prefix))
-  return (await commitsBelow(gitDir, source.prefix, refs)).map(({ commit }) => commit)
+/** The commit that a source was read from; HEAD for the work tree, when there is one. */
+async function treeOfSource(gitDir: string, source: Exclude<Source, { kind: 'refs' }>): Promise<readonly RootTree[]> {
+  const commit = source.kind === 'ref' ? source.commit : (await resolveName(gitDir, 'HEAD'))?.commit
+  return commit === undefined ? [] : [{ path: '.', commit }]
 }
 
 type BlindSpots = Pick<RepositoryFact, 'notEntered' | 'unread'>

@@ -1,17 +1,20 @@
+import { LEFT_OUT } from '../../domain/store-facts.ts'
 import type { ArtifactFact, StoreFact, UnreadableCause } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
 import { judged } from '../judged.ts'
 
-type Cause = UnreadableCause | 'lfs-pointer' | 'algorithm-refused' | 'object-absent' | 'object-corrupt' | 'not-read'
+type Cause =
+  UnreadableCause | 'left-out' | 'lfs-pointer' | 'algorithm-refused' | 'object-absent' | 'object-corrupt' | 'not-read'
 
 const WORDS: Readonly<Record<Cause, string>> = {
   permission: 'permission to read it is missing',
   symlink: 'it is a symbolic link, and those are not followed',
   'not-a-file': 'it is no regular file',
   'changed-while-read': 'it changed while it was read',
-  'not-fetched': 'its bytes are not in this partial clone; fetch them with git fetch --refetch or git checkout',
+  'not-fetched': 'its bytes are not in this partial clone; git fetch --refetch --no-filter brings them',
+  'left-out': 'the sparse checkout leaves it out; git sparse-checkout add brings it, or judge it with --ref HEAD',
   submodule: 'it lies in a submodule, and those are not entered',
   io: 'the system could not read it',
   'lfs-pointer': 'it is a Git LFS pointer; git lfs pull brings its bytes',
@@ -55,7 +58,7 @@ function groupByCause(artifacts: readonly ArtifactFact[]): ReadonlyMap<Cause, re
 function causeOf({ claim, reading }: ArtifactFact): Cause {
   switch (reading.kind) {
     case 'unreadable':
-      return reading.cause
+      return reading.detail === LEFT_OUT ? 'left-out' : reading.cause
     case 'object-absent':
     case 'object-corrupt':
       return reading.kind

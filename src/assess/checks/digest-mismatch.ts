@@ -1,6 +1,6 @@
 import type { ArtifactFact, FormatName, OtherAlgorithm, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { joinPath, printablePath } from '../../domain/path.ts'
+import { printablePath } from '../../domain/path.ts'
 import type { Severity } from '../../domain/severity.ts'
 import { defineCheck } from '../check.ts'
 import { causeWords, damageEvidence, diagnosisOf, severityOfDiagnosis } from '../diagnosis.ts'
@@ -47,7 +47,7 @@ function mismatch(store: StoreFact, artifact: ArtifactFact): readonly Finding<'d
       sizeBytes: reading.sizeBytes,
       manifest: printablePath(claim.manifest),
       line: claim.line,
-      ...damageEvidence(diagnosis, artifact, joinPath(store.root, path)),
+      ...damageEvidence(diagnosis, artifact, store),
     },
     place: placeOf(store, claim.manifest, claim.line),
   }

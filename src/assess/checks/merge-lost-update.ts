@@ -3,6 +3,7 @@ import type { Evidence, Finding, Unknown } from '../../domain/finding.ts'
 import type { LostUpdate, MergesFact } from '../../domain/merge-facts.ts'
 import { joinPath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
+import { pathspec } from '../damage-command.ts'
 import { shellWord } from '../shell-word.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
@@ -77,6 +78,6 @@ function sentence({ change, parentNumber, redaction }: LostUpdate, merge: string
 /** Shows what was lost, or where that may have been a secret, only who merged, and when. */
 function commandFor({ root, source }: StoreFact, { merge, parent, path }: LostUpdate): string {
   if (parent === null) return `git show --no-patch ${merge}`
-  const word = source.kind === 'refs' ? null : shellWord(joinPath(root, path))
+  const word = source.kind === 'refs' ? null : shellWord(pathspec(joinPath(root, path)))
   return word === null ? `git diff --stat ${merge} ${parent}` : `git diff ${merge} ${parent} -- ${word}`
 }

@@ -1,8 +1,31 @@
-export const id = 441;
-export const ids = [441];
+export const id = 299;
+export const ids = [299];
 export const modules = {
 
-/***/ 8530:
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   Y: () => (/* binding */ evidenceDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const FINGERPRINT_DIGITS = 16;
+/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
+function fingerprint(code, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+const EVIDENCE_DIGITS = 32;
+/** What a finding's evidence comes down to: the first 32 hex digits of SHA-256 of a text. Nobody finds two texts with the same. */
+function evidenceDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, EVIDENCE_DIGITS);
+}
+
+
+/***/ }),
+
+/***/ 9709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -879,12 +902,14 @@ function added(store, { path }) {
 
 
 
+
 const WORDS = {
     permission: 'permission to read it is missing',
     symlink: 'it is a symbolic link, and those are not followed',
     'not-a-file': 'it is no regular file',
     'changed-while-read': 'it changed while it was read',
-    'not-fetched': 'its bytes are not in this partial clone; fetch them with git fetch --refetch or git checkout',
+    'not-fetched': 'its bytes are not in this partial clone; git fetch --refetch --no-filter brings them',
+    'left-out': 'the sparse checkout leaves it out; git sparse-checkout add brings it, or judge it with --ref HEAD',
     submodule: 'it lies in a submodule, and those are not entered',
     io: 'the system could not read it',
     'lfs-pointer': 'it is a Git LFS pointer; git lfs pull brings its bytes',
@@ -927,7 +952,7 @@ function groupByCause(artifacts) {
 function causeOf({ claim, reading }) {
     switch (reading.kind) {
         case 'unreadable':
-            return reading.cause;
+            return reading.detail === store_facts/* LEFT_OUT */.Pk ? 'left-out' : reading.cause;
         case 'object-absent':
         case 'object-corrupt':
             return reading.kind;
@@ -1139,8 +1164,63 @@ function quotedCharacter(character) {
     return [...bytes].map((byte) => `\\${byte.toString(OCTAL).padStart(OCTAL_DIGITS, '0')}`).join('');
 }
 
-;// CONCATENATED MODULE: ./build/assess/diagnosis.js
+;// CONCATENATED MODULE: ./build/assess/damage-command.js
 
+
+
+/** One command that mends the damage, or shows more of it, wherever in the repository it is run; null where none can be written so that a person can copy it. */
+function damageCommand(diagnosis, artifact, store) {
+    const { claim, damage } = artifact;
+    if (damage === undefined)
+        return null;
+    const path = (0,domain_path/* joinPath */.uJ)(store.root, artifact.path);
+    const merge = damage.mixedByMerge?.merge ?? null;
+    if (diagnosis === 'line-endings' && isSoundInGit(artifact, damage))
+        return keepLineEnds(path);
+    if (diagnosis === 'filter-or-keyword')
+        return showAttributes(path);
+    if (diagnosis === 'symlink-as-text')
+        return 'git config core.symlinks true';
+    if (diagnosis === 'merge-mixed' && merge !== null)
+        return `git show --stat ${merge}`;
+    const [copy] = damage.copies.kind === 'found' ? damage.copies.places : [];
+    if (copy !== undefined)
+        return `git cat-file blob ${copy.objectId} | sha256sum`;
+    return showHistory([path, ...(claim === null ? [] : [(0,domain_path/* joinPath */.uJ)(store.root, claim.manifest)])], store);
+}
+/** The committed version has the recorded digest: only the work tree has not. */
+function isSoundInGit({ claim }, { committed }) {
+    return committed?.sha256 !== undefined && committed.sha256 !== null && committed.sha256 === claim?.sha256;
+}
+const AT_TOP = 'cd "$(git rev-parse --show-toplevel)"';
+/**
+ * Nothing is lost by it: what the work tree has is the committed version with other line ends. An empty line comes first, for the file may
+ * not end in one. `echo` of some shells would change what is escaped.
+ */
+function keepLineEnds(path) {
+    const [line, file] = [(0,shell_word/* shellWord */.r)(`${attributesPattern(path)} -text`), (0,shell_word/* shellWord */.r)(`./${path}`)];
+    if (line === null)
+        return null;
+    const again = file === null ? '' : ` && rm ${file} && git checkout -- ${file}`;
+    return `(${AT_TOP} && printf '\\n%s\\n' ${line} >> .gitattributes${again})`;
+}
+function showAttributes(path) {
+    const file = (0,shell_word/* shellWord */.r)(`./${path}`);
+    return file === null ? null : `(${AT_TOP} && git check-attr --all -- ${file})`;
+}
+/** Who changed the file, or what records it. What is found at a ref of its own has another path there. */
+function showHistory(paths, { source }) {
+    const [ref, ...words] = [source.kind === 'ref' ? source.ref : 'HEAD', ...paths.map(pathspec)].map(shell_word/* shellWord */.r);
+    if (source.kind === 'refs' || ref === undefined || ref === null || words.includes(null))
+        return null;
+    return `git log --stat ${ref === 'HEAD' ? '' : `${ref} `}-- ${words.join(' ')}`;
+}
+/** A path as git takes it in every folder of the work tree, and for itself only; see `pathspec` in gitglossary(7). */
+function pathspec(path) {
+    return /^[A-Za-z0-9.][^*?[\\]*$/.test(path) ? `:/${path}` : `:(top,literal)${path}`;
+}
+
+;// CONCATENATED MODULE: ./build/assess/diagnosis.js
 
 
 
@@ -1156,13 +1236,16 @@ function diagnosisOf(artifact) {
         (damage.mixedByMerge !== null ? 'merge-mixed' : ofHistory(damage)));
 }
 /** What git, or another program, does to bytes on their way to the disk. */
-function ofCheckout({ claim }, { collidesWith, committed, undoneBy }) {
-    if (committed?.kind === 'symlink')
+function ofCheckout(artifact, damage) {
+    const { reading } = artifact;
+    const { collidesWith, committed, likeness, undoneBy } = damage;
+    const isAsCommitted = reading.kind === 'read' && reading.sha256 === committed?.sha256;
+    if (committed?.kind === 'symlink' && isAsCommitted)
         return 'symlink-as-text';
     if (undoneBy === 'crlf-to-lf' || undoneBy === 'lf-to-crlf')
         return 'line-endings';
-    const isCommittedWell = committed?.sha256 !== undefined && committed.sha256 === claim?.sha256;
-    if (isCommittedWell && FILTERS.some((name) => Object.hasOwn(committed.attributes, name)))
+    const isFiltered = FILTERS.some((name) => Object.hasOwn(committed?.attributes ?? {}, name));
+    if (isFiltered && isSoundInGit(artifact, damage) && !(likeness !== null && NO_FILTER.has(likeness.kind)))
         return 'filter-or-keyword';
     if (undoneBy === 'without-bom' || undoneBy === 'with-bom' || undoneBy === 'from-utf-16')
         return 'encoding';
@@ -1170,7 +1253,9 @@ function ofCheckout({ claim }, { collidesWith, committed, undoneBy }) {
 }
 /** Attributes by which git writes other bytes than it has. */
 const FILTERS = ['filter', 'ident', 'working-tree-encoding', 'export-subst'];
-/** What the bytes themselves show, redaction first: where there may have been one, nothing else is said. */
+/** What no filter makes of a file: it is told for itself. */
+const NO_FILTER = new Set(['cut', 'nul-filled', 'redacted']);
+/** What the bytes themselves show, redaction before damage. */
 function ofContent({ addedAfterBytes, likeness, undoneBy }, isAppendedTo) {
     if (undoneBy === 'without-nul-tail')
         return 'torn';
@@ -1181,8 +1266,8 @@ function ofContent({ addedAfterBytes, likeness, undoneBy }, isAppendedTo) {
     const isLonger = addedAfterBytes !== null || likeness?.kind === 'extended';
     return isLonger && isAppendedTo ? 'appended' : null;
 }
-function ofHistory({ copies, isOlderVersion, likeness, markerCount }) {
-    if (likeness?.kind === 'garbled')
+function ofHistory({ copies, isOlderVersion, isTooMuch, likeness, markerCount }) {
+    if (likeness?.kind === 'garbled' || isTooMuch === true)
         return 'corrupt';
     if (isOlderVersion)
         return 'stale';
@@ -1211,9 +1296,15 @@ function severityOfDiagnosis(diagnosis, { damage }) {
     return damage?.copies.kind === 'none' && damage.unsearched === null ? 'critical' : 'error';
 }
 /** The cause as the end of a sentence. Without evidence of damage, or with too little to look at, that is what it says. */
-function causeWords(diagnosis, { damage }) {
+function causeWords(diagnosis, artifact) {
+    const { damage } = artifact;
+    const isCommitted = damage === undefined || !isSoundInGit(artifact, damage);
+    if (diagnosis === 'line-endings' && isCommitted)
+        return 'only its line ends were converted, and were committed so';
     if (diagnosis !== 'corrupt' || damage?.likeness?.kind === 'garbled')
         return CAUSE_WORDS[diagnosis];
+    if (damage?.isTooMuch === true)
+        return 'it was changed or damaged, and it is too large, or there are too many, to tell which';
     const isAllSearched = damage === undefined || damage.unsearched === null;
     return isAllSearched
         ? 'it was changed or damaged, and nothing here tells which'
@@ -1233,11 +1324,9 @@ const CAUSE_WORDS = {
     encoding: 'only its encoding was converted',
     corrupt: 'its bytes were damaged',
 };
-/**
- * What a person, or a program, can check of it. Of what may have been taken out on purpose nothing is told.
- * @param path in its tree.
- */
-function damageEvidence(diagnosis, { damage }, path) {
+/** What a person, or a program, can check of it. Of what may have been taken out on purpose nothing is told. */
+function damageEvidence(diagnosis, artifact, store) {
+    const { damage } = artifact;
     if (diagnosis === null)
         return {};
     if (damage === undefined)
@@ -1248,7 +1337,7 @@ function damageEvidence(diagnosis, { damage }, path) {
     const isShown = copies.kind === 'found';
     const { attributes = {}, autocrlf = null } = committed ?? {};
     const merge = mixedByMerge?.merge ?? null;
-    const command = commandFor(diagnosis, damage, path);
+    const command = damageCommand(diagnosis, artifact, store);
     return {
         diagnosis,
         ...(undoneBy === null ? {} : { undoneBy }),
@@ -1284,29 +1373,6 @@ function placeOfCopy({ commit, isCommitWithheld, isInAncestry, objectId, path })
     if (isCommitWithheld === true)
         return { objectId, isInAncestry };
     return { objectId, commit, path: path === null ? null : (0,domain_path/* printablePath */.Vj)(path), isInAncestry };
-}
-/** Null where none can be written so that a person can copy it. */
-function commandFor(diagnosis, { copies, mixedByMerge }, path) {
-    const word = (0,shell_word/* shellWord */.r)(path);
-    const ofFile = (command) => (word === null ? null : `${command} ${word}`);
-    if (diagnosis === 'line-endings')
-        return keepLineEnds(path);
-    if (diagnosis === 'filter-or-keyword')
-        return ofFile('git check-attr --all --');
-    if (diagnosis === 'lfs-wrong-object')
-        return ofFile('git lfs pull --include');
-    if (diagnosis === 'symlink-as-text')
-        return 'git config core.symlinks true';
-    const merge = mixedByMerge?.merge ?? null;
-    if (diagnosis === 'merge-mixed' && merge !== null)
-        return `git show --stat ${merge}`;
-    const [copy] = copies.kind === 'found' ? copies.places : [];
-    return copy === undefined ? ofFile('git log --stat --') : `git cat-file blob ${copy.objectId} | sha256sum`;
-}
-/** At the top of the tree. `echo` of some shells would change what is escaped. */
-function keepLineEnds(path) {
-    const line = (0,shell_word/* shellWord */.r)(`${attributesPattern(path)} -text`);
-    return line === null ? null : `printf '%s\\n' ${line} >> .gitattributes`;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/digest-mismatch.js
@@ -1353,7 +1419,7 @@ function mismatch(store, artifact) {
             sizeBytes: reading.sizeBytes,
             manifest: (0,domain_path/* printablePath */.Vj)(claim.manifest),
             line: claim.line,
-            ...damageEvidence(diagnosis, artifact, (0,domain_path/* joinPath */.uJ)(store.root, path)),
+            ...damageEvidence(diagnosis, artifact, store),
         },
         place: subject_placeOf(store, claim.manifest, claim.line),
     };
@@ -1555,6 +1621,7 @@ const HELP = new Map([
 
 
 
+
 /**
  * What one side of a merge did is there, unless somebody dealt with it since. One finding for each path; what it says leads to what
  * was lost only where that cannot be a secret.
@@ -1600,7 +1667,7 @@ function lostUpdate(store, update, { lost }) {
         ...(redaction === 'undone' ? { isUndoneRedaction: true } : {}),
         ...(parentNumber === null ? {} : { parentNumber }),
         ...(parent === null ? {} : { parent }),
-        command: merge_lost_update_commandFor(store, update),
+        command: commandFor(store, update),
     };
     return {
         ...{ code: 'merge-lost-update', subject, severity: 'error', evidence },
@@ -1622,10 +1689,10 @@ function merge_lost_update_sentence({ change, parentNumber, redaction }, merge) 
     }
 }
 /** Shows what was lost, or where that may have been a secret, only who merged, and when. */
-function merge_lost_update_commandFor({ root, source }, { merge, parent, path }) {
+function commandFor({ root, source }, { merge, parent, path }) {
     if (parent === null)
         return `git show --no-patch ${merge}`;
-    const word = source.kind === 'refs' ? null : (0,shell_word/* shellWord */.r)((0,domain_path/* joinPath */.uJ)(root, path));
+    const word = source.kind === 'refs' ? null : (0,shell_word/* shellWord */.r)(pathspec((0,domain_path/* joinPath */.uJ)(root, path)));
     return word === null ? `git diff --stat ${merge} ${parent}` : `git diff ${merge} ${parent} -- ${word}`;
 }
 
@@ -2562,6 +2629,45 @@ const MAX_FORMER_TIPS = 10;
 
 /***/ }),
 
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf)
+/* harmony export */ });
+/**
+ * The effects that wait, by key, as the runs left them one after the other and people changed them by hand: a run's list says what
+ * waits after it, and what waits no more.
+ */
+function queueOf({ notes, runs }) {
+    const queue = new Map();
+    const events = [
+        ...runs.map((run) => ({ atMs: run.atMs, run, note: null })),
+        ...notes.map((note) => ({ atMs: note.atMs, run: null, note })),
+    ].toSorted((a, b) => a.atMs - b.atMs);
+    for (const { run, note } of events) {
+        if (run !== null)
+            follow(queue, run);
+        else if (note.act === 'drop')
+            queue.delete(note.key);
+        else {
+            const entry = queue.get(note.key);
+            if (entry !== undefined)
+                queue.set(note.key, { ...entry, attempts: 0, notBeforeMs: 0, isDead: false });
+        }
+    }
+    return queue;
+}
+function follow(queue, run) {
+    for (const key of run.settled)
+        queue.delete(key);
+    for (const entry of run.queue)
+        queue.set(entry.key, entry);
+}
+
+
+/***/ }),
+
 /***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2598,6 +2704,66 @@ const REJECTION_WORDS = {
     'self-reference': 'the manifest lists itself',
     'no-entry': 'it has no checksum line at all',
     incomplete: 'it does not list what the checkpoints say it lists',
+};
+
+
+/***/ }),
+
+/***/ 1884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The defaults. */
+const DEFAULT_POLICY = {
+    rateLimitBufferRatio: 0.2,
+    latencyMs: { warning: 5_000, critical: 10_000 },
+    errorRatio: { warning: 0.05, critical: 0.1 },
+    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
+    leastRequests: 20,
+    inactivityMs: 45 * DAY_MS,
+    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
+    history: {
+        rawRecords: 500,
+        daysKept: 731,
+        notesKeptMs: 60 * DAY_MS,
+        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
+    },
+    memory: { withinDays: 14, mostObjects: 2_000_000 },
+    rewrite: { settledMs: 10 * MINUTE_MS },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastObservedMs: DAY_MS, leastCoverage: 0.8 },
+    escalation: {
+        from: 'error',
+        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
+        atOnce: [
+            'digest-mismatch',
+            'artifact-missing',
+            'object-missing',
+            'object-corrupt',
+            'manifest-unreadable',
+            'bag-invalid',
+            'conflict-marker',
+            'record-damaged',
+            'merge-lost-update',
+            'history-rewritten',
+        ],
+        badEvaluations: 2,
+        goodEvaluations: 3,
+        goodForMs: 30 * MINUTE_MS,
+        reopenWithinMs: DAY_MS,
+        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
+        remindAfterMs: 7 * DAY_MS,
+        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+        reach: { tellings: 20, withinMs: HOUR_MS, open: 200, edits: 50 },
+        rows: 50,
+    },
+    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
+    sampleCount: 5,
+    rejectionFindingsPerManifest: 100,
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 482;
-export const ids = [482];
+export const id = 927;
+export const ids = [927];
 export const modules = {
 
 /***/ 2890:
@@ -23,6 +23,29 @@ const acceptanceSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
     until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(_domain_acceptance_js__WEBPACK_IMPORTED_MODULE_1__/* .isDay */ .N, 'a day such as 2026-12-31'))), null),
     acceptedAt: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?Z$/, 'a time in UTC')),
 });
+
+
+/***/ }),
+
+/***/ 7561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   Y: () => (/* binding */ evidenceDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+const FINGERPRINT_DIGITS = 16;
+/** What identifies a finding from run to run: the first 16 hex digits of SHA-256(code NUL subject). */
+function fingerprint(code, subject) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${code}\0${subject}`).digest('hex').slice(0, FINGERPRINT_DIGITS);
+}
+const EVIDENCE_DIGITS = 32;
+/** What a finding's evidence comes down to: the first 32 hex digits of SHA-256 of a text. Nobody finds two texts with the same. */
+function evidenceDigest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, EVIDENCE_DIGITS);
+}
 
 
 /***/ }),
@@ -676,6 +699,45 @@ function order(a, b) {
 
 /***/ }),
 
+/***/ 6486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ queueOf)
+/* harmony export */ });
+/**
+ * The effects that wait, by key, as the runs left them one after the other and people changed them by hand: a run's list says what
+ * waits after it, and what waits no more.
+ */
+function queueOf({ notes, runs }) {
+    const queue = new Map();
+    const events = [
+        ...runs.map((run) => ({ atMs: run.atMs, run, note: null })),
+        ...notes.map((note) => ({ atMs: note.atMs, run: null, note })),
+    ].toSorted((a, b) => a.atMs - b.atMs);
+    for (const { run, note } of events) {
+        if (run !== null)
+            follow(queue, run);
+        else if (note.act === 'drop')
+            queue.delete(note.key);
+        else {
+            const entry = queue.get(note.key);
+            if (entry !== undefined)
+                queue.set(note.key, { ...entry, attempts: 0, notBeforeMs: 0, isDead: false });
+        }
+    }
+    return queue;
+}
+function follow(queue, run) {
+    for (const key of run.settled)
+        queue.delete(key);
+    for (const entry of run.queue)
+        queue.set(entry.key, entry);
+}
+
+
+/***/ }),
+
 /***/ 5526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -689,6 +751,66 @@ const SEVERITIES = ['info', 'warning', 'error', 'critical'];
 function isAtLeast(severity, floor) {
     return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(floor);
 }
+
+
+/***/ }),
+
+/***/ 1884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The defaults. */
+const DEFAULT_POLICY = {
+    rateLimitBufferRatio: 0.2,
+    latencyMs: { warning: 5_000, critical: 10_000 },
+    errorRatio: { warning: 0.05, critical: 0.1 },
+    errorWindowsMs: [DAY_MS, 7 * DAY_MS],
+    leastRequests: 20,
+    inactivityMs: 45 * DAY_MS,
+    heartbeat: { gaps: 3, leastGaps: 10, quantile: 0.99 },
+    history: {
+        rawRecords: 500,
+        daysKept: 731,
+        notesKeptMs: 60 * DAY_MS,
+        validity: { overMs: 7 * DAY_MS, shortestMs: 15 * MINUTE_MS, longestMs: 180 * MINUTE_MS },
+    },
+    memory: { withinDays: 14, mostObjects: 2_000_000 },
+    rewrite: { settledMs: 10 * MINUTE_MS },
+    score: { overMs: 30 * DAY_MS, target: 0.995, leastObservedMs: DAY_MS, leastCoverage: 0.8 },
+    escalation: {
+        from: 'error',
+        always: ['heartbeat-missed', 'schedule-ending', 'queue-stuck'],
+        atOnce: [
+            'digest-mismatch',
+            'artifact-missing',
+            'object-missing',
+            'object-corrupt',
+            'manifest-unreadable',
+            'bag-invalid',
+            'conflict-marker',
+            'record-damaged',
+            'merge-lost-update',
+            'history-rewritten',
+        ],
+        badEvaluations: 2,
+        goodEvaluations: 3,
+        goodForMs: 30 * MINUTE_MS,
+        reopenWithinMs: DAY_MS,
+        flapping: { changes: 4, evaluations: 20, commentEveryMs: DAY_MS },
+        remindAfterMs: 7 * DAY_MS,
+        inhibited: { 'api-unavailable': ['api-slow', 'api-failing', 'rate-limit-low', 'rate-limit-exhausting'] },
+        reach: { tellings: 20, withinMs: HOUR_MS, open: 200, edits: 50 },
+        rows: 50,
+    },
+    queue: { baseMs: 5 * MINUTE_MS, capMs: 6 * HOUR_MS, attempts: 8 },
+    sampleCount: 5,
+    rejectionFindingsPerManifest: 100,
+};
 
 
 /***/ })
