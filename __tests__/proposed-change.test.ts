@@ -168,7 +168,7 @@ describe('R48: what a change is compared with', () => {
     expect([done.report.base?.commit, found(done)]).toEqual([now, [['digest-mismatch', 'sums:one/b.txt', false]]])
   })
 
-  test('is fetched by a checkout one commit deep, which stays so', async () => {
+  test('is fetched by a checkout one commit deep, and where something is wrong so are older commits', async () => {
     const now = repository.commit('refs/heads/main', OLD)
     const head = repository.commit('refs/heads/topic', { ...OLD, 'one/a.txt': 'alp\0a\n' }, now)
     const merge = repository.git(['commit-tree', `${head}^{tree}`, '-p', now, '-p', head, '-m', 'merge'])
@@ -182,7 +182,7 @@ describe('R48: what a change is compared with', () => {
       expect([blind.report.base, found(blind).map(([, , isNew]) => isNew), blind.exit]).toEqual([null, [null, null], 1])
       const done = await proposedRun(clone.root, event, { fetch: 'auto' })
       expect([done.report.base?.commit, found(done).map(([, , isNew]) => isNew)]).toEqual([now, [true, false]])
-      expect(clone.git(['rev-parse', '--is-shallow-repository'])).toBe('true')
+      expect(clone.git(['rev-parse', '--is-shallow-repository'])).toBe('false')
     } finally {
       clone.remove()
     }

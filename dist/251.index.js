@@ -65,22 +65,32 @@ function names(manifest, digest) {
 var content = __webpack_require__(7456);
 ;// CONCATENATED MODULE: ./build/adapters/git/all-blobs.js
 
+/** More are not kept: they would take some 1 GB. */
+const MAX_BLOBS = 4_000_000;
 /** Every blob that is here, reachable or not, in no order. */
 async function allBlobs(gitDir) {
     const format = '--batch-check=%(objecttype) %(objectname) %(objectsize)';
     const args = [`--git-dir=${gitDir}`, 'cat-file', '--batch-all-objects', '--unordered', format];
-    const { exitCode, stderr, stdout } = await (0,run_git/* runGit */.EO)(gitDir, args);
-    // Of a pack or an object that it cannot open, git only complains.
-    let isWhole = exitCode === 0 && !/^(error|fatal):/m.test(stderr);
+    const child = (0,run_git/* startGit */.BE)(gitDir, args);
+    const stderr = (0,run_git/* collectEnd */.km)(child);
     const blobs = [];
-    for (const line of (0,run_git/* linesOf */.Dx)(stdout)) {
+    const listing = { isWhole: true };
+    const take = (line) => {
         const [, type, objectId, size] = /^(blob|tree|commit|tag) ([0-9a-f]+) (\d+)$/.exec(line) ?? [];
-        if (objectId === undefined)
-            isWhole = false;
+        if (objectId === undefined || blobs.length >= MAX_BLOBS)
+            listing.isWhole = false;
         else if (type === 'blob')
             blobs.push({ objectId, sizeBytes: Number(size) });
-    }
-    return { blobs, isWhole };
+    };
+    let begun = '';
+    child.stdout.on('data', (chunk) => {
+        const lines = (begun + chunk.toString('latin1')).split('\n');
+        begun = lines.pop() ?? '';
+        lines.forEach(take);
+    });
+    const exitCode = await (0,run_git/* endOf */.pJ)(child, '');
+    // Of a pack or an object that it cannot open, git only complains.
+    return { blobs, isWhole: listing.isWhole && exitCode === 0 && !/^(error|fatal):/m.test(stderr()) };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/changes.js
@@ -532,7 +542,7 @@ async function digestsOf(reader, ids) {
 /** Larger artifacts are known by their digests only. */
 const investigate_MAX_BYTES = 64 * 1024 * 1024;
 /** So much is looked into, good copies included: a few bytes of git can be named by any number of lines. */
-const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 /** So many lines are hashed one by one, some 10 s of it. */
 const MAX_TOTAL_LINES = 5_000_000;
 /** Each walks the history once more; what mixes one file mixes its neighbours. */

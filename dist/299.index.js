@@ -104,7 +104,7 @@ function pairUp(findings, known) {
     for (const finding of findings) {
         if (pairs.has(finding))
             continue;
-        const moved = left.get(finding.evidenceDigest)?.shift();
+        const moved = left.get(finding.evidenceDigest)?.next().value;
         if (moved !== undefined)
             pairs.set(finding, moved);
     }
@@ -115,10 +115,16 @@ function placeOf({ evidenceDigest, fingerprint }) {
 }
 function leftOver(all, used) {
     const left = new Map();
-    for (const one of all)
-        if (!used.has(one))
-            left.set(one.evidenceDigest, [...(left.get(one.evidenceDigest) ?? []), one]);
-    return left;
+    for (const one of all) {
+        if (used.has(one))
+            continue;
+        const same = left.get(one.evidenceDigest);
+        if (same === undefined)
+            left.set(one.evidenceDigest, [one]);
+        else
+            same.push(one);
+    }
+    return new Map([...left].map(([digest, same]) => [digest, same.values()]));
 }
 
 ;// CONCATENATED MODULE: ./build/assess/against-accepted.js

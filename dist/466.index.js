@@ -97,7 +97,7 @@ function localEvent(runKey) {
 }
 /**
  * The event that started the run, from GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH; `local` without a name.
- * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, it is a stranger's.
+ * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, or against what, it is a stranger's.
  */
 function readEvent(env, readText) {
     const name = env['GITHUB_EVENT_NAME'] ?? '';
@@ -122,7 +122,7 @@ function readEvent(env, readText) {
         case 'merge_group': {
             const group = fieldOf(payload, 'merge_group');
             const [baseCommit, headCommit] = [commitOf(fieldOf(group, 'base_sha')), commitOf(fieldOf(group, 'head_sha'))];
-            return { ...plain, isOfDefaultBranch: false, baseCommit, headCommit };
+            return { ...plain, isUntrusted: baseCommit === null, isOfDefaultBranch: false, baseCommit, headCommit };
         }
         case 'schedule': {
             const schedule = fieldOf(payload, 'schedule');
@@ -141,10 +141,10 @@ function pullRequest(plain, pull) {
     const baseId = fieldOf(fieldOf(base, 'repo'), 'id');
     const headId = fieldOf(fieldOf(head, 'repo'), 'id');
     const isOwn = typeof headId === 'number' && headId === baseId;
-    return {
-        ...{ ...plain, isUntrusted: !isOwn, isReadOnly: plain.isReadOnly || !isOwn, isOfDefaultBranch: false },
-        ...{ baseCommit: commitOf(fieldOf(base, 'sha')), headCommit: commitOf(fieldOf(head, 'sha')) },
-    };
+    const [baseCommit, headCommit] = [commitOf(fieldOf(base, 'sha')), commitOf(fieldOf(head, 'sha'))];
+    const isUntrusted = !isOwn || baseCommit === null;
+    const isReadOnly = plain.isReadOnly || !isOwn;
+    return { ...plain, isUntrusted, isReadOnly, isOfDefaultBranch: false, baseCommit, headCommit };
 }
 /** GitHub runs these on the default branch and on no other (events that trigger workflows). */
 const OF_DEFAULT_BRANCH = new Set(['schedule', 'repository_dispatch']);
@@ -1498,6 +1498,7 @@ function ownFirst(a, b) {
 
 
 
+
 /** A record or digest file over this is taken for damage. */
 const MAX_RECORD_BYTES = 8 * 1024 * 1024;
 /** Checkpoints as Entire's command line leaves them: on a branch, in refs of their own, and both trees of version 2. */
@@ -1572,12 +1573,24 @@ async function readHashes(backend, root, tree, layout) {
     const folders = tree.sessions.filter(({ fileNames }) => fileNames.has(layout.hash));
     return readAndParse(backend, root, folders.map(({ path }) => `${path}/${layout.hash}`), parseHashFile);
 }
+/** What records and digest files mostly are at most: so many of them at a time. */
+const SMALL_BYTES = 64 * 1024;
+const BATCH = 256;
+/** Large ones are read one at a time: together they could be far more than there is memory. */
 async function readAndParse(backend, root, paths, parse) {
-    const texts = await backend.readTexts(paths.map((path) => (0,domain_path/* joinPath */.uJ)(root, path)), MAX_RECORD_BYTES);
-    return paths.map((path) => {
-        const text = texts.get((0,domain_path/* joinPath */.uJ)(root, path)) ?? { seen: false, reason: 'it is not there' };
-        return { path, answer: text.seen ? parse(text.value) : text };
-    });
+    const parsed = [];
+    for (let from = 0; from < paths.length; from += BATCH) {
+        const batch = paths.slice(from, from + BATCH);
+        const small = await backend.readTexts(batch.map((path) => (0,domain_path/* joinPath */.uJ)(root, path)), SMALL_BYTES);
+        for (const path of batch) {
+            const place = (0,domain_path/* joinPath */.uJ)(root, path);
+            const first = small.get(place);
+            const text = first?.seen === true ? first : (await backend.readTexts([place], MAX_RECORD_BYTES)).get(place);
+            const found = text ?? (0,observed/* unavailable */.h)('it is not there');
+            parsed.push({ path, answer: found.seen ? parse(found.value) : found });
+        }
+    }
+    return parsed;
 }
 function manifestFact({ path, answer }, claimCount) {
     return {

@@ -54,6 +54,12 @@ describe('R48: the event', () => {
     })
   })
 
+  test('what does not say what it is compared with is untrusted', () => {
+    for (const group of [{}, { base_sha: 'A'.repeat(40) }, null])
+      expect(eventOf('merge_group', { merge_group: group })).toMatchObject({ isUntrusted: true, baseCommit: null })
+    expect(eventOf('pull_request', pull({ id: 1 }, { repo: { id: 1 } }))).toMatchObject({ isUntrusted: true })
+  })
+
   test.each(['pull_request_target', 'workflow_run'])('%s is untrusted, whoever it is from', (name) => {
     expect(eventOf(name, pull({ id: 1 }))).toMatchObject({ name, isUntrusted: true, baseCommit: null })
   })

@@ -19,7 +19,7 @@ export function localEvent(runKey: string): EventFact {
 
 /**
  * The event that started the run, from GITHUB_EVENT_NAME and the payload at GITHUB_EVENT_PATH; `local` without a name.
- * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, it is a stranger's.
+ * In a called workflow it is the caller's. Where the payload does not tell whose code is judged, or against what, it is a stranger's.
  */
 export function readEvent(env: Env, readText: ReadText): EventFact {
   const name = env['GITHUB_EVENT_NAME'] ?? ''
@@ -43,7 +43,7 @@ export function readEvent(env: Env, readText: ReadText): EventFact {
     case 'merge_group': {
       const group = fieldOf(payload, 'merge_group')
       const [baseCommit, headCommit] = [commitOf(fieldOf(group, 'base_sha')), commitOf(fieldOf(group, 'head_sha'))]
-      return { ...plain, isOfDefaultBranch: false, baseCommit, headCommit }
+      return { ...plain, isUntrusted: baseCommit === null, isOfDefaultBranch: false, baseCommit, headCommit }
     }
     case 'schedule': {
       const schedule = fieldOf(payload, 'schedule')
@@ -63,10 +63,10 @@ function pullRequest(plain: EventFact, pull: unknown): EventFact {
   const baseId = fieldOf(fieldOf(base, 'repo'), 'id')
   const headId = fieldOf(fieldOf(head, 'repo'), 'id')
   const isOwn = typeof headId === 'number' && headId === baseId
-  return {
-    ...{ ...plain, isUntrusted: !isOwn, isReadOnly: plain.isReadOnly || !isOwn, isOfDefaultBranch: false },
-    ...{ baseCommit: commitOf(fieldOf(base, 'sha')), headCommit: commitOf(fieldOf(head, 'sha')) },
-  }
+  const [baseCommit, headCommit] = [commitOf(fieldOf(base, 'sha')), commitOf(fieldOf(head, 'sha'))]
+  const isUntrusted = !isOwn || baseCommit === null
+  const isReadOnly = plain.isReadOnly || !isOwn
+  return { ...plain, isUntrusted, isReadOnly, isOfDefaultBranch: false, baseCommit, headCommit }
 }
 
 /** GitHub runs these on the default branch and on no other (events that trigger workflows). */

@@ -23,7 +23,7 @@ export function pairUp<Found extends Identity, Known extends Identity>(
   const left = leftOver(byPlace.values(), new Set(pairs.values()))
   for (const finding of findings) {
     if (pairs.has(finding)) continue
-    const moved = left.get(finding.evidenceDigest)?.shift()
+    const moved = left.get(finding.evidenceDigest)?.next().value
     if (moved !== undefined) pairs.set(finding, moved)
   }
   return pairs
@@ -36,9 +36,13 @@ function placeOf({ evidenceDigest, fingerprint }: Identity): string {
 function leftOver<Known extends Identity>(
   all: Iterable<Known>,
   used: ReadonlySet<Known>,
-): ReadonlyMap<string, Known[]> {
+): ReadonlyMap<string, Iterator<Known, undefined>> {
   const left = new Map<string, Known[]>()
-  for (const one of all)
-    if (!used.has(one)) left.set(one.evidenceDigest, [...(left.get(one.evidenceDigest) ?? []), one])
-  return left
+  for (const one of all) {
+    if (used.has(one)) continue
+    const same = left.get(one.evidenceDigest)
+    if (same === undefined) left.set(one.evidenceDigest, [one])
+    else same.push(one)
+  }
+  return new Map([...left].map(([digest, same]) => [digest, same.values()]))
 }

@@ -38,7 +38,7 @@ export interface InvestigateOptions {
 /** Larger artifacts are known by their digests only. */
 const MAX_BYTES = 64 * 1024 * 1024
 /** So much is looked into, good copies included: a few bytes of git can be named by any number of lines. */
-const MAX_TOTAL_BYTES = 2 * 1024 * 1024 * 1024
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024
 /** So many lines are hashed one by one, some 10 s of it. */
 const MAX_TOTAL_LINES = 5_000_000
 /** Each walks the history once more; what mixes one file mixes its neighbours. */

@@ -1,6 +1,7 @@
 import type { Digest } from '../../domain/digest.ts'
 import type { ArtifactFact, ManifestFact, SessionFact } from '../../domain/store-facts.ts'
 import type { Observed } from '../../domain/observed.ts'
+import { unavailable } from '../../domain/observed.ts'
 import { joinPath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import type { Backend, Format, ReadRequest } from '../../ports.ts'
@@ -118,20 +119,33 @@ async function readHashes(
   )
 }
 
+/** What records and digest files mostly are at most: so many of them at a time. */
+const SMALL_BYTES = 64 * 1024
+const BATCH = 256
+
+/** Large ones are read one at a time: together they could be far more than there is memory. */
 async function readAndParse<T>(
   backend: Backend,
   root: TreePath,
   paths: readonly TreePath[],
   parse: (bytes: Uint8Array) => Observed<T>,
 ): Promise<readonly Parsed<T>[]> {
-  const texts = await backend.readTexts(
-    paths.map((path) => joinPath(root, path)),
-    MAX_RECORD_BYTES,
-  )
-  return paths.map((path) => {
-    const text = texts.get(joinPath(root, path)) ?? { seen: false, reason: 'it is not there' }
-    return { path, answer: text.seen ? parse(text.value) : text }
-  })
+  const parsed: Parsed<T>[] = []
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const batch = paths.slice(from, from + BATCH)
+    const small = await backend.readTexts(
+      batch.map((path) => joinPath(root, path)),
+      SMALL_BYTES,
+    )
+    for (const path of batch) {
+      const place = joinPath(root, path)
+      const first = small.get(place)
+      const text = first?.seen === true ? first : (await backend.readTexts([place], MAX_RECORD_BYTES)).get(place)
+      const found = text ?? unavailable('it is not there')
+      parsed.push({ path, answer: found.seen ? parse(found.value) : found })
+    }
+  }
+  return parsed
 }
 
 function manifestFact({ path, answer }: Parsed<unknown>, claimCount: number): ManifestFact {
