@@ -21,13 +21,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
 var unreadable_error = __webpack_require__(9253);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/adapters/git/environment.js
+
 /** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_\u2026` would redirect it. */
 const KEPT_GIT_VARIABLES = /^GIT_(EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|SSL_.*|PROXY_.*|HTTP_PROXY_AUTHMETHOD|SSH|SSH_COMMAND|SSH_VARIANT)$/;
 /** Variables that carry secrets or belong to the runner: no child process needs them. */
 const WITHHELD = /^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|^(SSH_ASKPASS|GIT_ASKPASS)$/i;
 /**
- * The environment of a git process: no redirection by the caller's `GIT_\u2026` variables, no replace refs, no prompt, no lazy
+ * The environment of a git process: no redirection by the caller's `GIT_\u2026` variables, no replace refs, no grafts, no prompt, no lazy
  * fetch, no protocol at all. Secrets stay behind.
  */
 function gitEnvironment(own) {
@@ -40,6 +43,7 @@ function gitEnvironment(own) {
         // Empty, and not unset: else the repository's core.askPass would be run.
         GIT_ASKPASS: '',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: external_node_os_.devNull,
         GIT_NO_LAZY_FETCH: '1',
         GIT_OPTIONAL_LOCKS: '0',
         GIT_ALLOW_PROTOCOL: '',
@@ -58,6 +62,12 @@ const SAFE_CONFIGURATION = [
     'protocol.ext.allow=never',
     '-c',
     'gc.auto=0',
+    // A copy of what commits say: it costs time to do without, and a false one would cost the truth.
+    '-c',
+    'core.commitGraph=false',
+    // No file of grafts is read, and git says so all the same.
+    '-c',
+    'advice.graftFileDeprecated=false',
     '-c',
     'maintenance.auto=false',
 ];

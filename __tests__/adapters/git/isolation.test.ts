@@ -1,4 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { gitEnvironment } from '../../../src/adapters/git/environment.ts'
@@ -193,6 +194,7 @@ describe('the environment of whoever calls', () => {
         GIT_TERMINAL_PROMPT: '0',
         GIT_ASKPASS: '',
         GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: devNull,
         GIT_NO_LAZY_FETCH: '1',
       },
       ...{ GIT_OPTIONAL_LOCKS: '0', GIT_ALLOW_PROTOCOL: '', GIT_PAGER: 'cat' },

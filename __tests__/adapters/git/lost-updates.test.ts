@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { LostUpdate } from '../../../src/domain/merge-facts.ts'
@@ -320,6 +321,22 @@ describe('where it looks', () => {
         merge: ['ours theirs', { [name]: V, o: V }],
       }),
     ).toEqual([`${name} changed merge`])
+  })
+
+  test('in the history that commits tell, whatever grafts and the commit-graph say', async () => {
+    const { repository, ids } = written(LOST)
+    const seen = { lost: [{ path: 'v' }], unseen: null }
+    const { merge = '', ours = '' } = ids
+    mkdirSync(join(repository.gitDir, 'info'), { recursive: true })
+    writeFileSync(join(repository.gitDir, 'info/grafts'), `${merge} ${ours}\n`)
+    expect(await seenAt(repository.root, { from: { commit: merge } })).toMatchObject(seen)
+    rmSync(join(repository.gitDir, 'info/grafts'))
+    repository.git(['commit-graph', 'write', '--reachable'])
+    const graph = join(repository.gitDir, 'objects/info/commit-graph')
+    chmodSync(graph, 0o644)
+    const bytes = readFileSync(graph)
+    writeFileSync(graph, bytes.fill(0xff, bytes.length - 150, bytes.length - 20))
+    expect(await seenAt(repository.root, { from: { commit: merge } })).toMatchObject(seen)
   })
 
   test('in repositories of SHA-256 too', async () => {

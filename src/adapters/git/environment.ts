@@ -1,3 +1,5 @@
+import { devNull } from 'node:os'
+
 /** Variables of git's own that say how it was installed or how the network is reached; every other `GIT_…` would redirect it. */
 const KEPT_GIT_VARIABLES =
   /^GIT_(EXEC_PATH|CONFIG_GLOBAL|CONFIG_SYSTEM|CONFIG_NOSYSTEM|SSL_.*|PROXY_.*|HTTP_PROXY_AUTHMETHOD|SSH|SSH_COMMAND|SSH_VARIANT)$/
@@ -6,7 +8,7 @@ const KEPT_GIT_VARIABLES =
 const WITHHELD = /^(INPUT_|ACTIONS_)|TOKEN|SECRET|PASSWORD|^(SSH_ASKPASS|GIT_ASKPASS)$/i
 
 /**
- * The environment of a git process: no redirection by the caller's `GIT_…` variables, no replace refs, no prompt, no lazy
+ * The environment of a git process: no redirection by the caller's `GIT_…` variables, no replace refs, no grafts, no prompt, no lazy
  * fetch, no protocol at all. Secrets stay behind.
  */
 export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
@@ -21,6 +23,7 @@ export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     // Empty, and not unset: else the repository's core.askPass would be run.
     GIT_ASKPASS: '',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_ALLOW_PROTOCOL: '',
@@ -40,6 +43,12 @@ export const SAFE_CONFIGURATION: readonly string[] = [
   'protocol.ext.allow=never',
   '-c',
   'gc.auto=0',
+  // A copy of what commits say: it costs time to do without, and a false one would cost the truth.
+  '-c',
+  'core.commitGraph=false',
+  // No file of grafts is read, and git says so all the same.
+  '-c',
+  'advice.graftFileDeprecated=false',
   '-c',
   'maintenance.auto=false',
 ]
