@@ -1596,7 +1596,7 @@ function worthKeeping(fates, missed) {
         const gone = own.filter(({ isReached }) => isReached.seen && !isReached.value);
         // Missed before, and not to be told now: that is no reason to call it well.
         const untold = own.filter((fate) => !fate.isReached.seen && missed.some((tip) => tip.tip === fate.tip));
-        const kept = [...gone, ...untold].slice(0, facts/* MAX_FORMER_TIPS */.S);
+        const kept = [...gone, ...untold].slice(0, facts/* MAX_FORMER_TIPS */.SX);
         return kept.length > 0 ? kept : own.slice(0, 1);
     });
 }
@@ -1643,7 +1643,7 @@ async function observe(world, look) {
     const stores = withCommitsWithheld(await withMerges(world, repository, found.stores, named));
     const tips = await observeTips(world, { look, repository, found: found.stores, stores, fetch, history: runs });
     return {
-        schema: facts/* FACTS_SCHEMA */.O,
+        schema: facts/* FACTS_SCHEMA */.Of,
         startedAtMs,
         event: world.event,
         canary,

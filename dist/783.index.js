@@ -1060,7 +1060,7 @@ const accepted = dist/* object */.Ikc({
 });
 const place = dist/* picklist */.KIO(['git-folder', 'cache', 'branch']);
 const facts_file_facts = dist/* object */.Ikc({
-    schema: dist/* literal */.euz(facts/* FACTS_SCHEMA */.O),
+    schema: dist/* literal */.euz(facts/* FACTS_SCHEMA */.Of),
     startedAtMs: shape_parts/* timeMs */.c5,
     event: event_shape/* eventSchema */.G,
     canary: dist/* object */.Ikc({
@@ -1383,6 +1383,24 @@ function parseDigest(text) {
 function isDigest(text) {
     return SHA256_HEX.test(text);
 }
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
+/* harmony export */   lI: () => (/* binding */ UNREAD_HEAD)
+/* harmony export */ });
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+const FACTS_SCHEMA = 3;
+/** How many former tips of one store are kept. */
+const MAX_FORMER_TIPS = 10;
+/** Among what could not be read: the commit of HEAD, which there should be. */
+const UNREAD_HEAD = '.git/objects';
 
 
 /***/ }),

@@ -636,6 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
@@ -2242,11 +2244,12 @@ async function resolveExactly(gitDir, name) {
     const fullName = ref.startsWith('refs/') ? ref : null;
     if (/^[0-9a-f]+$/.test(commit))
         return { ref: fullName, commit };
-    if (!name.startsWith('refs/'))
+    const known = fullName ?? (name.startsWith('refs/') ? name : null);
+    if (known === null)
         return null;
-    const id = await git(name);
+    const id = await git(known);
     if (id === '')
-        return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null;
+        return (await listRefs(gitDir)).includes(known) ? { ref: known, commit: NULL_ID } : null;
     const { exitCode } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id]);
     return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id };
 }
@@ -2454,6 +2457,7 @@ async function pathsHeldBy(gitDir, ref, paths) {
 
 
 
+
 /**
  * Opens the repository, or the plain folder, at a path.
  * @throws SettingsError when there is no folder; UnreadableError when git cannot read what is there.
@@ -2581,7 +2585,7 @@ function blindSpots({ notEntered, unread }) {
 async function describeRepository(location, spots) {
     const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location;
     const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), (0,commit_graph/* shallowCommits */.H)(gitDir)]);
-    const unread = isLost ? [...spots.unread, '.git/objects'] : spots.unread;
+    const unread = isLost ? [...spots.unread, facts/* UNREAD_HEAD */.lI] : spots.unread;
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
         ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots, unread },
@@ -2738,6 +2742,24 @@ async function linkInto(temporary, file) {
 }
 /** How file systems say that they have no hard links. */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ FACTS_SCHEMA),
+/* harmony export */   SX: () => (/* binding */ MAX_FORMER_TIPS),
+/* harmony export */   lI: () => (/* binding */ UNREAD_HEAD)
+/* harmony export */ });
+/** The version of the facts' shape. `assess` refuses facts of another one. */
+const FACTS_SCHEMA = 3;
+/** How many former tips of one store are kept. */
+const MAX_FORMER_TIPS = 10;
+/** Among what could not be read: the commit of HEAD, which there should be. */
+const UNREAD_HEAD = '.git/objects';
 
 
 /***/ }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CHECKS } from '../../src/assess/checks/index.ts'
 import type { CheckCode } from '../../src/assess/checks/index.ts'
 import type { DamageFact } from '../../src/domain/damage.ts'
+import { UNREAD_HEAD } from '../../src/domain/facts.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { ArtifactFact, BagProblem, Reading } from '../../src/domain/store-facts.ts'
 import type { History } from '../../src/domain/history.ts'
@@ -441,6 +442,13 @@ describe('guard-blind', () => {
         reason: 'these folders could not be read, and what lies in them was not seen: a/b, c',
         isRequired: true,
       },
+    ])
+  })
+
+  test('does not know the history of a HEAD that cannot be read', () => {
+    const repository = seen(aRepository({ unread: [UNREAD_HEAD] }))
+    expect(answerOf('guard-blind', facts({ repository })).unknowns).toMatchObject([
+      { subject: 'guard/head', isRequired: true, reason: expect.stringContaining('git fsck says more') },
     ])
   })
 

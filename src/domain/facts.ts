@@ -172,6 +172,9 @@ export interface RepositoryFact {
   readonly unread: readonly TreePath[]
 }
 
+/** Among what could not be read: the commit of HEAD, which there should be. */
+export const UNREAD_HEAD = '.git/objects'
+
 /** Refs that were fetched before looking. */
 export interface FetchFact {
   readonly remote: string

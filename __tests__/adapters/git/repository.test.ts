@@ -266,7 +266,8 @@ describe('names of refs and commits', () => {
     const { repository } = await open(root)
     rmSync(object)
     expect(await repository.listRefs()).toContain('refs/heads/store')
-    expect(await repository.resolve('refs/heads/store')).toEqual({ ref: 'refs/heads/store', commit: id })
+    for (const name of ['refs/heads/store', 'heads/store', 'store'])
+      expect(await repository.resolve(name)).toEqual({ ref: 'refs/heads/store', commit: id })
     await expect(repository.treeOf('store', id).list()).rejects.toThrow('is not in the object database')
   })
 

@@ -62,9 +62,10 @@ async function resolveExactly(
   const [ref, commit] = await Promise.all([git('--symbolic-full-name', name), git(`${name}^{commit}`)])
   const fullName = ref.startsWith('refs/') ? ref : null
   if (/^[0-9a-f]+$/.test(commit)) return { ref: fullName, commit }
-  if (!name.startsWith('refs/')) return null
-  const id = await git(name)
-  if (id === '') return (await listRefs(gitDir)).includes(name) ? { ref: name, commit: NULL_ID } : null
+  const known = fullName ?? (name.startsWith('refs/') ? name : null)
+  if (known === null) return null
+  const id = await git(known)
+  if (id === '') return (await listRefs(gitDir)).includes(known) ? { ref: known, commit: NULL_ID } : null
   const { exitCode } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-t', id])
   return exitCode === 0 || fullName === null ? null : { ref: fullName, commit: id }
 }

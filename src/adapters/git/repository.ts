@@ -1,5 +1,6 @@
 import { lstat, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { UNREAD_HEAD } from '../../domain/facts.ts'
 import type { RepositoryFact } from '../../domain/facts.ts'
 import type { Source } from '../../domain/store-facts.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -211,7 +212,7 @@ function blindSpots({ notEntered, unread }: TreeListing): BlindSpots {
 async function describeRepository(location: Location, spots: BlindSpots): Promise<RepositoryFact> {
   const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location
   const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), shallowCommits(gitDir)])
-  const unread = isLost ? [...spots.unread, '.git/objects'] : spots.unread
+  const unread = isLost ? [...spots.unread, UNREAD_HEAD] : spots.unread
   return {
     ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
     ...{ isShallow: shallow.size > 0, isPartialClone, isSparse, ...spots, unread },

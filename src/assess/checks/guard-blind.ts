@@ -1,4 +1,5 @@
 import { LEFT_OUT, NOT_FETCHED } from '../../domain/store-facts.ts'
+import { UNREAD_HEAD } from '../../domain/facts.ts'
 import type { Facts } from '../../domain/facts.ts'
 import type { StoreFact } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
@@ -95,16 +96,15 @@ function notCompared({ base }: Facts): readonly Unknown[] {
 
 /** Whatever lies in a folder that cannot be read may be a store, or a part of one. */
 function notRead({ repository }: Facts, sampleCount: number): readonly Unknown[] {
-  const unread = repository.seen ? repository.value.unread : []
-  if (unread.length === 0) return []
+  const all = repository.seen ? repository.value.unread : []
+  const unread = all.filter((path) => path !== UNREAD_HEAD)
   const names = unread.slice(0, sampleCount).map(printablePath).join(', ')
   const more = unread.length > sampleCount ? ` and ${unread.length - sampleCount} more` : ''
+  const folders = `these folders could not be read, and what lies in them was not seen: ${names}${more}`
+  const head = 'the commit of HEAD could not be read, nor what it comes from; git fsck says more'
   return [
-    blindSpot(
-      'guard/work-tree',
-      `these folders could not be read, and what lies in them was not seen: ${names}${more}`,
-      true,
-    ),
+    ...(unread.length === 0 ? [] : [blindSpot('guard/work-tree', folders, true)]),
+    ...(unread.length === all.length ? [] : [blindSpot('guard/head', head, true)]),
   ]
 }
 

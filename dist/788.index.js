@@ -1,5 +1,5 @@
-export const id = 299;
-export const ids = [299];
+export const id = 788;
+export const ids = [788];
 export const modules = {
 
 /***/ 7561:
@@ -211,9 +211,12 @@ function unseenIn({ stores, unopened }) {
 
 // EXTERNAL MODULE: ./build/domain/store-facts.js
 var store_facts = __webpack_require__(6626);
+// EXTERNAL MODULE: ./build/domain/facts.js
+var facts = __webpack_require__(1050);
 // EXTERNAL MODULE: ./build/assess/check.js
 var check = __webpack_require__(8723);
 ;// CONCATENATED MODULE: ./build/assess/checks/guard-blind.js
+
 
 
 
@@ -292,13 +295,15 @@ function notCompared({ base }) {
 }
 /** Whatever lies in a folder that cannot be read may be a store, or a part of one. */
 function notRead({ repository }, sampleCount) {
-    const unread = repository.seen ? repository.value.unread : [];
-    if (unread.length === 0)
-        return [];
+    const all = repository.seen ? repository.value.unread : [];
+    const unread = all.filter((path) => path !== facts/* UNREAD_HEAD */.lI);
     const names = unread.slice(0, sampleCount).map(domain_path/* printablePath */.Vj).join(', ');
     const more = unread.length > sampleCount ? ` and ${unread.length - sampleCount} more` : '';
+    const folders = `these folders could not be read, and what lies in them was not seen: ${names}${more}`;
+    const head = 'the commit of HEAD could not be read, nor what it comes from; git fsck says more';
     return [
-        blindSpot('guard/work-tree', `these folders could not be read, and what lies in them was not seen: ${names}${more}`, true),
+        ...(unread.length === 0 ? [] : [blindSpot('guard/work-tree', folders, true)]),
+        ...(unread.length === all.length ? [] : [blindSpot('guard/head', head, true)]),
     ];
 }
 function blindSpot(subject, reason, isRequired) {
@@ -2616,21 +2621,6 @@ function shellWord(text) {
 function isAppendOnly(path) {
     return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
-
-
-/***/ }),
-
-/***/ 1050:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ FACTS_SCHEMA),
-/* harmony export */   S: () => (/* binding */ MAX_FORMER_TIPS)
-/* harmony export */ });
-/** The version of the facts' shape. `assess` refuses facts of another one. */
-const FACTS_SCHEMA = 3;
-/** How many former tips of one store are kept. */
-const MAX_FORMER_TIPS = 10;
 
 
 /***/ }),
