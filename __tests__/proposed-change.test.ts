@@ -149,6 +149,51 @@ describe('R48: what a proposed change brings is told from what was there', () =>
   })
 })
 
+/** A session with two files and one checkpoint. */
+function aSession(name: string): TreeItems {
+  const files = { 'artifacts/a.md': 'alpha\n', 'context.json': '{}\n' }
+  const record = JSON.stringify({
+    ...{ id: 'c0', session: name, parent: null, createdAt: '2026-07-13T12:00:00Z' },
+    artifacts: { 'artifacts/a.md': { sha256: digestOf('alpha\n'), size: 6 } },
+  })
+  const all = { ...files, 'checkpoints/c0.json': record }
+  const lines = Object.entries(all).map(([path, text]) => `${digestOf(text)}  ${path}\n`)
+  const placed = { ...all, SHA256SUMS: lines.join('') }
+  return Object.fromEntries(Object.entries(placed).map(([path, text]) => [`.claude/sessions/${name}/${path}`, text]))
+}
+
+describe('R48: what a change takes away that vouched for something', () => {
+  const without = (files: TreeItems, gone: string): TreeItems =>
+    Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes(gone)))
+  const two = { ...aSession('one'), ...aSession('two') }
+
+  test('is nothing where a file goes with its line', async () => {
+    const done = await propose(SOUND, { 'one/a.txt': 'alpha\n', 'one/SHA256SUMS': LINE_A })
+    expect([found(done), done.exit]).toEqual([[], 0])
+  })
+
+  test('is the line of a file that stays: a warning, and an error where the file was changed too', async () => {
+    const left = { ...SOUND, 'one/SHA256SUMS': LINE_A }
+    expect(found(await propose(SOUND, left))).toEqual([['artifact-unclaimed', 'sums:one/b.txt', true]])
+    const changed = await propose(SOUND, { ...left, 'one/b.txt': '\0\0\0\0\n' })
+    expect([found(changed), changed.exit]).toEqual([[['artifact-unclaimed', 'sums:one/b.txt', true]], 1])
+    const before = await propose({ ...left, 'one/b.txt': 'other\n' }, { ...left, 'one/b.txt': 'other\n', x: '' })
+    expect([found(before), before.exit]).toEqual([[], 0])
+  })
+
+  test('is a session', async () => {
+    const done = await propose(two, without(two, '/two/'))
+    expect([found(done), done.exit]).toEqual([[['artifact-missing', 'session:.claude/sessions/two', true]], 1])
+    expect(done.report.findings[0]?.summary).toContain('is gone, though the base of the change has it')
+  })
+
+  test('is what its seals wrote', async () => {
+    const done = await propose(two, without(without(two, '/two/checkpoints'), '/two/SHA256SUMS'))
+    expect(found(done)).toContainEqual(['artifact-missing', 'session:.claude/sessions/two', true])
+    expect(done.exit).toBe(1)
+  })
+})
+
 describe('R48: what a change is compared with', () => {
   test('is where it branched off, whatever became of the base since', async () => {
     const fork = repository.commit('refs/heads/main', OLD)

@@ -173,8 +173,8 @@ async function keepMemory(fact, memory, conduct) {
     return { ...fact, writeFailure: await memory.keep() };
 }
 
-// EXTERNAL MODULE: ./build/assess/assess.js + 43 modules
-var assess = __webpack_require__(9709);
+// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
+var assess = __webpack_require__(2891);
 // EXTERNAL MODULE: ./build/domain/history.js
 var domain_history = __webpack_require__(1381);
 // EXTERNAL MODULE: ./build/domain/join-histories.js

@@ -4,7 +4,7 @@ import type { CheckCode } from './checks/index.ts'
 /** Evidence that says all about some damage; the rest of it depends on what else could be seen, such as where good copies lie. */
 const DECISIVE: Readonly<Partial<Record<CheckCode, readonly string[]>>> = {
   'digest-mismatch': ['algorithm', 'expected', 'actual'],
-  'artifact-missing': ['expected', 'store', 'claims'],
+  'artifact-missing': ['expected', 'store', 'claims', 'session', 'checkpoints', 'isManifestGone'],
   'object-missing': ['objectId'],
   'object-corrupt': ['objectId'],
   'merge-lost-update': ['merge', 'change', 'isUndoneRedaction'],

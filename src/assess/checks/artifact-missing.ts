@@ -1,10 +1,12 @@
 import type { ArtifactFact, Claim, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
-import { printablePath } from '../../domain/path.ts'
+import { pathWithin, printablePath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
+import { SESSION_MANIFEST, isRecord } from '../../domain/session.ts'
 import { defineCheck } from '../check.ts'
 import { judged } from '../judged.ts'
 import { downloadManifests } from '../verdict.ts'
+import { storeAtBase } from './store-at-base.ts'
 import { placeOf, subjectOf } from './subject.ts'
 
 /** R5: every claimed file is there. */
@@ -24,7 +26,8 @@ export const artifactMissing = defineCheck({
       const counts = manifests.length === 0 ? null : claimCounts(store)
       return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0))
     })
-    const findings = [...gone, ...downloads, ...facts.removed.map(removedStore)]
+    const records = facts.stores.flatMap((store) => removedRecords(store, storeAtBase(facts, store)))
+    const findings = [...gone, ...downloads, ...facts.removed.map(removedStore), ...records]
     return { passedCount: claimedCount - gone.length, findings, unknowns: [] }
   },
 })
@@ -51,6 +54,32 @@ function removedStore(id: string): Finding<'artifact-missing'> {
     evidence: { store: id },
     place: null,
   }
+}
+
+/** A change that takes away a session, or what a seal of it wrote, takes away what that vouched for. One finding for each session. */
+function removedRecords(store: StoreFact, before: StoreFact | undefined): readonly Finding<'artifact-missing'>[] {
+  if (before?.format !== 'session') return []
+  const sessions = new Set(store.sessions.map(({ path }) => path))
+  const there = new Set(store.manifests.map(({ path }) => path))
+  return before.sessions.flatMap(({ path: session }): readonly Finding<'artifact-missing'>[] => {
+    const removed = before.manifests.flatMap(({ path }) => {
+      const name = pathWithin(session, path)
+      return name === null || there.has(path) || !(isRecord(name) || name === SESSION_MANIFEST) ? [] : [name]
+    })
+    if (removed.length === 0) return []
+    const checkpoints = removed.filter(isRecord).length
+    const subject = subjectOf(store, session)
+    const what = sessions.has(session)
+      ? `${removed.length} of the files that seals of ${subject} wrote are gone`
+      : `session ${subject} is gone`
+    return [
+      {
+        ...{ code: 'artifact-missing', subject, severity: 'error', place: null },
+        summary: `${what}, though the base of the change has ${sessions.has(session) ? 'them' : 'it'}`,
+        evidence: { session: printablePath(session), checkpoints, isManifestGone: removed.includes(SESSION_MANIFEST) },
+      },
+    ]
+  })
 }
 
 function claimCounts({ artifacts }: StoreFact): ReadonlyMap<TreePath, number> {

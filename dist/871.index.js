@@ -1,5 +1,5 @@
-export const id = 783;
-export const ids = [783];
+export const id = 871;
+export const ids = [871];
 export const modules = {
 
 /***/ 8105:
@@ -1105,8 +1105,8 @@ function parseFacts(text, name) {
 
 // EXTERNAL MODULE: ./build/adapters/fingerprint.js
 var fingerprint = __webpack_require__(7561);
-// EXTERNAL MODULE: ./build/assess/assess.js + 43 modules
-var assess = __webpack_require__(9709);
+// EXTERNAL MODULE: ./build/assess/assess.js + 44 modules
+var assess = __webpack_require__(2891);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/policy.js
@@ -1537,6 +1537,139 @@ function isBelowAny(path, folders) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ unknownTo),
+/* harmony export */   L_: () => (/* binding */ firstUnlisted),
+/* harmony export */   bV: () => (/* binding */ isMutable),
+/* harmony export */   ij: () => (/* binding */ isLeftover),
+/* harmony export */   k1: () => (/* binding */ recordedFiles),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   lr: () => (/* binding */ otherEnds),
+/* harmony export */   nh: () => (/* binding */ SESSION_MANIFEST),
+/* harmony export */   oG: () => (/* binding */ newestRecord),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yb: () => (/* binding */ sealedBefore)
+/* harmony export */ });
+/** A session's manifest: over every other file of it. All paths in this file are relative to the session's folder. */
+const SESSION_MANIFEST = 'SHA256SUMS';
+/** Files that change from seal to seal, by design. */
+const MUTABLE = new Set(['context.json', 'session.json', 'metrics.json', 'artifacts/index.json']);
+/** True for a file that changes from seal to seal; every other file is written once. */
+function isMutable(path) {
+    return MUTABLE.has(path);
+}
+const RECORD = /^checkpoints\/[^/]+\.json$/;
+/** True for the path of a checkpoint record. */
+function isRecord(path) {
+    return path.startsWith('checkpoints/') && RECORD.test(path);
+}
+/** The path of a checkpoint's record. */
+function recordPath(id) {
+    return `checkpoints/${id}.json`;
+}
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const LEFTOVER = new RegExp(`^\\.SHA256SUMS\\.(?:${UUID}\\.tmp|[0-9a-f]{12}-\\d+-\\d+-${UUID}\\.lock)$`);
+/** True for what a seal that was killed may leave in the session's folder; no part of the session. */
+function isLeftover(path) {
+    return path.startsWith('.') && LEFTOVER.test(path);
+}
+/**
+ * What all records together claim. Of several on one file the one counts that is furthest down the chain, then the later,
+ * then the greater id: after a merge the chain may have several ends, and no order of reading changes the answer.
+ */
+function recordedFiles(records) {
+    const files = new Map();
+    for (const { artifacts, id, removed } of inOrder(records)) {
+        for (const path of removed)
+            files.delete(path);
+        for (const [path, file] of artifacts)
+            files.set(path, { ...file, record: id });
+    }
+    return files;
+}
+/**
+ * Something that a whole manifest would list and this one does not; null when there is nothing. A seal lists its own record,
+ * all that records claim, and the mutable files that the newest of them names. A record at an end of the chain may be that of a
+ * seal which was ended before it wrote its manifest. Where there is no record, a manifest lists the session's own files at least.
+ */
+function firstUnlisted(records, listed, isThere) {
+    const old = new Set(sealedBefore(records));
+    const finished = records.filter((record) => old.has(record) || listed.has(recordPath(record.id)));
+    const due = records.length === 0
+        ? ['context.json', 'session.json'].filter(isThere)
+        : [
+            ...finished.map(({ id }) => recordPath(id)),
+            ...recordedFiles(finished).keys(),
+            ...(newestRecord(finished)?.mutable.keys() ?? []),
+        ];
+    return due.find((path) => !listed.has(path)) ?? null;
+}
+/** The records that another seal has followed since: a manifest was written after them. */
+function sealedBefore(records) {
+    const followed = new Set(records.map(({ parent }) => parent));
+    return records.filter(({ id, isContinued }) => followed.has(id) && !isContinued);
+}
+/** Ends of the chain that no record follows or merges, but for the newest. Ordered by id. */
+function otherEnds(records) {
+    const followed = new Set(records.flatMap(({ merges, parent }) => [parent, ...merges]));
+    const newest = newestRecord(records)?.id;
+    return records.flatMap(({ id }) => (followed.has(id) || id === newest ? [] : [id])).toSorted(compare);
+}
+/** Records that one record knew nothing of: neither it nor any that it follows or merges. */
+function unknownTo(id, records) {
+    const byId = new Map(records.map((record) => [record.id, record]));
+    const known = new Set();
+    const open = [id];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+        const record = byId.get(at);
+        if (record === undefined || known.has(at))
+            continue;
+        known.add(at);
+        open.push(...record.merges, ...(record.parent === null ? [] : [record.parent]));
+    }
+    return records.filter((record) => !known.has(record.id));
+}
+/** The end of the chain that the next record follows; null when there is none. */
+function newestRecord(records) {
+    return inOrder(records).at(-1) ?? null;
+}
+function inOrder(records) {
+    const depths = depthsOf(records);
+    const depth = ({ id }) => depths.get(id) ?? 0;
+    return records.toSorted((a, b) => depth(a) - depth(b) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+}
+/** How many records lie before each; one whose parent is not there, or that is its own ancestor, starts anew. */
+function depthsOf(records) {
+    const parents = new Map(records.map(({ id, parent }) => [id, parent]));
+    const depths = new Map();
+    // In the order of their ids, so that a circle is always cut at the same place.
+    for (const id of [...parents.keys()].toSorted(compare)) {
+        const line = [];
+        const onLine = new Set();
+        let at = id;
+        while (at !== null && parents.has(at) && !depths.has(at) && !onLine.has(at)) {
+            line.push(at);
+            onLine.add(at);
+            at = parents.get(at) ?? null;
+        }
+        let depth = at === null ? 0 : (depths.get(at) ?? -1) + 1;
+        for (const below of line.toReversed()) {
+            depths.set(below, depth);
+            depth += 1;
+        }
+    }
+    return depths;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

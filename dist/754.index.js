@@ -1,5 +1,5 @@
-export const id = 788;
-export const ids = [788];
+export const id = 754;
+export const ids = [754];
 export const modules = {
 
 /***/ 7561:
@@ -25,7 +25,7 @@ function evidenceDigest(text) {
 
 /***/ }),
 
-/***/ 9709:
+/***/ 2891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,7 +42,7 @@ var domain_acceptance = __webpack_require__(1726);
 /** Evidence that says all about some damage; the rest of it depends on what else could be seen, such as where good copies lie. */
 const DECISIVE = {
     'digest-mismatch': ['algorithm', 'expected', 'actual'],
-    'artifact-missing': ['expected', 'store', 'claims'],
+    'artifact-missing': ['expected', 'store', 'claims', 'session', 'checkpoints', 'isManifestGone'],
     'object-missing': ['objectId'],
     'object-corrupt': ['objectId'],
     'merge-lost-update': ['merge', 'change', 'isUndoneRedaction'],
@@ -797,9 +797,19 @@ function inPercent(ratio) {
     return (Math.floor(ratio * score_below_target_WHOLE_PERCENT * score_below_target_WHOLE_PERCENT) / score_below_target_WHOLE_PERCENT).toString();
 }
 
+// EXTERNAL MODULE: ./build/domain/session.js
+var domain_session = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/assess/verdict.js
 var verdict = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./build/assess/checks/store-at-base.js
+/** The same store where the change under review starts from; undefined where there is no such change, or the base has no such store. */
+function storeAtBase({ base }, { id }) {
+    return base?.seen === true ? base.value.stores.find((store) => store.id === id) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/assess/checks/artifact-missing.js
+
+
 
 
 
@@ -823,7 +833,8 @@ const artifactMissing = (0,check/* defineCheck */.q)({
             const counts = manifests.length === 0 ? null : claimCounts(store);
             return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0));
         });
-        const findings = [...gone, ...downloads, ...facts.removed.map(removedStore)];
+        const records = facts.stores.flatMap((store) => removedRecords(store, storeAtBase(facts, store)));
+        const findings = [...gone, ...downloads, ...facts.removed.map(removedStore), ...records];
         return { passedCount: claimedCount - gone.length, findings, unknowns: [] };
     },
 });
@@ -849,6 +860,33 @@ function removedStore(id) {
         place: null,
     };
 }
+/** A change that takes away a session, or what a seal of it wrote, takes away what that vouched for. One finding for each session. */
+function removedRecords(store, before) {
+    if (before?.format !== 'session')
+        return [];
+    const sessions = new Set(store.sessions.map(({ path }) => path));
+    const there = new Set(store.manifests.map(({ path }) => path));
+    return before.sessions.flatMap(({ path: session }) => {
+        const removed = before.manifests.flatMap(({ path }) => {
+            const name = (0,domain_path/* pathWithin */.RY)(session, path);
+            return name === null || there.has(path) || !((0,domain_session/* isRecord */.u4)(name) || name === domain_session/* SESSION_MANIFEST */.nh) ? [] : [name];
+        });
+        if (removed.length === 0)
+            return [];
+        const checkpoints = removed.filter(domain_session/* isRecord */.u4).length;
+        const subject = subjectOf(store, session);
+        const what = sessions.has(session)
+            ? `${removed.length} of the files that seals of ${subject} wrote are gone`
+            : `session ${subject} is gone`;
+        return [
+            {
+                ...{ code: 'artifact-missing', subject, severity: 'error', place: null },
+                summary: `${what}, though the base of the change has ${sessions.has(session) ? 'them' : 'it'}`,
+                evidence: { session: (0,domain_path/* printablePath */.Vj)(session), checkpoints, isManifestGone: removed.includes(domain_session/* SESSION_MANIFEST */.nh) },
+            },
+        ];
+    });
+}
 function claimCounts({ artifacts }) {
     const counts = new Map();
     for (const { claim } of artifacts)
@@ -872,6 +910,7 @@ function describesDownload(store, manifest, claims) {
 
 
 
+
 /** Honest coverage: files that nothing vouches for, once a store; each by itself where there is to be none. */
 const artifactUnclaimed = (0,check/* defineCheck */.q)({
     code: 'artifact-unclaimed',
@@ -882,7 +921,14 @@ const artifactUnclaimed = (0,check/* defineCheck */.q)({
         for (const store of facts.stores) {
             const { all, unclaimed } = (0,judged/* judged */.g)(store);
             passedCount += store.artifacts.length - unclaimed.length;
-            findings.push(...unclaimed.filter(({ isClosed }) => isClosed === true).map((artifact) => added(store, artifact)));
+            const claims = new Map(storeAtBase(facts, store)?.artifacts.map(({ claim, path }) => [path, claim]));
+            for (const artifact of unclaimed) {
+                const claim = claims.get(artifact.path) ?? null;
+                if (artifact.isClosed === true)
+                    findings.push(added(store, artifact));
+                else if (claim !== null)
+                    findings.push(notClaimedAnyMore(store, artifact, claim));
+            }
             if (unclaimed.length === 0)
                 continue;
             findings.push({
@@ -900,6 +946,18 @@ const artifactUnclaimed = (0,check/* defineCheck */.q)({
         return { passedCount, findings, unknowns: [] };
     },
 });
+/** Whoever takes out the line of a manifest that vouched for a file can change the file as well. */
+function notClaimedAnyMore(store, { path, reading }, { sha256 }) {
+    const subject = subjectOf(store, path);
+    const isAsRecorded = reading.kind === 'read' && (sha256 === null || reading.sha256 === sha256);
+    const bytes = isAsRecorded ? '' : ', and its bytes are not those';
+    return {
+        ...{ code: 'artifact-unclaimed', subject, severity: isAsRecorded ? 'warning' : 'error' },
+        summary: `no digest is recorded for ${subject} any more, though the base of the change has one${bytes}`,
+        evidence: { recordedAtBase: sha256, actual: reading.kind === 'read' ? reading.sha256 : null },
+        place: subject_placeOf(store, path, 1),
+    };
+}
 function added(store, { path }) {
     const subject = subjectOf(store, path);
     return {
