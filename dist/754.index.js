@@ -1562,7 +1562,7 @@ function disagreeing(store, from, said, sampleCount) {
     return {
         code: 'index-disagrees',
         subject: subjectOf(store, from),
-        severity: 'warning',
+        severity: said.some(({ kind }) => kind === 'other-side') ? 'error' : 'warning',
         summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : index_disagrees_sentence(first)}${more}`,
         evidence: { count: said.length, samples: said.slice(0, sampleCount).map(evidenceOf) },
         place: subject_placeOf(store, from, 1),
@@ -1575,6 +1575,8 @@ function index_disagrees_sentence({ about, actual, kind, recorded }) {
             return `it gives ${name} ${recorded ?? 'no'} bytes, and there are ${actual ?? 'none'}`;
         case 'unclaimed':
             return `it lists ${name}, which no checkpoint claims, though others are claimed`;
+        case 'other-side':
+            return `it is of the other side of a merge, and ${name} does not begin as that side recorded it: lines of it may be lost`;
         case 'checkpoint-id':
             return `it calls itself ${recorded ?? 'by what is no id'}, and lies where ${actual ?? 'none'} belongs`;
     }
@@ -2664,20 +2666,6 @@ function shellWord(text) {
     if (PLAIN.test(text))
         return text;
     return text === '' || UNSAFE.test(text) ? null : `'${text.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isAppendOnly)
-/* harmony export */ });
-/** True for a file of a format that only ever grows at its end. */
-function isAppendOnly(path) {
-    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 
 

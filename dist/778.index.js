@@ -1887,20 +1887,6 @@ function isAcceptable({ subject }) {
 
 /***/ }),
 
-/***/ 2728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isAppendOnly)
-/* harmony export */ });
-/** True for a file of a format that only ever grows at its end. */
-function isAppendOnly(path) {
-    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
-}
-
-
-/***/ }),
-
 /***/ 6638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

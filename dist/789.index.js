@@ -1052,8 +1052,8 @@ function hostOf(apiUrl) {
     return isPlain && (protocol === 'https:' || protocol === 'http:') ? host : null;
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 28 modules
-var compose = __webpack_require__(4466);
+// EXTERNAL MODULE: ./build/compose.js + 29 modules
+var compose = __webpack_require__(5562);
 // EXTERNAL MODULE: ./build/policy.js
 var policy = __webpack_require__(1884);
 ;// CONCATENATED MODULE: ./build/github-here.js

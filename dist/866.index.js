@@ -133,8 +133,8 @@ async function writeReport(json, env) {
     }
 }
 
-// EXTERNAL MODULE: ./build/compose.js + 28 modules
-var compose = __webpack_require__(4466);
+// EXTERNAL MODULE: ./build/compose.js + 29 modules
+var compose = __webpack_require__(5562);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js

@@ -438,7 +438,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_history_git_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3495);
 /* harmony import */ var _adapters_history_history_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6981);
 /* harmony import */ var _adapters_history_tracked_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4709);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4466);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5562);
 /* harmony import */ var _domain_history_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1381);
 /* harmony import */ var _domain_queue_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6486);
 /* harmony import */ var _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4575);

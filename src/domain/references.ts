@@ -64,7 +64,7 @@ export interface IndexFact {
 }
 
 /** What an index may say that does not agree with what is there. */
-export const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id'] as const
+export const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id', 'other-side'] as const
 
 /** One statement of an index, or of a record, that does not agree with what is there. */
 export interface Disagreement {
@@ -73,7 +73,7 @@ export interface Disagreement {
   readonly from: TreePath
   /** The file or folder that it says it of. */
   readonly about: TreePath
-  /** A size, or a checkpoint's id; null for what is neither. */
+  /** A size in bytes, or a checkpoint's id; null for what is neither. */
   readonly recorded: number | string | null
   readonly actual: number | string | null
 }

@@ -168,3 +168,61 @@ describe("R6: a session's index, its files and its checkpoints", () => {
     expect(kinds(await session({ ...whole, SHA256SUMS: manifestOf(whole).toString() }))).toEqual([])
   })
 })
+
+describe('R6, R14: checkpoints of a session, and its files', () => {
+  const [COMMON, SIDE, MAIN] = ['{"n":1}\n', '{"n":1}\n{"side":1}\n', '{"n":1}\n{"main":1}\n']
+
+  /** A checkpoint that records a transcript; what it merges, and the size that it gives. */
+  function aCheckpoint(id: string, parent: string | null, transcript: string, changes: object = {}): Files {
+    const file = { sha256: digestOf(transcript), size: Buffer.byteLength(transcript) }
+    const at = `2026-07-13T12:00:0${id.slice(1)}Z`
+    const record = { id, session: 's', parent, createdAt: at, artifacts: { 't.jsonl': file } }
+    return { [`checkpoints/${id}.json`]: JSON.stringify({ ...record, ...changes }) }
+  }
+
+  async function session(files: Files): Promise<StoreFact> {
+    const placed = Object.entries({ 'context.json': '{}', ...files }).map(([path, text]) => [`s/${path}`, text])
+    return read(createSessionFormat(), 'session:.', Object.fromEntries(placed))
+  }
+
+  async function disagreements(transcript: string, ...checkpoints: readonly Files[]): Promise<readonly unknown[]> {
+    const files: Files = Object.assign({ 'context.json': '{}', 't.jsonl': transcript }, ...checkpoints)
+    const store = await session({ ...files, SHA256SUMS: manifestOf(files).toString() })
+    return store.index?.disagreements.map(({ about, from, kind }) => [kind, from.slice(-7), about.slice(-7)]) ?? []
+  }
+
+  const base = aCheckpoint('c1', null, COMMON)
+  const side = aCheckpoint('c2', 'c1', SIDE)
+  const main = aCheckpoint('c3', 'c1', MAIN)
+
+  test('a transcript that grew since, or that both sides record alike, agrees', async () => {
+    expect(await disagreements(SIDE, base, side)).toEqual([])
+    expect(await disagreements(SIDE, base, side, aCheckpoint('c3', 'c1', SIDE))).toEqual([])
+    expect(await disagreements(`${SIDE}{"n":3}\n`, base, side, aCheckpoint('c3', 'c1', `${SIDE}{"n":3}\n`))).toEqual([])
+  })
+
+  test('one that has the lines of one side of a merge only does not', async () => {
+    expect(await disagreements(MAIN, base, side, main)).toEqual([['other-side', 'c2.json', 't.jsonl']])
+  })
+
+  test('one that a later checkpoint brought together does', async () => {
+    const both = `${MAIN}{"side":1}\n`
+    const together = aCheckpoint('c4', 'c3', both, { merges: ['c2'] })
+    expect(await disagreements(both, base, side, main, together)).toEqual([])
+  })
+
+  test('a size that is not that of the bytes with the recorded digest does not', async () => {
+    const artifacts = { 't.jsonl': { sha256: digestOf(COMMON), size: 7_000 } }
+    expect(await disagreements(COMMON, aCheckpoint('c1', null, COMMON, { artifacts }))).toEqual([
+      ['size', 'c1.json', 't.jsonl'],
+    ])
+  })
+
+  test('a checkpoint that is merged and not there is a broken reference', async () => {
+    const files = { ...base, ...aCheckpoint('c2', 'c1', SIDE, { merges: ['gone'] }), 't.jsonl': SIDE }
+    const { references } = await session(files)
+    expect(
+      references.filter(({ isPresent }) => !isPresent).map(({ role, target }) => [role, target.slice(-9)]),
+    ).toEqual([['merges', 'gone.json']])
+  })
+})

@@ -94,7 +94,8 @@ function sizeOf(artifact: ArtifactFact | undefined): number | null {
   return claim === null || isAsClaimed(artifact) ? reading.sizeBytes : null
 }
 
-function isAsClaimed(artifact: ArtifactFact | undefined): boolean {
+/** It was read, and has the SHA-256 that is recorded for it. */
+export function isAsClaimed(artifact: ArtifactFact | undefined): boolean {
   if (artifact === undefined) return false
   const { claim, reading } = artifact
   return claim !== null && reading.kind === 'read' && reading.sha256 === claim.sha256

@@ -112,10 +112,14 @@ function factOf(path: TreePath, parsed: Observed<unknown>): ManifestFact {
 
 function parentsOf(records: readonly CheckpointRecord[]): readonly ReferenceFact[] {
   const ids = new Set(records.map(({ id }) => id))
-  return records.flatMap(({ id, parent }): readonly ReferenceFact[] => {
-    if (parent === null) return []
-    const isPresent = ids.has(parent)
-    return [{ kind: 'parent', from: recordPath(id), role: 'parent', target: recordPath(parent), isPresent }]
+  return records.flatMap(({ id, merges, parent }) => {
+    const named = [
+      ...(parent === null ? [] : [['parent', parent] as const]),
+      ...merges.map((other) => ['merges', other] as const),
+    ]
+    return named.map(([role, other]): ReferenceFact => ({
+      ...{ kind: 'parent', from: recordPath(id), role, target: recordPath(other), isPresent: ids.has(other) },
+    }))
   })
 }
 

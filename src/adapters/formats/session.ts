@@ -4,7 +4,9 @@ import type { ArtifactFact, Reading, SessionFact, StoreFact } from '../../domain
 import { joinPath, pathWithin } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { SESSION_MANIFEST, isMutable, isRecord } from '../../domain/session.ts'
+import type { IndexFact } from '../../domain/references.ts'
 import { agreementOf } from './session-agreement.ts'
+import { recordsAgreement } from './session-records-agreement.ts'
 import type { Backend, Entry, Format, Progress, ReadRequest, StoreLocation } from '../../ports.ts'
 import { readSessionClaims } from './session-claims.ts'
 import type { SessionClaims } from './session-claims.ts'
@@ -36,6 +38,8 @@ async function read(
   const artifacts = await readArtifacts(backend, root, sessions, entries, progress)
   const texts = textsAmong(artifacts).map((text) => ({ ...text, path: joinPath(root, text.path) }))
   const links = await readLinks(backend, root, texts)
+  const { index, orphans } = agreementOf(sessions, artifacts)
+  const records = await recordsAgreement(backend, sessions, artifacts)
   return {
     ...{ id: location.id, format: 'session', source: backend.source, root },
     isConfigured: location.isConfigured,
@@ -48,7 +52,17 @@ async function read(
     ).toSorted(byPath),
     references: [...sessions.flatMap(({ said }) => said.references), ...links.references],
     ...links.unjudged,
-    ...agreementOf(sessions, artifacts),
+    ...(orphans === undefined ? {} : { orphans }),
+    ...(index === undefined && records.comparedCount === 0 ? {} : { index: joined(index, records) }),
+  }
+}
+
+function joined(index: IndexFact | undefined, records: IndexFact): IndexFact {
+  if (index === undefined) return records
+  const disagreements = [...index.disagreements, ...records.disagreements]
+  return {
+    comparedCount: index.comparedCount + records.comparedCount,
+    disagreements: disagreements.toSorted((a, b) => compare(a.from, b.from) || compare(a.about, b.about)),
   }
 }
 
@@ -141,5 +155,9 @@ function isRecordEntry({ kind, path }: Entry): boolean {
 }
 
 function byPath(a: { readonly path: TreePath }, b: { readonly path: TreePath }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+  return compare(a.path, b.path)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

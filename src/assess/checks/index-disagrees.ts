@@ -46,7 +46,7 @@ function disagreeing(
   return {
     code: 'index-disagrees',
     subject: subjectOf(store, from),
-    severity: 'warning',
+    severity: said.some(({ kind }) => kind === 'other-side') ? 'error' : 'warning',
     summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : sentence(first)}${more}`,
     evidence: { count: said.length, samples: said.slice(0, sampleCount).map(evidenceOf) },
     place: placeOf(store, from, 1),
@@ -60,6 +60,8 @@ function sentence({ about, actual, kind, recorded }: Disagreement): string {
       return `it gives ${name} ${recorded ?? 'no'} bytes, and there are ${actual ?? 'none'}`
     case 'unclaimed':
       return `it lists ${name}, which no checkpoint claims, though others are claimed`
+    case 'other-side':
+      return `it is of the other side of a merge, and ${name} does not begin as that side recorded it: lines of it may be lost`
     case 'checkpoint-id':
       return `it calls itself ${recorded ?? 'by what is no id'}, and lies where ${actual ?? 'none'} belongs`
   }

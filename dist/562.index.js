@@ -1,5 +1,5 @@
-export const id = 466;
-export const ids = [466];
+export const id = 562;
+export const ids = [562];
 export const modules = {
 
 /***/ 5775:
@@ -580,7 +580,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1690,6 +1690,7 @@ function sizeOf(artifact) {
         return null;
     return claim === null || isAsClaimed(artifact) ? reading.sizeBytes : null;
 }
+/** It was read, and has the SHA-256 that is recorded for it. */
 function isAsClaimed(artifact) {
     if (artifact === undefined)
         return false;
@@ -1698,6 +1699,63 @@ function isAsClaimed(artifact) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: ./build/domain/append-only.js
+var append_only = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var hashing_sha256 = __webpack_require__(747);
+;// CONCATENATED MODULE: ./build/adapters/formats/session-records-agreement.js
+
+
+
+
+
+/** A larger transcript is not held against what the other side of a merge recorded of it. */
+const MAX_TRANSCRIPT_BYTES = 64 * 1024 * 1024;
+/**
+ * Holds the checkpoints of sessions against their files. Of a file that is as it was recorded, the size may be another; and what both sides of
+ * a merge appended to, may have the lines of one side only: its first bytes are not those that the other side recorded.
+ * @param artifacts of all sessions. All paths are relative to the store.
+ */
+async function recordsAgreement(backend, sessions, artifacts) {
+    const claims = sessions.flatMap(session_records_agreement_claimsOf);
+    const wanted = new Set(claims.map(({ about }) => about));
+    const found = new Map(artifacts.flatMap((one) => (wanted.has(one.path) ? [[one.path, one]] : [])));
+    const disagreements = [];
+    let comparedCount = 0;
+    for (const claim of claims) {
+        const artifact = found.get(claim.about);
+        if (artifact?.reading.kind !== 'read' || !isAsClaimed(artifact))
+            continue;
+        const said = { from: claim.from, about: claim.about, recorded: claim.sizeBytes, actual: artifact.reading.sizeBytes };
+        comparedCount += 1;
+        if (artifact.reading.sha256 === claim.sha256) {
+            if (said.recorded !== said.actual)
+                disagreements.push({ kind: 'size', ...said });
+        }
+        else if (claim.isOfOtherSide && (await beginsOtherwise(backend, claim)))
+            disagreements.push({ kind: 'other-side', ...said });
+    }
+    return { comparedCount, disagreements };
+}
+function session_records_agreement_claimsOf({ listing, said }) {
+    const { folder, folderInStore } = listing;
+    const { records } = said;
+    const claim = (record, path, sha256, sizeBytes) => ({
+        ...{ from: (0,domain_path/* joinPath */.uJ)(folderInStore, (0,domain_session/* recordPath */.lX)(record)), about: (0,domain_path/* joinPath */.uJ)(folderInStore, path) },
+        ...{ treePath: (0,domain_path/* joinPath */.uJ)(folder, path), sha256, sizeBytes, isOfOtherSide: false },
+    });
+    const recorded = (0,domain_session/* recordedFiles */.k1)(records);
+    const own = [...recorded].map(([path, { record, sha256, sizeBytes }]) => claim(record, path, sha256, sizeBytes));
+    const others = (0,domain_session/* unknownTo */.EV)((0,domain_session/* newestRecord */.oG)(records)?.id ?? '', records).flatMap(({ artifacts, id }) => [...artifacts]
+        .filter(([path, { sha256 }]) => (0,append_only/* isAppendOnly */.f)(path) && recorded.get(path)?.sha256 !== sha256)
+        .map(([path, { sha256, sizeBytes }]) => ({ ...claim(id, path, sha256, sizeBytes), isOfOtherSide: true })));
+    return [...own, ...others];
+}
+async function beginsOtherwise(backend, { sha256, sizeBytes, treePath }) {
+    const text = (await backend.readTexts([treePath], MAX_TRANSCRIPT_BYTES)).get(treePath);
+    return text?.seen === true && (0,hashing_sha256/* sha256Of */.Bj)(text.value.subarray(0, sizeBytes)) !== sha256;
 }
 
 // EXTERNAL MODULE: ./build/adapters/formats/session-records.js
@@ -1770,11 +1828,14 @@ function factOf(path, parsed) {
 }
 function parentsOf(records) {
     const ids = new Set(records.map(({ id }) => id));
-    return records.flatMap(({ id, parent }) => {
-        if (parent === null)
-            return [];
-        const isPresent = ids.has(parent);
-        return [{ kind: 'parent', from: (0,domain_session/* recordPath */.lX)(id), role: 'parent', target: (0,domain_session/* recordPath */.lX)(parent), isPresent }];
+    return records.flatMap(({ id, merges, parent }) => {
+        const named = [
+            ...(parent === null ? [] : [['parent', parent]]),
+            ...merges.map((other) => ['merges', other]),
+        ];
+        return named.map(([role, other]) => ({
+            ...{ kind: 'parent', from: (0,domain_session/* recordPath */.lX)(id), role, target: (0,domain_session/* recordPath */.lX)(other), isPresent: ids.has(other) },
+        }));
     });
 }
 /** What the manifest and the records claim together, and how the manifest was found. */
@@ -1890,6 +1951,7 @@ var text_links = __webpack_require__(5373);
 
 
 
+
 /**
  * Our own format: folders of sessions, each with a `SHA256SUMS` over every other file and a chain of checkpoint records.
  * Found in `.claude/sessions`; a configured store is such a folder, or one session.
@@ -1905,6 +1967,8 @@ async function session_read(backend, location, entries, progress) {
     const artifacts = await session_readArtifacts(backend, root, sessions, entries, progress);
     const texts = (0,text_links/* textsAmong */.Z)(artifacts).map((text) => ({ ...text, path: (0,domain_path/* joinPath */.uJ)(root, text.path) }));
     const links = await (0,text_links/* readLinks */.C)(backend, root, texts);
+    const { index, orphans } = session_agreement_agreementOf(sessions, artifacts);
+    const records = await recordsAgreement(backend, sessions, artifacts);
     return {
         ...{ id: location.id, format: 'session', source: backend.source, root },
         isConfigured: location.isConfigured,
@@ -1914,7 +1978,17 @@ async function session_read(backend, location, entries, progress) {
         manifests: withRefused(sessions.flatMap(({ said }) => said.facts), artifacts).toSorted(session_byPath),
         references: [...sessions.flatMap(({ said }) => said.references), ...links.references],
         ...links.unjudged,
-        ...session_agreement_agreementOf(sessions, artifacts),
+        ...(orphans === undefined ? {} : { orphans }),
+        ...(index === undefined && records.comparedCount === 0 ? {} : { index: joined(index, records) }),
+    };
+}
+function joined(index, records) {
+    if (index === undefined)
+        return records;
+    const disagreements = [...index.disagreements, ...records.disagreements];
+    return {
+        comparedCount: index.comparedCount + records.comparedCount,
+        disagreements: disagreements.toSorted((a, b) => session_compare(a.from, b.from) || session_compare(a.about, b.about)),
     };
 }
 /** Every file but the manifest, and every file that is claimed and not there. */
@@ -1984,7 +2058,10 @@ function isRecordEntry({ kind, path }) {
     return kind === 'file' && (0,domain_session/* isRecord */.u4)(path);
 }
 function session_byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+    return session_compare(a.path, b.path);
+}
+function session_compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // EXTERNAL MODULE: ./build/adapters/formats/sums.js + 1 modules
@@ -2227,8 +2304,6 @@ function createGitFolderTable(file, limitBytes) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var hashing_sha256 = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/object-table.js
 
 
@@ -2381,10 +2456,10 @@ function ageOf(readOnDay, { today, withinDays }) {
 }
 /** A table with the changes on top of it, as bytes. Nothing else of it is touched: others may have written it meanwhile. */
 function joinedTable(table, changes, limits, tag) {
-    return tableBytes(withinLimits(joined(table, changes), limits), tag);
+    return tableBytes(withinLimits(join_tables_joined(table, changes), limits), tag);
 }
 /** All records by key; where there is a change, that. */
-function joined(table, changes) {
+function join_tables_joined(table, changes) {
     const records = Buffer.alloc((table.count + changes.size) * RECORD_BYTES);
     let [from, count] = [0, 0];
     const take = (to) => {

@@ -1,5 +1,5 @@
-export const id = 753;
-export const ids = [753];
+export const id = 480;
+export const ids = [480];
 export const modules = {
 
 /***/ 1089:
@@ -397,6 +397,20 @@ function parseRemoved({ removed = [] }) {
 }
 function isShortText(value) {
     return typeof value === 'string' && value.length <= MAX_LENGTH;
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAppendOnly)
+/* harmony export */ });
+/** True for a file of a format that only ever grows at its end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 
 

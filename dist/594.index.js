@@ -1,5 +1,5 @@
-export const id = 871;
-export const ids = [871];
+export const id = 594;
+export const ids = [594];
 export const modules = {
 
 /***/ 8105:
@@ -896,7 +896,7 @@ const TRAILER_CAUSES = [
 /** Why the links of texts could not be judged. */
 const LINK_CAUSES = ['too-large', 'too-many-files', 'too-many-links', 'unreadable'];
 /** What an index may say that does not agree with what is there. */
-const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id'];
+const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id', 'other-side'];
 
 ;// CONCATENATED MODULE: ./build/adapters/reference-shape.js
 
@@ -1331,6 +1331,20 @@ async function writeTextFile(file, text, cwd) {
         const why = code === 'ENOENT' ? 'its folder does not exist' : code === '' ? String(error) : code;
         throw new _domain_settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G(`${file} cannot be written: ${why}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 2728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAppendOnly)
+/* harmony export */ });
+/** True for a file of a format that only ever grows at its end. */
+function isAppendOnly(path) {
+    return /\.(jsonl|ndjson|log)$|\/raw_transcript$/.test(path);
 }
 
 
