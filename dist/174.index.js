@@ -979,7 +979,8 @@ const SHOWN = 10;
 const SHOWN_STORES = 50;
 const COLOURS = { critical: '35', error: '31', warning: '33', info: '36' };
 /** What a person at a terminal reads. Ends with a newline, or is empty. */
-function terminalReporter(report, { isColoured, isQuiet, program = explain/* PROGRAM */.R }) {
+function terminalReporter(report, options) {
+    const { isColoured, isQuiet } = options;
     const paint = (severity, text) => isColoured ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text;
     const { accepted, older, open } = (0,findings_apart/* findingsApart */.T)(report);
     const groupsOf = (findings) => groupFindings(findings).filter(({ severity }) => !isQuiet || severity !== 'info');
@@ -1001,7 +1002,7 @@ function terminalReporter(report, { isColoured, isQuiet, program = explain/* PRO
         ...block(linesOfAccepted(accepted)),
         ...block(unknowns),
         ...block(linesOfGitHub(report)),
-        ...block(closing(report, groups, program)),
+        ...block(closing(report, groups, options)),
     ]);
 }
 function joined(lines) {
@@ -1096,14 +1097,22 @@ function linesOfScore(report) {
         `reliability of the last 30 days: ${(0,words/* precise */.ul)(score.value)}, between ${(0,words/* precise */.ul)(score.low)} and ${(0,words/* precise */.ul)(score.high)} with ${(0,words/* precise */.ul)(score.coverage)} observed: target ${(0,words/* precise */.ul)(score.target)} ${score.verdict}`,
     ];
 }
-function closing(report, groups, program) {
-    const code = groups[0]?.code;
-    const hint = code === undefined
-        ? []
-        : [`What a finding means and what to do: ${(0,terminal/* terminalText */.e)(program)} explain ${(0,terminal/* terminalText */.e)(code)}`];
+function closing(report, groups, options) {
     const compared = `${(0,words/* count */.U9)(report.metrics.examined, 'digest')} compared in ${(0,words/* duration */.p0)(report.durationMs)}`;
     const memory = (0,words/* memoryInWords */.i3)(report);
-    return [...hint, memory === null ? compared : `${compared}; ${memory}`];
+    return [...hintsOn(groups, options), memory === null ? compared : `${compared}; ${memory}`];
+}
+/** Where to read on. In the log of a job there is no program to call. */
+function hintsOn(groups, { pages, program = explain/* PROGRAM */.R }) {
+    const codes = [...new Set(groups.map(({ code }) => (0,terminal/* terminalText */.e)(code)))].slice(0, SHOWN);
+    const [code = ''] = codes;
+    if (codes.length === 0 || pages === null)
+        return [];
+    const what = 'What a finding means and what to do:';
+    if (pages !== undefined)
+        return [`${what} ${pages}CODE.md, of ${codes.join(', ')}`];
+    const command = `${what} ${(0,terminal/* terminalText */.e)(program)} explain`;
+    return codes.length === 1 ? [`${command} ${code}`] : [`${command} CODE, of ${codes.join(', ')}`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/index.js

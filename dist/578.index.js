@@ -388,7 +388,7 @@ async function demoCommand(args, io) {
     const missed = made.filter((damage) => !isFound(report, damage));
     for (const damage of made)
         io.stdout.write(`  ${missed.includes(damage) ? 'MISSED' : 'found '}  ${damage.code.padEnd(20)} ${damage.what}\n`);
-    io.stdout.write(`\n${made.length - missed.length} of ${made.length} found. Look for yourself: node dist/index.js check --no-github ${root}\n`);
+    io.stdout.write(`\n${made.length - missed.length} of ${made.length} found. Look for yourself: ${io.program} check --no-github ${root}\n`);
     return missed.length === 0 ? 0 : 3;
 }
 function isFound(report, { code, subject }) {

@@ -241,7 +241,7 @@ async function beat(url) {
 }
 function publicationsOf(report, pages) {
     return [
-        { kind: 'terminal', text: (0,reporters/* terminalReporter */.CO)(report, { isColoured: false, isQuiet: false }) },
+        { kind: 'terminal', text: (0,reporters/* terminalReporter */.CO)(report, { isColoured: false, isQuiet: false, pages }) },
         { kind: 'summary', markdown: (0,reporters/* summaryReporter */.GF)(report, pages) },
         ...(0,reporters/* annotationsReporter */.Ws)(report),
         { kind: 'report', json: (0,reporters/* jsonReporter */.G3)(report) },

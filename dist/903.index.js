@@ -28,6 +28,7 @@ var explain = __webpack_require__(5696);
 
 /** The surroundings of a command that runs as a process of its own. */
 function processIo(workerEntry) {
+    const cwd = folderHere();
     return {
         // Opened only when it is read: that costs more than the rest of start-up.
         get stdin() {
@@ -35,12 +36,22 @@ function processIo(workerEntry) {
         },
         stdout: sinkOf(process.stdout),
         stderr: sinkOf(process.stderr),
-        cwd: process.cwd(),
+        cwd,
         env: process.env,
-        program: programOf(process.argv[1] ?? '', process.cwd()),
+        program: programOf(process.argv[1] ?? '', cwd),
         workerEntry,
         nowMs: Date.now,
     };
+}
+/** Every path is seen from there: without it, nothing can be done. */
+function folderHere() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        process.stderr.write('session-reliability: the folder that it runs in is gone; change to one that is there\n');
+        process.exit(3);
+    }
 }
 /** A script is called by node, with the shorter of its two paths; a command in the path by its name. */
 function programOf(script, cwd) {

@@ -110,7 +110,7 @@ async function beat(url: string): Promise<void> {
 
 function publicationsOf(report: Report, pages: string | null): readonly Publication[] {
   return [
-    { kind: 'terminal', text: terminalReporter(report, { isColoured: false, isQuiet: false }) },
+    { kind: 'terminal', text: terminalReporter(report, { isColoured: false, isQuiet: false, pages }) },
     { kind: 'summary', markdown: summaryReporter(report, pages) },
     ...annotationsReporter(report),
     { kind: 'report', json: jsonReporter(report) },

@@ -45,7 +45,7 @@ export async function demoCommand(args: readonly string[], io: CommandIo): Promi
   for (const damage of made)
     io.stdout.write(`  ${missed.includes(damage) ? 'MISSED' : 'found '}  ${damage.code.padEnd(20)} ${damage.what}\n`)
   io.stdout.write(
-    `\n${made.length - missed.length} of ${made.length} found. Look for yourself: node dist/index.js check --no-github ${root}\n`,
+    `\n${made.length - missed.length} of ${made.length} found. Look for yourself: ${io.program} check --no-github ${root}\n`,
   )
   return missed.length === 0 ? 0 : 3
 }

@@ -4,6 +4,7 @@ import type { CommandIo, TextSink } from './io.ts'
 
 /** The surroundings of a command that runs as a process of its own. */
 export function processIo(workerEntry: URL): CommandIo {
+  const cwd = folderHere()
   return {
     // Opened only when it is read: that costs more than the rest of start-up.
     get stdin() {
@@ -11,11 +12,21 @@ export function processIo(workerEntry: URL): CommandIo {
     },
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
-    cwd: process.cwd(),
+    cwd,
     env: process.env,
-    program: programOf(process.argv[1] ?? '', process.cwd()),
+    program: programOf(process.argv[1] ?? '', cwd),
     workerEntry,
     nowMs: Date.now,
+  }
+}
+
+/** Every path is seen from there: without it, nothing can be done. */
+function folderHere(): string {
+  try {
+    return process.cwd()
+  } catch {
+    process.stderr.write('session-reliability: the folder that it runs in is gone; change to one that is there\n')
+    process.exit(3)
   }
 }
 

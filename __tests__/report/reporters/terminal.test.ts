@@ -44,7 +44,7 @@ sums:sessions/a  (work tree)
       '  sums:sessions/a/secret could not be verified: permission to read it is missing',
       'could not tell: sums:sessions/a#permission: 1 not verified: permission to read it is missing',
       'GitHub: 4,990 of 5,000 requests remain',
-      'What a finding means and what to do: node dist/index.js explain digest-mismatch',
+      'What a finding means and what to do: node dist/index.js explain CODE, of digest-mismatch, artifact-unclaimed, artifact-unverifiable',
       '1 digest compared in 1.2 s',
     ])
   })
@@ -132,6 +132,14 @@ critical: digest-mismatch
       }),
       { numRuns: 200 },
     )
+  })
+
+  test('in the log of a job names pages, and no program that is not there', () => {
+    const report = reportOn(facts({ stores: [aStore({ artifacts: [anArtifact({ reading: aReading('x') })] })] }))
+    const hintWith = (pages: string | null): string =>
+      terminalReporter(report, { isColoured: false, isQuiet: false, pages })
+    expect(hintWith('https://example.org/docs/')).toContain('https://example.org/docs/CODE.md, of digest-mismatch\n')
+    for (const pages of ['https://example.org/docs/', null]) expect(hintWith(pages)).not.toContain('index.js')
   })
 
   test('a report from a stranger is as harmless: names of stores, sources, codes, places and reasons too', () => {

@@ -30,6 +30,8 @@ export interface TerminalOptions {
   readonly isQuiet: boolean
   /** How this program was called; absent where that is not known. */
   readonly program?: string
+  /** Of a run that nobody called: what the addresses of the pages about findings begin with, or null. */
+  readonly pages?: string | null
 }
 
 /** How many findings of one group, and how many unknowns, are shown; the rest are counted. */
@@ -39,7 +41,8 @@ const SHOWN_STORES = 50
 const COLOURS: Readonly<Record<Severity, string>> = { critical: '35', error: '31', warning: '33', info: '36' }
 
 /** What a person at a terminal reads. Ends with a newline, or is empty. */
-export function terminalReporter(report: Report, { isColoured, isQuiet, program = PROGRAM }: TerminalOptions): string {
+export function terminalReporter(report: Report, options: TerminalOptions): string {
+  const { isColoured, isQuiet } = options
   const paint = (severity: Severity, text: string): string =>
     isColoured ? `\u001b[${COLOURS[severity]}m${text}\u001b[0m` : text
   const { accepted, older, open } = findingsApart(report)
@@ -62,7 +65,7 @@ export function terminalReporter(report: Report, { isColoured, isQuiet, program 
     ...block(linesOfAccepted(accepted)),
     ...block(unknowns),
     ...block(linesOfGitHub(report)),
-    ...block(closing(report, groups, program)),
+    ...block(closing(report, groups, options)),
   ])
 }
 
@@ -175,13 +178,19 @@ function linesOfScore(report: Report): readonly string[] {
   ]
 }
 
-function closing(report: Report, groups: readonly FindingGroup[], program: string): readonly string[] {
-  const code = groups[0]?.code
-  const hint =
-    code === undefined
-      ? []
-      : [`What a finding means and what to do: ${terminalText(program)} explain ${terminalText(code)}`]
+function closing(report: Report, groups: readonly FindingGroup[], options: TerminalOptions): readonly string[] {
   const compared = `${count(report.metrics.examined, 'digest')} compared in ${duration(report.durationMs)}`
   const memory = memoryInWords(report)
-  return [...hint, memory === null ? compared : `${compared}; ${memory}`]
+  return [...hintsOn(groups, options), memory === null ? compared : `${compared}; ${memory}`]
+}
+
+/** Where to read on. In the log of a job there is no program to call. */
+function hintsOn(groups: readonly FindingGroup[], { pages, program = PROGRAM }: TerminalOptions): readonly string[] {
+  const codes = [...new Set(groups.map(({ code }) => terminalText(code)))].slice(0, SHOWN)
+  const [code = ''] = codes
+  if (codes.length === 0 || pages === null) return []
+  const what = 'What a finding means and what to do:'
+  if (pages !== undefined) return [`${what} ${pages}CODE.md, of ${codes.join(', ')}`]
+  const command = `${what} ${terminalText(program)} explain`
+  return codes.length === 1 ? [`${command} ${code}`] : [`${command} CODE, of ${codes.join(', ')}`]
 }
