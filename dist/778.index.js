@@ -1533,7 +1533,12 @@ function unknownRefusals({ files }, claims, accepted) {
     const known = new Set(accepted.size === 0 ? [] : named.flatMap((path) => [path, (0,domain_path/* printablePath */.Vj)(path)]));
     return [...accepted]
         .filter((path) => !known.has(path))
-        .map((path) => ({ path, reason: 'unknown', detail: 'there is no such file to accept', isAcceptable: false }));
+        .map((path) => ({
+        path,
+        reason: 'unknown',
+        detail: 'there is no such file to accept; its path is seen from the session',
+        isAcceptable: false,
+    }));
 }
 /** A manifest that is damaged, cut short, or gone says nothing of what was damaged with it. */
 function manifestRefusals({ files, manifest, records }) {
@@ -1766,7 +1771,8 @@ Writes or updates the SHA256SUMS of each session and appends a checkpoint record
 sha256sum -c. DIR is a session, or a folder of sessions. Refuses when something that is written once was changed or is gone.
 
   --accept PATH
-      Record the change to this file, which you have looked at. May be given several times.
+      Record the change to this file, which you have looked at. PATH is seen from the session. May be given
+      several times.
   --dry-run
       Say what would be done, write nothing.
   --quiet

@@ -13,7 +13,8 @@ Writes or updates the SHA256SUMS of each session and appends a checkpoint record
 sha256sum -c. DIR is a session, or a folder of sessions. Refuses when something that is written once was changed or is gone.
 
   --accept PATH
-      Record the change to this file, which you have looked at. May be given several times.
+      Record the change to this file, which you have looked at. PATH is seen from the session. May be given
+      several times.
   --dry-run
       Say what would be done, write nothing.
   --quiet

@@ -105,7 +105,12 @@ function unknownRefusals(
   const known = new Set(accepted.size === 0 ? [] : named.flatMap((path) => [path, printablePath(path)]))
   return [...accepted]
     .filter((path) => !known.has(path))
-    .map((path) => ({ path, reason: 'unknown', detail: 'there is no such file to accept', isAcceptable: false }))
+    .map((path) => ({
+      path,
+      reason: 'unknown',
+      detail: 'there is no such file to accept; its path is seen from the session',
+      isAcceptable: false,
+    }))
 }
 
 /** A manifest that is damaged, cut short, or gone says nothing of what was damaged with it. */
