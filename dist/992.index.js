@@ -1272,8 +1272,12 @@ function statsAt(root, path) {
         return null;
     }
 }
+/** A `.gitignore` that is a pipe is waited for by git, without an end. */
+const TIMEOUT_MS = 600_000;
 async function outputOf(root, args) {
-    const result = await (0,run_git/* runGit */.EO)(root, args);
+    const result = await (0,run_git/* runGit */.EO)(root, args, { timeoutMs: TIMEOUT_MS });
+    if (result.exitCode === null)
+        throw new unreadable_error/* UnreadableError */.G('git did not list the work tree: it was ended, or took 10 minutes; see that no .gitignore in it is a pipe');
     if (result.exitCode !== 0)
         throw new unreadable_error/* UnreadableError */.G(`git cannot list the work tree: ${(0,run_git/* firstLine */.TM)(result.stderr)}`);
     return result;

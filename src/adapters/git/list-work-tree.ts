@@ -74,8 +74,15 @@ function statsAt(root: string, path: TreePath): Stats | undefined | null {
   }
 }
 
+/** A `.gitignore` that is a pipe is waited for by git, without an end. */
+const TIMEOUT_MS = 600_000
+
 async function outputOf(root: string, args: readonly string[]): Promise<GitResult> {
-  const result = await runGit(root, args)
+  const result = await runGit(root, args, { timeoutMs: TIMEOUT_MS })
+  if (result.exitCode === null)
+    throw new UnreadableError(
+      'git did not list the work tree: it was ended, or took 10 minutes; see that no .gitignore in it is a pipe',
+    )
   if (result.exitCode !== 0) throw new UnreadableError(`git cannot list the work tree: ${firstLine(result.stderr)}`)
   return result
 }
