@@ -273,8 +273,8 @@ async function placesOf(gitDir, commits, ids) {
     return copies;
 }
 
-// EXTERNAL MODULE: ./build/adapters/damage/redaction.js + 1 modules
-var redaction = __webpack_require__(5750);
+// EXTERNAL MODULE: ./build/adapters/redaction/redaction.js + 1 modules
+var redaction = __webpack_require__(786);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/adapters/damage/transformations.js

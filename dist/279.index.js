@@ -35,8 +35,8 @@ var verdict = __webpack_require__(9982);
 var observe_canary = __webpack_require__(8359);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/backends/excludes.js
-var excludes = __webpack_require__(9692);
+// EXTERNAL MODULE: ./build/adapters/globs.js
+var globs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/adapters/backends/walk-folder.js
 var walk_folder = __webpack_require__(5579);
 // EXTERNAL MODULE: ./build/adapters/hashing/open-safely.js + 1 modules
@@ -451,7 +451,7 @@ async function checkFolder(operand, options, io, voice) {
 }
 async function manifestsIn(root, operand, voice) {
     try {
-        const { entries, unread } = await (0,walk_folder/* walkFolder */.a)(root, (0,excludes/* createExcludes */.O)([]));
+        const { entries, unread } = await (0,walk_folder/* walkFolder */.a)(root, (0,globs/* createExcludes */.O)([]));
         for (const folder of unread)
             voice.manifestFails(`${operand}/${folder}`, 'Permission denied');
         const paths = entries

@@ -179,7 +179,7 @@ function tryRead(read) {
 /* harmony export */   tZ: () => (/* binding */ MAX_PART_BYTES)
 /* harmony export */ });
 /* harmony import */ var _domain_observed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
-/* harmony import */ var _backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9692);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1454);
 /* harmony import */ var _json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
 /* harmony import */ var _manifest_path_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5642);
 
@@ -210,7 +210,7 @@ function parseSession(bytes) {
             return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .h)('its critical is no list of patterns');
         patterns.push(pattern);
     }
-    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ status, isCritical: (0,_backends_excludes_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
+    return (0,_domain_observed_js__WEBPACK_IMPORTED_MODULE_1__/* .seen */ .c)({ status, isCritical: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .createGlobs */ .k)(patterns) });
 }
 /** Files that hold JSON, and nothing to be used when they do not; each with who reads it. */
 const JSON_PARTS = new Map([

@@ -1439,13 +1439,13 @@ function targetOf(checkpoint, path) {
     return checkpointIdOf(named) === checkpointIdOf(checkpoint) ? checkpoint + fromRoot.slice(named.length) : fromRoot;
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/fetch.js
-var fetch = __webpack_require__(278);
+// EXTERNAL MODULE: ./build/domain/fetched-refs.js
+var fetched_refs = __webpack_require__(1987);
 ;// CONCATENATED MODULE: ./build/adapters/formats/entire-refs.js
 
 const BRANCH = 'entire/checkpoints/v1';
 const CHECKPOINTS = 'refs/entire/checkpoints/';
-const FETCHED_CHECKPOINTS = `${fetch/* FETCHED */.i1}entire/checkpoints/`;
+const FETCHED_CHECKPOINTS = `${fetched_refs/* FETCHED */.i}entire/checkpoints/`;
 const ID = /^(?:[0-9a-f]{12}|[0-9A-HJKMNP-TV-Z]{26})$/;
 /** Where Entire keeps its checkpoints, for fetching. */
 const ENTIRE_REF_PATTERNS = [`refs/heads/${BRANCH}`, 'refs/entire/*'];
@@ -2068,8 +2068,8 @@ function session_compare(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 22 modules
-var git_repository = __webpack_require__(5095);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
+var git_repository = __webpack_require__(6285);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/actions-cache/own-folder.js

@@ -228,8 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 22 modules
-var repository = __webpack_require__(5095);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
+var repository = __webpack_require__(6285);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/domain/settings-error.js

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { createExcludes } from '../../../src/adapters/backends/excludes.ts'
+import { createExcludes } from '../../../src/adapters/globs.ts'
 import { walkFolder } from '../../../src/adapters/backends/walk-folder.ts'
 import { aFolder } from '../../builders/folder.ts'
 import type { TestFolder } from '../../builders/folder.ts'

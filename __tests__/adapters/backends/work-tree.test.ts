@@ -1,4 +1,4 @@
-import { createExcludes } from '../../../src/adapters/backends/excludes.ts'
+import { createExcludes } from '../../../src/adapters/globs.ts'
 import { walkFolder } from '../../../src/adapters/backends/walk-folder.ts'
 import { createWorkTree } from '../../../src/adapters/backends/work-tree.ts'
 import { aFolder } from '../../builders/folder.ts'

@@ -1,7 +1,7 @@
 import { readTextsOf } from '../hashing/read-texts.ts'
 import { createTreeReader } from '../hashing/tree-reader.ts'
 import type { Backend } from '../../ports.ts'
-import { createExcludes } from './excludes.ts'
+import { createExcludes } from '../globs.ts'
 import { orderEntries } from './tree-listing.ts'
 import type { TreeListing } from './tree-listing.ts'
 

@@ -13,7 +13,7 @@ import { decodeStrictUtf8 } from '../path-bytes.ts'
 import { findCopies } from './find-copies.ts'
 import type { FoundCopies } from './find-copies.ts'
 import { likenessOf } from './likeness.ts'
-import { countMarkers, countWordMarkers } from './redaction.ts'
+import { countMarkers, countWordMarkers } from '../redaction/redaction.ts'
 import { addedAfterBytes, undoneBy } from './transformations.ts'
 import { lookAtIndex } from './work-tree-side.ts'
 

@@ -1,6 +1,6 @@
 import type { Likeness } from '../../domain/damage.ts'
 import { decodeStrictUtf8 } from '../path-bytes.ts'
-import { hasLinesOf, isRedactionOf } from './redaction.ts'
+import { hasLinesOf, isRedactionOf } from '../redaction/redaction.ts'
 import { withoutNulTail } from './transformations.ts'
 
 const BLOCK_BYTES = 64 * 1024

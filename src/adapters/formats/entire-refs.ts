@@ -1,5 +1,5 @@
 import type { RefStore } from '../../ports.ts'
-import { FETCHED } from '../git/fetch.ts'
+import { FETCHED } from '../../domain/fetched-refs.ts'
 
 const BRANCH = 'entire/checkpoints/v1'
 const CHECKPOINTS = 'refs/entire/checkpoints/'

@@ -1,13 +1,11 @@
 import type { FetchFact, HistoryFetchFact } from '../../domain/facts.ts'
+import { FETCHED } from '../../domain/fetched-refs.ts'
 import type { FetchRequest } from '../../ports.ts'
 import { shallowCommits } from './commit-graph.ts'
 import { UPLOAD_PACK, accessTo, remoteOf, whyFailed } from './remote.ts'
 import type { Credential } from './remote.ts'
 import { linesOf, runGit } from './run-git.ts'
 import type { GitResult } from './run-git.ts'
-
-/** Refs that are no branches are fetched to below here: refs that people own are never moved. */
-export const FETCHED = 'refs/session-reliability/fetched/'
 
 /** What fetching needs. */
 export interface FetchOptions {

@@ -1,5 +1,5 @@
 import type { Redaction } from '../../domain/merge-facts.ts'
-import { countMarkers, isRedactionOf } from '../damage/redaction.ts'
+import { countMarkers, isRedactionOf } from '../redaction/redaction.ts'
 import { decodeStrictUtf8 } from '../path-bytes.ts'
 import type { ObjectReader } from './object-reader.ts'
 import type { LostChange } from './still-lost.ts'

@@ -1,7 +1,7 @@
 import { nameOf } from '../../domain/path.ts'
 import { UnreadableError } from '../../domain/unreadable-error.ts'
 import type { RootTree } from './tree-objects.ts'
-import { FETCHED } from './fetch.ts'
+import { FETCHED } from '../../domain/fetched-refs.ts'
 import { firstLine, linesOf, runGit } from './run-git.ts'
 import type { GitResult } from './run-git.ts'
 

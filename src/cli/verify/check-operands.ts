@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { createExcludes } from '../../adapters/backends/excludes.ts'
+import { createExcludes } from '../../adapters/globs.ts'
 import { walkFolder } from '../../adapters/backends/walk-folder.ts'
 import { createOpener } from '../../adapters/hashing/open-safely.ts'
 import { codeOf } from '../../adapters/hashing/reading-of-error.ts'

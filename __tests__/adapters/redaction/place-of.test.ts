@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { placeOf } from '../../../src/adapters/damage/place-of.ts'
+import { placeOf } from '../../../src/adapters/redaction/place-of.ts'
 
 test('a part is found where indexOf finds it, short or long, from any place', () => {
   const piece = fc.stringMatching(/^[ab]{0,3}$/)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createExcludes, createGlobs } from '../../../src/adapters/backends/excludes.ts'
+import { createExcludes, createGlobs } from '../../src/adapters/globs.ts'
 
 const NAMES = ['a', 'b', 'ab', '.a', 'node_modules'] as const
 const PARTS = ['*', '?', '**', 'a*', '*b', 'a', 'b', 'node_modules'] as const

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { likenessOf } from '../../../src/adapters/damage/likeness.ts'
-import { countMarkers, isRedactionOf } from '../../../src/adapters/damage/redaction.ts'
+import { countMarkers, isRedactionOf } from '../../../src/adapters/redaction/redaction.ts'
 
 const line = fc.stringMatching(/^[a-z {}":,]{1,20}$/)
 const lines = fc.array(line, { minLength: 1, maxLength: 8 })

@@ -1,8 +1,84 @@
-export const id = 501;
-export const ids = [501];
+export const id = 793;
+export const ids = [793];
 export const modules = {
 
-/***/ 9692:
+/***/ 5579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ walkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9253);
+/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
+/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4592);
+
+
+
+
+
+
+/**
+ * Lists a folder that git knows nothing of. Follows no symbolic link; a folder with a `.git` in it is another repository
+ * and is not entered, nor is one that `isExcluded`.
+ * @throws UnreadableError when the root itself cannot be read.
+ */
+async function walkFolder(root, isExcluded) {
+    const entries = [];
+    const notEntered = [];
+    const unread = [];
+    const folders = ['.'];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const children = readFolder(root, folder);
+        if (children === null)
+            unread.push(folder);
+        else if (folder !== '.' && children.some((child) => child.name.equals(GIT_FOLDER)))
+            notEntered.push(folder);
+        else
+            sortIn(folder, children, isExcluded, entries, folders);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+    }
+    return { entries, notEntered: notEntered.toSorted(), unread: unread.toSorted() };
+}
+const GIT_FOLDER = Buffer.from('.git');
+function sortIn(folder, children, isExcluded, entries, folders) {
+    for (const child of children) {
+        const path = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(child.name));
+        if (child.name.equals(GIT_FOLDER) || isExcluded(path))
+            continue;
+        if (child.isDirectory())
+            folders.push(path);
+        else
+            entries.push({ path, kind: kindOf(child) });
+    }
+}
+function kindOf(child) {
+    if (child.isFile())
+        return 'file';
+    return child.isSymbolicLink() ? 'symlink' : 'other';
+}
+/** Null when a folder below the root cannot be read. */
+function readFolder(root, folder) {
+    const place = folder === '.' ? Buffer.from(root) : Buffer.concat([Buffer.from(`${root}/`), (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(folder)]);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        const code = (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
+        if (code === '')
+            throw error;
+        if (folder === '.')
+            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableError */ .G(`${root} cannot be read (${code})`, { cause: error });
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,82 +160,6 @@ function matches(pattern, text, isWildcard, isOne) {
             return false;
     }
     return pattern.slice(at).every(isWildcard);
-}
-
-
-/***/ }),
-
-/***/ 5579:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ walkFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9253);
-/* harmony import */ var _domain_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
-/* harmony import */ var _hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(377);
-/* harmony import */ var _path_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4592);
-
-
-
-
-
-
-/**
- * Lists a folder that git knows nothing of. Follows no symbolic link; a folder with a `.git` in it is another repository
- * and is not entered, nor is one that `isExcluded`.
- * @throws UnreadableError when the root itself cannot be read.
- */
-async function walkFolder(root, isExcluded) {
-    const entries = [];
-    const notEntered = [];
-    const unread = [];
-    const folders = ['.'];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const children = readFolder(root, folder);
-        if (children === null)
-            unread.push(folder);
-        else if (folder !== '.' && children.some((child) => child.name.equals(GIT_FOLDER)))
-            notEntered.push(folder);
-        else
-            sortIn(folder, children, isExcluded, entries, folders);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
-    }
-    return { entries, notEntered: notEntered.toSorted(), unread: unread.toSorted() };
-}
-const GIT_FOLDER = Buffer.from('.git');
-function sortIn(folder, children, isExcluded, entries, folders) {
-    for (const child of children) {
-        const path = (0,_domain_path_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPath */ .uJ)(folder, (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(child.name));
-        if (child.name.equals(GIT_FOLDER) || isExcluded(path))
-            continue;
-        if (child.isDirectory())
-            folders.push(path);
-        else
-            entries.push({ path, kind: kindOf(child) });
-    }
-}
-function kindOf(child) {
-    if (child.isFile())
-        return 'file';
-    return child.isSymbolicLink() ? 'symlink' : 'other';
-}
-/** Null when a folder below the root cannot be read. */
-function readFolder(root, folder) {
-    const place = folder === '.' ? Buffer.from(root) : Buffer.concat([Buffer.from(`${root}/`), (0,_path_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(folder)]);
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(place, { withFileTypes: true, encoding: 'buffer' });
-    }
-    catch (error) {
-        const code = (0,_hashing_reading_of_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error);
-        if (code === '')
-            throw error;
-        if (folder === '.')
-            throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UnreadableError */ .G(`${root} cannot be read (${code})`, { cause: error });
-        return null;
-    }
 }
 
 

@@ -1,5 +1,5 @@
-import { ofItsFolder } from '../../domain/path.ts'
-import type { TreePath } from '../../domain/path.ts'
+import { ofItsFolder } from '../domain/path.ts'
+import type { TreePath } from '../domain/path.ts'
 
 /** Folders of other people's files: never entered, at any depth. */
 const VENDORED: readonly string[] = ['node_modules', 'vendor', 'third_party']

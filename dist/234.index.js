@@ -1,5 +1,5 @@
-export const id = 992;
-export const ids = [992];
+export const id = 234;
+export const ids = [234];
 export const modules = {
 
 /***/ 8902:
@@ -11,393 +11,6 @@ export const modules = {
 /** Entries by path, in code-unit order. */
 function orderEntries(entries) {
     return entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 5750:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LG: () => (/* binding */ countMarkers),
-  bs: () => (/* binding */ countWordMarkers),
-  vu: () => (/* binding */ hasLinesOf),
-  zg: () => (/* binding */ isRedactionOf)
-});
-
-;// CONCATENATED MODULE: ./build/adapters/damage/place-of.js
-/** Looking for so short a text costs the engine little, whatever the texts. */
-const SHORT = 64;
-/**
- * Where a part stands first in a text, at or behind a place; -1 where it does not. Takes time in proportion to both lengths, which
- * `indexOf` does not promise: texts that repeat themselves take it minutes.
- */
-function placeOf(part, text, from) {
-    if (part.length <= SHORT)
-        return text.indexOf(part, from);
-    const borders = bordersOf(part);
-    let same = 0;
-    for (let at = from; at < text.length; at++) {
-        while (same > 0 && text.charCodeAt(at) !== part.charCodeAt(same))
-            same = borders[same - 1] ?? 0;
-        if (text.charCodeAt(at) === part.charCodeAt(same))
-            same += 1;
-        if (same === part.length)
-            return at + 1 - same;
-    }
-    return -1;
-}
-/** Of each beginning, the length of the longest shorter one that it ends in: Knuth, Morris, Pratt 1977. */
-function bordersOf(part) {
-    const borders = new Int32Array(part.length);
-    let same = 0;
-    for (let at = 1; at < part.length; at++) {
-        while (same > 0 && part.charCodeAt(at) !== part.charCodeAt(same))
-            same = borders[same - 1] ?? 0;
-        if (part.charCodeAt(at) === part.charCodeAt(same))
-            same += 1;
-        borders[at] = same;
-    }
-    return borders;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/damage/redaction.js
-
-/** The words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
-const WORDS = ['redacted', 'masked', 'removed', 'filtered', 'hidden', 'scrubbed', 'secret']
-    .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
-    .join('|');
-/** Words that stand in the place of something that was taken out, as people and programs write them. Each alternative is linear. */
-const WORD_MARKER = [
-    String.raw `[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}`,
-    String.raw `<(?:${WORDS})[^<>\n]{0,64}>`,
-    String.raw `\[(?:${WORDS})[^[\]\n]{0,64}\]`,
-    String.raw `\{{1,2}(?:${WORDS})[^{}\n]{0,64}\}{1,2}`,
-    String.raw `[\u00ab\u2039](?:${WORDS})[^\u00ab\u2039\u203a\u00bb\n]{0,64}[\u203a\u00bb]`,
-    String.raw `\([rR][eE][dD][aA][cC][tT][eE][dD][^()\n]{0,64}\)`,
-].join('|');
-const WORD_MARKERS = new RegExp(WORD_MARKER, 'g');
-/** And whatever else does, which is everyday text as well: a rule of Markdown is stars. */
-const MARKER = new RegExp(String.raw `${WORD_MARKER}|\*{3,}|\u2588+|[xX]{6,}`, 'g');
-/** How many markers are counted at most. */
-const MOST = 1_000;
-/** Signs of redaction in a text. */
-function countMarkers(text) {
-    return countAtMost(text.matchAll(MARKER));
-}
-/** Those of them that are words, and can hardly be anything else. */
-function countWordMarkers(text) {
-    return countAtMost(text.matchAll(WORD_MARKERS));
-}
-function countAtMost(markers) {
-    let count = 0;
-    while (count < MOST && markers.next().done !== true)
-        count += 1;
-    return count;
-}
-/**
- * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
- * is no redaction of itself. Each line is split once and compared with each line once at most: the time is in proportion to the texts.
- */
-function isRedactionOf(redacted, original) {
-    if (redacted === original)
-        return false;
-    const whole = linesOf(original);
-    for (const line of linesOf(redacted)) {
-        const isLeftOf = remainder(line);
-        let next = whole.next();
-        while (next.done !== true && !isLeftOf(next.value))
-            next = whole.next();
-        if (next.done === true)
-            return false;
-    }
-    return true;
-}
-/** The lines of a text, one at a time: all of them can be many times the text. */
-function* linesOf(text) {
-    let start = 0;
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-        yield text.slice(start, end);
-        start = end + 1;
-    }
-    yield text.slice(start);
-}
-/** True when a text has every line of another one, in their order. */
-function hasLinesOf(text, original) {
-    const lines = linesOf(original);
-    let next = lines.next();
-    for (const line of linesOf(text))
-        if (next.done !== true && line === next.value)
-            next = lines.next();
-    return next.done === true;
-}
-/** Tells of other lines whether they are the same, or redaction leaves this one of them. */
-function remainder(line) {
-    let parts;
-    return (original) => {
-        if (line === original)
-            return true;
-        if (parts === undefined)
-            parts = partsOf(line);
-        return parts === null ? isWithout(line, original) : areInOrder(parts, original);
-    };
-}
-/** Null for a line without a marker. */
-function partsOf(line) {
-    const [first = '', ...behind] = line.split(MARKER);
-    const last = behind.pop();
-    if (last === undefined)
-        return null;
-    const between = behind.filter((part) => part !== '');
-    return { first, between, last, length: between.reduce((sum, part) => sum + part.length, first.length + last.length) };
-}
-/** A longer part is not looked for: it may be there. */
-const MAX_PART = 8 * 1024 * 1024;
-/** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
-function areInOrder({ first, between, last, length }, original) {
-    if (length > original.length || !original.startsWith(first) || !original.endsWith(last))
-        return false;
-    const end = original.length - last.length;
-    let at = first.length;
-    for (const part of between) {
-        if (part.length > MAX_PART)
-            return true;
-        const found = placeOf(part, original, at);
-        if (found < 0 || found + part.length > end)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
-/** One piece taken out, wherever it was. */
-function isWithout(line, original) {
-    if (line.length >= original.length)
-        return false;
-    let before = 0;
-    while (before < line.length && line[before] === original[before])
-        before += 1;
-    let behind = 0;
-    while (behind < line.length - before && line[line.length - 1 - behind] === original[original.length - 1 - behind])
-        behind += 1;
-    return before + behind === line.length;
-}
-
-
-/***/ }),
-
-/***/ 1676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ shallowCommits),
-/* harmony export */   O0: () => (/* binding */ readCommitGraph)
-/* harmony export */ });
-/* unused harmony export MAX_COMMITS */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
-
-
-
-
-/** More commits than this are not held; the newest are. */
-const MAX_COMMITS = 300_000;
-/**
- * Everything that some commits reach, themselves included.
- * @param shallow ids of commits whose parents are not here.
- * @throws UnreadableError when a commit is not here, or damaged.
- */
-async function readCommitGraph(gitDir, tips, shallow) {
-    const intake = new GraphIntake(shallow);
-    const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin'];
-    const child = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
-    const stderr = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .collectEnd */ .km)(child);
-    const ended = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(child, tips.map((tip) => `${tip}\n`).join(''));
-    let begun = '';
-    child.stdout.on('data', (chunk) => {
-        const lines = (begun + chunk.toString('latin1')).split('\n');
-        begun = lines.pop() ?? '';
-        for (const line of lines)
-            intake.add(line);
-    });
-    if ((await ended) !== 0)
-        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G((0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr()) || 'git rev-list failed');
-    return intake.graph();
-}
-/**
- * Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. Where they are listed, and which folder
- * linked work trees have in common, gitrepository-layout(5) says.
- */
-async function shallowCommits(gitDir) {
-    const common = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'), 'utf8').catch(() => '.');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, common.replace(/\n$/, '')), 'shallow');
-    return new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).then(_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx, () => []));
-}
-/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
-class GraphIntake {
-    #shallow;
-    /** Each name, in the order in which they came. */
-    #names = new Map();
-    /** The number of the commit of each name. */
-    #numbers = [];
-    #ids = [];
-    /** Names of parents, by the number of the commit. */
-    #parents = [];
-    constructor(shallow) {
-        this.#shallow = shallow;
-    }
-    add(line) {
-        const [id = '', ...parents] = line.split(' ');
-        this.#numbers[this.#nameOf(id)] = this.#ids.length;
-        this.#ids.push(id);
-        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
-    }
-    graph() {
-        const ids = this.#ids;
-        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
-        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
-        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
-        return {
-            size: ids.length,
-            idOf: (commit) => ids[commit] ?? '',
-            numberOf: (id) => {
-                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
-                return number < 0 ? null : number;
-            },
-            parentsOf: (commit) => parents[commit] ?? [],
-            isCutOff: (commit) => isCutOff[commit] === true,
-            hasCutOff: isCutOff.includes(true),
-        };
-    }
-    #nameOf(id) {
-        const known = this.#names.get(id);
-        if (known !== undefined)
-            return known;
-        this.#numbers.push(-1);
-        this.#names.set(id, this.#numbers.length - 1);
-        return this.#numbers.length - 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ fetchRefs),
-/* harmony export */   Ny: () => (/* binding */ fetchHistory),
-/* harmony export */   i1: () => (/* binding */ FETCHED)
-/* harmony export */ });
-/* harmony import */ var _commit_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3010);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
-
-
-
-/** Refs that are no branches are fetched to below here: refs that people own are never moved. */
-const FETCHED = 'refs/session-reliability/fetched/';
-const TIMEOUT_MS = 600_000;
-/** `origin`, or the only remote; null when there is none. */
-async function openRemote({ gitDir, root, credential }) {
-    const found = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteOf */ .e1)(gitDir);
-    if (found === null)
-        return null;
-    const access = await (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .accessTo */ .Yi)(found.url, credential);
-    return {
-        name: found.name,
-        network: async (args, input = '') => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS }),
-        why: (failed) => (0,_remote_js__WEBPACK_IMPORTED_MODULE_1__/* .whyFailed */ .KE)(failed, credential),
-    };
-}
-/**
- * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
- * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
- */
-async function fetchRefs(options, request) {
-    const opened = await openRemote(options);
-    if (opened === null)
-        return null;
-    const { gitDir } = options;
-    const { name: remote, network } = opened;
-    const fact = (refs, failed) => ({
-        remote,
-        refs,
-        failure: failed === null ? null : opened.why(failed),
-        history: null,
-    });
-    const listed = request.refPatterns.length === 0
-        ? null
-        : await network(['ls-remote', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .UPLOAD_PACK */ .I3, '--refs', '--', remote, ...request.refPatterns]);
-    if (listed !== null && listed.exitCode !== 0)
-        return fact([], listed);
-    const wanted = await refsToFetch(gitDir, remote, (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
-    const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
-    const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
-    if (refspecs.length + commit.length === 0)
-        return fact([], null);
-    const depth = (await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .shallowCommits */ .H)(gitDir)).size > 0 ? ['--depth=1'] : [];
-    const fetchAll = async (specs) => network(['fetch', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .UPLOAD_PACK */ .I3, ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
-    const refs = wanted.map(({ ref }) => ref);
-    const fetched = await fetchAll([...refspecs, ...commit]);
-    if (fetched.exitCode === 0)
-        return fact([...refs, ...commit], null);
-    // The remote may have no such commit any more: that must not cost the refs.
-    const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0;
-    return fact(isSalvaged ? refs : [], fetched);
-}
-/**
- * Brings the older commits that a shallow clone lacks, with all that is in them: it is complete then. Null when it is complete already,
- * or there is no remote. No ref moves. Failure is in the answer.
- */
-async function fetchHistory(options) {
-    const cutOff = await (0,_commit_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .shallowCommits */ .H)(options.gitDir);
-    const remote = cutOff.size === 0 ? null : await openRemote(options);
-    if (remote === null)
-        return null;
-    const args = ['fetch', _remote_js__WEBPACK_IMPORTED_MODULE_1__/* .UPLOAD_PACK */ .I3, ...FLAGS, '--unshallow', '--stdin', '--', remote.name];
-    const fetched = await remote.network(args, [...cutOff].map((commit) => `${commit}\n`).join(''));
-    return { failure: fetched.exitCode === 0 ? null : remote.why(fetched) };
-}
-const FLAGS = [
-    '--quiet',
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--no-recurse-submodules',
-    // What a store needs is read, every byte of it: a partial clone's filter would only put it off.
-    '--no-filter',
-    '--refmap=',
-];
-/** Of the refs that a remote listed, those that are not here yet as they are there. */
-async function refsToFetch(gitDir, remote, listed, patterns) {
-    const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
-    const here = new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)((await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, args)).stdout));
-    return listed.flatMap((line) => {
-        const [id, ref] = line.split('\t');
-        if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
-            return [];
-        // ls-remote also lists refs that only end as the pattern says.
-        if (!patterns.some((pattern) => isNamedBy(pattern, ref)))
-            return [];
-        const target = ref.startsWith('refs/heads/')
-            ? ref.replace('refs/heads/', `refs/remotes/${remote}/`)
-            : ref.replace('refs/', FETCHED);
-        return here.has(`${id} ${target}`) || here.has(`${id} ${ref}`) ? [] : [{ ref, target }];
-    });
-}
-function isNamedBy(pattern, ref) {
-    return pattern.endsWith('*') ? ref.startsWith(pattern.slice(0, -1)) : ref === pattern;
-}
-async function isHere(gitDir, commit) {
-    if (!/^[0-9a-f]{40,64}$/.test(commit))
-        return true;
-    return (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
 }
 
 
@@ -623,7 +236,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 6285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -642,8 +255,8 @@ var facts = __webpack_require__(1050);
 var settings_error = __webpack_require__(4575);
 // EXTERNAL MODULE: ./build/domain/unreadable-error.js
 var unreadable_error = __webpack_require__(9253);
-// EXTERNAL MODULE: ./build/adapters/backends/excludes.js
-var backends_excludes = __webpack_require__(9692);
+// EXTERNAL MODULE: ./build/adapters/globs.js
+var globs = __webpack_require__(1454);
 // EXTERNAL MODULE: ./build/domain/store-facts.js
 var store_facts = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/domain/observed.js
@@ -1159,7 +772,7 @@ var tree_reader = __webpack_require__(9039);
 /** The files of a folder as they lie on the disk. What is not listed can still be read: a manifest may claim an ignored file. */
 function createWorkTree({ root, list, workerEntry, excludes }) {
     const reader = (0,tree_reader/* createTreeReader */.s)(root, workerEntry);
-    const isExcluded = (0,backends_excludes/* createExcludes */.O)(excludes);
+    const isExcluded = (0,globs/* createExcludes */.O)(excludes);
     return {
         source: { kind: 'work-tree' },
         list: async () => (0,tree_listing/* orderEntries */.N)((await list()).entries.filter((entry) => !isExcluded(entry.path))),
@@ -1170,12 +783,199 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/fetch.js
-var fetch = __webpack_require__(278);
-// EXTERNAL MODULE: ./build/adapters/git/commit-graph.js
-var commit_graph = __webpack_require__(1676);
+// EXTERNAL MODULE: ./build/domain/fetched-refs.js
+var fetched_refs = __webpack_require__(1987);
 // EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
 var run_git = __webpack_require__(6954);
+;// CONCATENATED MODULE: ./build/adapters/git/commit-graph.js
+
+
+
+
+/** More commits than this are not held; the newest are. */
+const MAX_COMMITS = 300_000;
+/**
+ * Everything that some commits reach, themselves included.
+ * @param shallow ids of commits whose parents are not here.
+ * @throws UnreadableError when a commit is not here, or damaged.
+ */
+async function readCommitGraph(gitDir, tips, shallow) {
+    const intake = new GraphIntake(shallow);
+    const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin'];
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
+    const stderr = (0,run_git/* collectEnd */.km)(child);
+    const ended = (0,run_git/* endOf */.pJ)(child, tips.map((tip) => `${tip}\n`).join(''));
+    let begun = '';
+    child.stdout.on('data', (chunk) => {
+        const lines = (begun + chunk.toString('latin1')).split('\n');
+        begun = lines.pop() ?? '';
+        for (const line of lines)
+            intake.add(line);
+    });
+    if ((await ended) !== 0)
+        throw new unreadable_error/* UnreadableError */.G((0,run_git/* firstLine */.TM)(stderr()) || 'git rev-list failed');
+    return intake.graph();
+}
+/**
+ * Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. Where they are listed, and which folder
+ * linked work trees have in common, gitrepository-layout(5) says.
+ */
+async function shallowCommits(gitDir) {
+    const common = await (0,promises_.readFile)((0,external_node_path_.join)(gitDir, 'commondir'), 'utf8').catch(() => '.');
+    const file = (0,external_node_path_.join)((0,external_node_path_.resolve)(gitDir, common.replace(/\n$/, '')), 'shallow');
+    return new Set(await (0,promises_.readFile)(file).then(run_git/* linesOf */.Dx, () => []));
+}
+/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
+class GraphIntake {
+    #shallow;
+    /** Each name, in the order in which they came. */
+    #names = new Map();
+    /** The number of the commit of each name. */
+    #numbers = [];
+    #ids = [];
+    /** Names of parents, by the number of the commit. */
+    #parents = [];
+    constructor(shallow) {
+        this.#shallow = shallow;
+    }
+    add(line) {
+        const [id = '', ...parents] = line.split(' ');
+        this.#numbers[this.#nameOf(id)] = this.#ids.length;
+        this.#ids.push(id);
+        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
+    }
+    graph() {
+        const ids = this.#ids;
+        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
+        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
+        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
+        return {
+            size: ids.length,
+            idOf: (commit) => ids[commit] ?? '',
+            numberOf: (id) => {
+                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
+                return number < 0 ? null : number;
+            },
+            parentsOf: (commit) => parents[commit] ?? [],
+            isCutOff: (commit) => isCutOff[commit] === true,
+            hasCutOff: isCutOff.includes(true),
+        };
+    }
+    #nameOf(id) {
+        const known = this.#names.get(id);
+        if (known !== undefined)
+            return known;
+        this.#numbers.push(-1);
+        this.#names.set(id, this.#numbers.length - 1);
+        return this.#numbers.length - 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/adapters/git/remote.js
+var git_remote = __webpack_require__(3010);
+;// CONCATENATED MODULE: ./build/adapters/git/fetch.js
+
+
+
+
+const TIMEOUT_MS = 600_000;
+/** `origin`, or the only remote; null when there is none. */
+async function openRemote({ gitDir, root, credential }) {
+    const found = await (0,git_remote/* remoteOf */.e1)(gitDir);
+    if (found === null)
+        return null;
+    const access = await (0,git_remote/* accessTo */.Yi)(found.url, credential);
+    return {
+        name: found.name,
+        network: async (args, input = '') => (0,run_git/* runGit */.EO)(root, [`--git-dir=${gitDir}`, ...access.args, ...args], { input, env: access.env, timeoutMs: TIMEOUT_MS }),
+        why: (failed) => (0,git_remote/* whyFailed */.KE)(failed, credential),
+    };
+}
+/**
+ * Brings what is asked for from `origin`, or from the only remote; null when there is none. Branches go to their remote-tracking
+ * refs, other refs below {@link FETCHED}. A shallow clone stays shallow, a complete one complete. Failure is in the answer.
+ */
+async function fetchRefs(options, request) {
+    const opened = await openRemote(options);
+    if (opened === null)
+        return null;
+    const { gitDir } = options;
+    const { name: remote, network } = opened;
+    const fact = (refs, failed) => ({
+        remote,
+        refs,
+        failure: failed === null ? null : opened.why(failed),
+        history: null,
+    });
+    const listed = request.refPatterns.length === 0
+        ? null
+        : await network(['ls-remote', git_remote/* UPLOAD_PACK */.I3, '--refs', '--', remote, ...request.refPatterns]);
+    if (listed !== null && listed.exitCode !== 0)
+        return fact([], listed);
+    const wanted = await refsToFetch(gitDir, remote, (0,run_git/* linesOf */.Dx)(listed?.stdout ?? Buffer.alloc(0)), request.refPatterns);
+    const commit = request.commit !== null && !(await isHere(gitDir, request.commit)) ? [request.commit] : [];
+    const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
+    if (refspecs.length + commit.length === 0)
+        return fact([], null);
+    const depth = (await shallowCommits(gitDir)).size > 0 ? ['--depth=1'] : [];
+    const fetchAll = async (specs) => network(['fetch', git_remote/* UPLOAD_PACK */.I3, ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
+    const refs = wanted.map(({ ref }) => ref);
+    const fetched = await fetchAll([...refspecs, ...commit]);
+    if (fetched.exitCode === 0)
+        return fact([...refs, ...commit], null);
+    // The remote may have no such commit any more: that must not cost the refs.
+    const isSalvaged = refs.length > 0 && commit.length > 0 && (await fetchAll(refspecs)).exitCode === 0;
+    return fact(isSalvaged ? refs : [], fetched);
+}
+/**
+ * Brings the older commits that a shallow clone lacks, with all that is in them: it is complete then. Null when it is complete already,
+ * or there is no remote. No ref moves. Failure is in the answer.
+ */
+async function fetchHistory(options) {
+    const cutOff = await shallowCommits(options.gitDir);
+    const remote = cutOff.size === 0 ? null : await openRemote(options);
+    if (remote === null)
+        return null;
+    const args = ['fetch', git_remote/* UPLOAD_PACK */.I3, ...FLAGS, '--unshallow', '--stdin', '--', remote.name];
+    const fetched = await remote.network(args, [...cutOff].map((commit) => `${commit}\n`).join(''));
+    return { failure: fetched.exitCode === 0 ? null : remote.why(fetched) };
+}
+const FLAGS = [
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--no-recurse-submodules',
+    // What a store needs is read, every byte of it: a partial clone's filter would only put it off.
+    '--no-filter',
+    '--refmap=',
+];
+/** Of the refs that a remote listed, those that are not here yet as they are there. */
+async function refsToFetch(gitDir, remote, listed, patterns) {
+    const args = [`--git-dir=${gitDir}`, 'for-each-ref', '--format=%(objectname) %(refname)'];
+    const here = new Set((0,run_git/* linesOf */.Dx)((await (0,run_git/* runGit */.EO)(gitDir, args)).stdout));
+    return listed.flatMap((line) => {
+        const [id, ref] = line.split('\t');
+        if (id === undefined || ref === undefined || !/^refs\/[^\s:+^~?*[\\]+$/.test(ref))
+            return [];
+        // ls-remote also lists refs that only end as the pattern says.
+        if (!patterns.some((pattern) => isNamedBy(pattern, ref)))
+            return [];
+        const target = ref.startsWith('refs/heads/')
+            ? ref.replace('refs/heads/', `refs/remotes/${remote}/`)
+            : ref.replace('refs/', fetched_refs/* FETCHED */.i);
+        return here.has(`${id} ${target}`) || here.has(`${id} ${ref}`) ? [] : [{ ref, target }];
+    });
+}
+function isNamedBy(pattern, ref) {
+    return pattern.endsWith('*') ? ref.startsWith(pattern.slice(0, -1)) : ref === pattern;
+}
+async function isHere(gitDir, commit) {
+    if (!/^[0-9a-f]{40,64}$/.test(commit))
+        return true;
+    return (await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'cat-file', '-e', `${commit}^{tree}`])).exitCode === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git/start-of-change.js
 
 /**
@@ -1273,9 +1073,9 @@ function statsAt(root, path) {
     }
 }
 /** A `.gitignore` that is a pipe is waited for by git, without an end. */
-const TIMEOUT_MS = 600_000;
+const list_work_tree_TIMEOUT_MS = 600_000;
 async function outputOf(root, args) {
-    const result = await (0,run_git/* runGit */.EO)(root, args, { timeoutMs: TIMEOUT_MS });
+    const result = await (0,run_git/* runGit */.EO)(root, args, { timeoutMs: list_work_tree_TIMEOUT_MS });
     if (result.exitCode === null)
         throw new unreadable_error/* UnreadableError */.G('git did not list the work tree: it was ended, or took 10 minutes; see that no .gitignore in it is a pipe');
     if (result.exitCode !== 0)
@@ -1626,8 +1426,8 @@ async function withoutMoved(gitDir, graph, found) {
     return left;
 }
 
-// EXTERNAL MODULE: ./build/adapters/damage/redaction.js + 1 modules
-var redaction = __webpack_require__(5750);
+// EXTERNAL MODULE: ./build/adapters/redaction/redaction.js + 1 modules
+var redaction = __webpack_require__(786);
 ;// CONCATENATED MODULE: ./build/adapters/git/lost-redaction.js
 
 
@@ -1904,11 +1704,11 @@ async function lostUpdates(options) {
     try {
         const { gitDir, request, tips } = options;
         const commits = [...new Set(tips.map(({ commit }) => commit))];
-        const shallow = await (0,commit_graph/* shallowCommits */.H)(gitDir);
+        const shallow = await shallowCommits(gitDir);
         if (shallow.size === 0 && !(await hasMerge(gitDir, commits, request.since)))
             return (0,observed/* seen */.c)(NO_MERGES);
         const since = request.since === null ? [] : [request.since];
-        return (0,observed/* seen */.c)(await lookAt(options, await (0,commit_graph/* readCommitGraph */.O0)(gitDir, [...commits, ...since], shallow), shallow.size > 0));
+        return (0,observed/* seen */.c)(await lookAt(options, await readCommitGraph(gitDir, [...commits, ...since], shallow), shallow.size > 0));
     }
     catch (error) {
         if (error instanceof unreadable_error/* UnreadableError */.G)
@@ -2153,7 +1953,7 @@ async function promisedObjects(gitDir, commits) {
 
 
 /** More commits than this are not looked through. */
-const MAX_COMMITS = 2_000_000;
+const reached_commits_MAX_COMMITS = 2_000_000;
 /**
  * Which of some commits a ref or HEAD reaches. They are known by a name that is made of their id, from which nobody can get the id
  * back. Newest commits first, and no further than it takes to find them all.
@@ -2163,7 +1963,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     const reached = new Set();
     if (asked.size === 0)
         return (0,observed/* seen */.c)({ reached, isWhole: true });
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${MAX_COMMITS}`]);
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${reached_commits_MAX_COMMITS}`]);
     const stderr = (0,run_git/* collectEnd */.km)(child);
     const ended = new Promise((resolve) => {
         child.on('error', resolve);
@@ -2189,7 +1989,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     finally {
         child.kill('SIGKILL');
     }
-    return (0,observed/* seen */.c)({ reached, isWhole: commits < MAX_COMMITS && (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size === 0 });
+    return (0,observed/* seen */.c)({ reached, isWhole: commits < reached_commits_MAX_COMMITS && (await shallowCommits(gitDir)).size === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/refs.js
@@ -2229,7 +2029,7 @@ async function resolveName(gitDir, name) {
     if (own !== null)
         return own;
     const refs = await listRefs(gitDir);
-    const fetched = fetch/* FETCHED */.i1 + name.replace(/^refs\//, '');
+    const fetched = fetched_refs/* FETCHED */.i + name.replace(/^refs\//, '');
     const twin = [
         ...refs.filter((ref) => isRemoteTwin(ref, name)).toSorted(originFirst),
         ...refs.filter((ref) => ref === fetched),
@@ -2494,7 +2294,7 @@ async function isLink(path) {
     return (0,promises_.lstat)(path).then((status) => status.isSymbolicLink(), () => false);
 }
 function plainFolder(root, { excludes, workerEntry }) {
-    const list = async () => (0,walk_folder/* walkFolder */.a)(root, (0,backends_excludes/* createExcludes */.O)(excludes));
+    const list = async () => (0,walk_folder/* walkFolder */.a)(root, (0,globs/* createExcludes */.O)(excludes));
     const notThere = () => {
         throw new unreadable_error/* UnreadableError */.G(`${root} is no git repository`);
     };
@@ -2523,7 +2323,7 @@ function plainFolder(root, { excludes, workerEntry }) {
 function gitRepository(location, { excludes, credential, workerEntry }, memory) {
     const { gitDir, root, isBare, objectFormat } = location;
     const reader = createObjectReader({ gitDir, objectFormat }, workerEntry);
-    const isExcluded = (0,backends_excludes/* createExcludes */.O)(excludes);
+    const isExcluded = (0,globs/* createExcludes */.O)(excludes);
     const treesOf = (source, trees) => {
         const commits = trees.map(({ commit }) => commit);
         const promised = location.isPartialClone ? async () => promisedObjects(gitDir, commits) : null;
@@ -2557,7 +2357,7 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         investigate: async (backend, questions) => {
             const { source } = backend;
             const trees = source.kind === 'refs' ? (byPrefix.get(source.prefix) ?? []) : await treeOfSource(gitDir, source);
-            const isShallow = (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0;
+            const isShallow = (await shallowCommits(gitDir)).size > 0;
             const { isPartialClone } = location;
             const { investigate } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 3251));
             const judged = source.kind === 'work-tree' ? root : null;
@@ -2573,8 +2373,8 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
             return lostUpdates({ gitDir, reader, isPartialClone, isExcluded, tips: await tips, request });
         },
         reached: async (names, nameOf) => reachedCommits(gitDir, names, nameOf),
-        fetch: async (request) => (0,fetch/* fetchRefs */.BA)({ gitDir, root, credential }, request),
-        fetchHistory: async () => (0,fetch/* fetchHistory */.Ny)({ gitDir, root, credential }),
+        fetch: async (request) => fetchRefs({ gitDir, root, credential }, request),
+        fetchHistory: async () => fetchHistory({ gitDir, root, credential }),
     };
 }
 /** The commit that a source was read from; HEAD for the work tree, when there is one. */
@@ -2588,7 +2388,7 @@ function blindSpots({ notEntered, unread }) {
 }
 async function describeRepository(location, spots) {
     const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location;
-    const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), (0,commit_graph/* shallowCommits */.H)(gitDir)]);
+    const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), shallowCommits(gitDir)]);
     const unread = isLost ? [...spots.unread, facts/* UNREAD_HEAD */.lI] : spots.unread;
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
@@ -2682,6 +2482,178 @@ function readWhole({ fd, stats }, limitBytes) {
 
 /***/ }),
 
+/***/ 786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LG: () => (/* binding */ countMarkers),
+  bs: () => (/* binding */ countWordMarkers),
+  vu: () => (/* binding */ hasLinesOf),
+  zg: () => (/* binding */ isRedactionOf)
+});
+
+;// CONCATENATED MODULE: ./build/adapters/redaction/place-of.js
+/** Looking for so short a text costs the engine little, whatever the texts. */
+const SHORT = 64;
+/**
+ * Where a part stands first in a text, at or behind a place; -1 where it does not. Takes time in proportion to both lengths, which
+ * `indexOf` does not promise: texts that repeat themselves take it minutes.
+ */
+function placeOf(part, text, from) {
+    if (part.length <= SHORT)
+        return text.indexOf(part, from);
+    const borders = bordersOf(part);
+    let same = 0;
+    for (let at = from; at < text.length; at++) {
+        while (same > 0 && text.charCodeAt(at) !== part.charCodeAt(same))
+            same = borders[same - 1] ?? 0;
+        if (text.charCodeAt(at) === part.charCodeAt(same))
+            same += 1;
+        if (same === part.length)
+            return at + 1 - same;
+    }
+    return -1;
+}
+/** Of each beginning, the length of the longest shorter one that it ends in: Knuth, Morris, Pratt 1977. */
+function bordersOf(part) {
+    const borders = new Int32Array(part.length);
+    let same = 0;
+    for (let at = 1; at < part.length; at++) {
+        while (same > 0 && part.charCodeAt(at) !== part.charCodeAt(same))
+            same = borders[same - 1] ?? 0;
+        if (part.charCodeAt(at) === part.charCodeAt(same))
+            same += 1;
+        borders[at] = same;
+    }
+    return borders;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/redaction/redaction.js
+
+/** The words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
+const WORDS = ['redacted', 'masked', 'removed', 'filtered', 'hidden', 'scrubbed', 'secret']
+    .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+    .join('|');
+/** Words that stand in the place of something that was taken out, as people and programs write them. Each alternative is linear. */
+const WORD_MARKER = [
+    String.raw `[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}`,
+    String.raw `<(?:${WORDS})[^<>\n]{0,64}>`,
+    String.raw `\[(?:${WORDS})[^[\]\n]{0,64}\]`,
+    String.raw `\{{1,2}(?:${WORDS})[^{}\n]{0,64}\}{1,2}`,
+    String.raw `[\u00ab\u2039](?:${WORDS})[^\u00ab\u2039\u203a\u00bb\n]{0,64}[\u203a\u00bb]`,
+    String.raw `\([rR][eE][dD][aA][cC][tT][eE][dD][^()\n]{0,64}\)`,
+].join('|');
+const WORD_MARKERS = new RegExp(WORD_MARKER, 'g');
+/** And whatever else does, which is everyday text as well: a rule of Markdown is stars. */
+const MARKER = new RegExp(String.raw `${WORD_MARKER}|\*{3,}|\u2588+|[xX]{6,}`, 'g');
+/** How many markers are counted at most. */
+const MOST = 1_000;
+/** Signs of redaction in a text. */
+function countMarkers(text) {
+    return countAtMost(text.matchAll(MARKER));
+}
+/** Those of them that are words, and can hardly be anything else. */
+function countWordMarkers(text) {
+    return countAtMost(text.matchAll(WORD_MARKERS));
+}
+function countAtMost(markers) {
+    let count = 0;
+    while (count < MOST && markers.next().done !== true)
+        count += 1;
+    return count;
+}
+/**
+ * True when a text is another one with lines, or parts of lines, taken out or replaced by markers, and nothing else. The same text
+ * is no redaction of itself. Each line is split once and compared with each line once at most: the time is in proportion to the texts.
+ */
+function isRedactionOf(redacted, original) {
+    if (redacted === original)
+        return false;
+    const whole = linesOf(original);
+    for (const line of linesOf(redacted)) {
+        const isLeftOf = remainder(line);
+        let next = whole.next();
+        while (next.done !== true && !isLeftOf(next.value))
+            next = whole.next();
+        if (next.done === true)
+            return false;
+    }
+    return true;
+}
+/** The lines of a text, one at a time: all of them can be many times the text. */
+function* linesOf(text) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        yield text.slice(start, end);
+        start = end + 1;
+    }
+    yield text.slice(start);
+}
+/** True when a text has every line of another one, in their order. */
+function hasLinesOf(text, original) {
+    const lines = linesOf(original);
+    let next = lines.next();
+    for (const line of linesOf(text))
+        if (next.done !== true && line === next.value)
+            next = lines.next();
+    return next.done === true;
+}
+/** Tells of other lines whether they are the same, or redaction leaves this one of them. */
+function remainder(line) {
+    let parts;
+    return (original) => {
+        if (line === original)
+            return true;
+        if (parts === undefined)
+            parts = partsOf(line);
+        return parts === null ? isWithout(line, original) : areInOrder(parts, original);
+    };
+}
+/** Null for a line without a marker. */
+function partsOf(line) {
+    const [first = '', ...behind] = line.split(MARKER);
+    const last = behind.pop();
+    if (last === undefined)
+        return null;
+    const between = behind.filter((part) => part !== '');
+    return { first, between, last, length: between.reduce((sum, part) => sum + part.length, first.length + last.length) };
+}
+/** A longer part is not looked for: it may be there. */
+const MAX_PART = 8 * 1024 * 1024;
+/** What stands between markers is what stood there: the first part at the beginning, the last at the end, the others between. */
+function areInOrder({ first, between, last, length }, original) {
+    if (length > original.length || !original.startsWith(first) || !original.endsWith(last))
+        return false;
+    const end = original.length - last.length;
+    let at = first.length;
+    for (const part of between) {
+        if (part.length > MAX_PART)
+            return true;
+        const found = placeOf(part, original, at);
+        if (found < 0 || found + part.length > end)
+            return false;
+        at = found + part.length;
+    }
+    return true;
+}
+/** One piece taken out, wherever it was. */
+function isWithout(line, original) {
+    if (line.length >= original.length)
+        return false;
+    let before = 0;
+    while (before < line.length && line[before] === original[before])
+        before += 1;
+    let behind = 0;
+    while (behind < line.length - before && line[line.length - 1 - behind] === original[original.length - 1 - behind])
+        behind += 1;
+    return before + behind === line.length;
+}
+
+
+/***/ }),
+
 /***/ 5596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2764,6 +2736,18 @@ const FACTS_SCHEMA = 3;
 const MAX_FORMER_TIPS = 10;
 /** Among what could not be read: the commit of HEAD, which there should be. */
 const UNREAD_HEAD = '.git/objects';
+
+
+/***/ }),
+
+/***/ 1987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FETCHED)
+/* harmony export */ });
+/** Refs that are no branches are fetched to below here: refs that people own are never moved. */
+const FETCHED = 'refs/session-reliability/fetched/';
 
 
 /***/ }),
