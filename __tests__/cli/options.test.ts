@@ -1,9 +1,21 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { optionsHelp, parseCommandLine } from '../../src/cli/options.ts'
 import { runIn } from '../builders/run-command.ts'
 import { SettingsError } from '../../src/domain/settings-error.ts'
 import type { Setting } from '../../src/settings.ts'
 import { SETTINGS } from '../../src/settings.ts'
+
+const PROGRAM = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+
+const onPosix = process.platform === 'win32' ? test.skip : test
+onPosix('in a folder that is gone, any command says so in one line', () => {
+  const script = 'cd "$(mktemp -d)" && rmdir "$PWD" && exec "$0" "$1" check'
+  const { status, stderr } = spawnSync('sh', ['-c', script, process.execPath, PROGRAM])
+  expect(status).toBe(3)
+  expect(stderr.toString()).toMatch(/^session-reliability: the folder that it runs in is gone[^\n]*\n$/)
+})
 
 describe('the command line', () => {
   test('takes options before and after operands', () => {
