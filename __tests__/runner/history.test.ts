@@ -21,7 +21,8 @@ const TOKEN = 'ghs_canaryCanaryCanary0123456789'
 const BASIC = Buffer.from(`x-access-token:${TOKEN}`).toString('base64')
 const BRANCH = 'session-reliability/history'
 const SOUND = sumsStore('store', { 'a.txt': 'alpha\n' })
-const BROKEN = { ...SOUND, 'store/a.txt': 'other\n' }
+/** Torn, which is an error whatever else is known. */
+const BROKEN = { ...SOUND, 'store/a.txt': 'alp' }
 
 /** A repository on GitHub, and a machine that starts afresh for every run. */
 interface Stage {
