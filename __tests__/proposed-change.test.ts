@@ -166,6 +166,7 @@ describe('R48: what a change takes away that vouched for something', () => {
   const without = (files: TreeItems, gone: string): TreeItems =>
     Object.fromEntries(Object.entries(files).filter(([path]) => !path.includes(gone)))
   const two = { ...aSession('one'), ...aSession('two') }
+  const codes = (done: ActionRun): readonly string[] => found(done).map(([code]) => code)
 
   test('is nothing where a file goes with its line', async () => {
     const done = await propose(SOUND, { 'one/a.txt': 'alpha\n', 'one/SHA256SUMS': LINE_A })
@@ -185,6 +186,47 @@ describe('R48: what a change takes away that vouched for something', () => {
     const done = await propose(two, without(two, '/two/'))
     expect([found(done), done.exit]).toEqual([[['artifact-missing', 'session:.claude/sessions/two', true]], 1])
     expect(done.report.findings[0]?.summary).toContain('is gone, though the base of the change has it')
+  })
+
+  test('is no session that was moved or has another name, with all that it has', async () => {
+    const moved = Object.entries(two).map(([path, text]) => [path.replace('/two/', '/renamed/'), text] as const)
+    const done = await propose(two, Object.fromEntries(moved))
+    expect([found(done), done.exit]).toEqual([[], 0])
+    const lost = moved.filter(([path]) => !path.endsWith('/renamed/checkpoints/c0.json'))
+    expect(found(await propose(two, Object.fromEntries(lost)))).toContainEqual([
+      ...['artifact-missing', 'session:.claude/sessions/two', true],
+    ])
+  })
+
+  test('is nothing that the base got since, whatever a checkout one commit deep has of that', async () => {
+    const fork = repository.commit('refs/heads/main', aSession('one'))
+    const head = repository.commit('refs/heads/topic', { ...aSession('one'), note: 'x' }, fork)
+    const change = { '.claude/sessions/one/context.json': '{"a":1}\n' }
+    const changed = repository.commit('refs/heads/topic', { ...aSession('one'), ...change }, head)
+    const newest = repository.commit(
+      'refs/heads/main',
+      { ...two, 'sums/SHA256SUMS': LINE_A, 'sums/a.txt': 'alpha\n' },
+      fork,
+    )
+    repository.git(['config', 'uploadpack.allowAnySHA1InWant', 'true'])
+    const args = ['--depth=1', '--branch=topic', '--single-branch']
+    const clone = aRepository({ cloneOf: { url: pathToFileURL(repository.root).href, args } })
+    try {
+      const event = { baseCommit: newest, headCommit: changed }
+      const whole = await proposedRun(clone.root, event, { fetch: 'auto' })
+      expect([whole.report.base?.commit, codes(whole)]).toEqual([fork, ['digest-mismatch']])
+    } finally {
+      clone.remove()
+    }
+  })
+
+  test('is not told where what the change started from is not here', async () => {
+    const fork = repository.commit('refs/heads/main', aSession('one'))
+    const newest = repository.commit('refs/heads/main', two, fork)
+    const head = repository.commit('refs/heads/topic', { ...aSession('one'), '.claude/sessions/one/x.md': 'x' })
+    const done = await judge(head, { baseCommit: newest, headCommit: head })
+    expect(codes(done)).toEqual([])
+    expect(done.report.unknowns.map(({ subject }) => subject)).toContain('guard/base')
   })
 
   test('is what its seals wrote', async () => {

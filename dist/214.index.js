@@ -908,17 +908,25 @@ function idOf(format, place) {
 
 
 
-/** The change that the run is about; null for a run that is of none, unavailable when what it starts from cannot be read. */
-async function findChange(world, { headCommit }) {
-    const start = await startOf(world);
-    if (start === null)
+/**
+ * The change that the run is about; null for a run that is of none, unavailable when what it starts from cannot be read.
+ * @param bringHistory called where older commits would tell what it starts from.
+ */
+async function findChange(world, { headCommit }, bringHistory) {
+    let found = await startOf(world);
+    if (found?.isCertain === false) {
+        await bringHistory();
+        found = await startOf(world);
+    }
+    if (found === null)
         return null;
+    const { commit: start, isCertain } = found;
     const paths = headCommit === null ? null : await world.repository.changedPaths(start, headCommit);
     if (paths === null)
         return (0,observed/* unavailable */.h)(`commit ${start} is not in this clone; fetch it, or check out with fetch-depth: 0`);
     try {
         const tree = world.repository.treeOf(start, start);
-        return (0,observed/* seen */.c)({ start, paths, tree, stores: storesInTree(world.formats, tree, await tree.list(), '.') });
+        return (0,observed/* seen */.c)({ start, isCertain, paths, tree, stores: storesInTree(world.formats, tree, await tree.list(), '.') });
     }
     catch (error) {
         if (error instanceof unreadable_error/* UnreadableError */.G)
@@ -933,15 +941,17 @@ async function startOf({ event, repository }) {
 
 ;// CONCATENATED MODULE: ./build/observe/commits-withheld.js
 /**
- * Where one file may have been redacted, no finding of any other names a commit to look at, which may have all of it still: of a copy
+ * Bytes that are withheld for one file are withheld for every file that is to have them. And where one file may have been redacted, no
+ * finding of any other names a commit to look at, which may have all of it still: of a copy
  * its object is left, of a lost update the merge that it is known by, and of a commit message what it names.
  */
 function withCommitsWithheld(stores) {
     if (!stores.some((store) => store.artifacts.some(isWithheld) || lostIn(store).some(mayBeRedaction)))
         return stores;
+    const withheld = new Set(stores.flatMap(({ artifacts }) => artifacts.filter(isWithheld).map(({ claim }) => claim?.sha256)));
     return stores.map((store) => ({
         ...store,
-        artifacts: store.artifacts.map(withoutCommit),
+        artifacts: store.artifacts.map((artifact) => withoutPlaces(artifact, withheld)),
         references: store.references.map(withoutItsCommit),
         ...(store.merges === undefined ? {} : { merges: withoutParents(store.merges) }),
     }));
@@ -955,20 +965,17 @@ function mayBeRedaction({ redaction }) {
 function lostIn({ merges }) {
     return merges?.seen === true ? merges.value.lost : [];
 }
-function withoutCommit(artifact) {
-    const { damage } = artifact;
+function withoutPlaces(artifact, withheld) {
+    const { claim, damage } = artifact;
     if (damage === undefined)
         return artifact;
-    const { copies, mixedByMerge } = damage;
-    const places = copies.kind === 'found' ? copies.places.map(withoutPlace) : [];
-    return {
-        ...artifact,
-        damage: {
-            ...damage,
-            copies: copies.kind === 'found' ? { ...copies, places } : copies,
-            mixedByMerge: mixedByMerge === null ? null : { merge: null },
-        },
-    };
+    const mixedByMerge = damage.mixedByMerge === null ? null : { merge: null };
+    return { ...artifact, damage: { ...damage, copies: left(damage.copies, withheld.has(claim?.sha256)), mixedByMerge } };
+}
+function left(copies, isNotToBeTold) {
+    if (copies.kind !== 'found')
+        return copies;
+    return isNotToBeTold ? { kind: 'withheld' } : { ...copies, places: copies.places.map(withoutPlace) };
 }
 function withoutPlace(copy) {
     return copy.commit === null ? copy : { ...copy, commit: null, path: null, isCommitWithheld: true };
@@ -990,7 +997,7 @@ function withoutParents(merges) {
 
 /** The refs that stores live in, or on a pull request, which no such ref is part of, what it starts from; and whatever is asked for by name. */
 async function fetchWhatIsNeeded(world, look) {
-    const commit = await startOf(world);
+    const commit = (await startOf(world))?.commit ?? null;
     const named = [...(look.ref === null ? [] : [look.ref]), ...look.stores.map(({ at }) => at)];
     const found = commit === null ? world.formats.flatMap((format) => format.refPatterns) : [];
     return world.repository.fetch({ refPatterns: [...found, ...named.flatMap(refPatternOf)], commit });
@@ -1107,10 +1114,12 @@ function narrowToChange(change, stores) {
     const inTree = stores.filter((store) => store.isFolder);
     if (!change.seen)
         return { scope: 'whole', stores: inTree, removed: [] };
-    const { paths, stores: before } = change.value;
+    const { isCertain, paths, stores: before } = change.value;
     const touched = inTree.filter((store) => isTouched(store.location.root, paths));
     const ids = new Set(inTree.map(({ location }) => location.id));
-    const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, paths));
+    const gone = isCertain
+        ? before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, paths))
+        : [];
     const removed = gone.map(({ location }) => location.id).toSorted();
     if (touched.length === 0)
         return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed };
@@ -1469,7 +1478,7 @@ async function orUnavailable(work) {
 async function readBase(world, change, facts, judged) {
     if (change?.seen !== true)
         return change;
-    const { paths, start, tree } = change.value;
+    const { isCertain, paths, start, tree } = change.value;
     const touched = new Set(paths);
     const backend = withSparedReading(tree, new Map(facts.flatMap(({ fact }) => soundReadings(fact, touched))));
     const before = [];
@@ -1479,7 +1488,8 @@ async function readBase(world, change, facts, judged) {
             before.push({ ...same, backend });
     }
     const { stores, unopened } = await readAll(before, async (store) => readStore(world, store, ' at the base'));
-    return (0,observed/* seen */.c)({ commit: start, stores: stores.map(({ fact }) => fact), unopened });
+    const base = { commit: start, stores: stores.map(({ fact }) => fact), unopened };
+    return (0,observed/* seen */.c)(isCertain ? base : { ...base, isUncertain: true });
 }
 /** Found there by what the tree holds, or where it was asked for by name, by what lies at its place. */
 async function sameAtBase({ stores, tree }, { format, location }) {
@@ -1629,9 +1639,9 @@ async function observe(world, look) {
     const fetched = look.isFetching ? await fetchWhatIsNeeded(world, look) : null;
     const describing = world.repository.describe();
     const [described, found] = await Promise.all([describing, findStores(world, look, describing)]);
-    const change = await findChange(world, described);
-    const narrowed = narrowToChange(change, found.stores);
     const older = createHistoryFetching(world, described, fetched);
+    const change = await findChange(world, described, older.bring);
+    const narrowed = narrowToChange(change, found.stores);
     const read = await readStores(world, narrowed.stores, older.bring);
     const history = older.fact();
     const fetch = fetched === null ? null : { ...fetched, history };

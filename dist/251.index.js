@@ -93,6 +93,8 @@ async function allBlobs(gitDir) {
     return { blobs, isWhole: listing.isWhole && exitCode === 0 && !/^(error|fatal):/m.test(stderr()) };
 }
 
+// EXTERNAL MODULE: ./build/domain/unreadable-error.js
+var unreadable_error = __webpack_require__(9253);
 ;// CONCATENATED MODULE: ./build/adapters/git/changes.js
 
 
@@ -147,7 +149,11 @@ function createParser(onChange) {
     };
 }
 
+// EXTERNAL MODULE: ./build/adapters/git/commit-graph.js
+var commit_graph = __webpack_require__(1676);
 ;// CONCATENATED MODULE: ./build/adapters/damage/find-copies.js
+
+
 
 
 
@@ -161,17 +167,15 @@ async function findCopies(wanted, options) {
     const { commits, gitDir, known } = options;
     const digests = new Set([...wanted.values()].flatMap((all) => [...all]));
     const digestOf = new Map(known);
-    const versions = new Map();
+    const versions = [];
     const walk = commits.length === 0
         ? null
-        : await eachChange(gitDir, { commits }, ({ objectId, path }) => {
-            if (objectId === null || !wanted.has(path))
-                return;
-            const ids = versions.get(path) ?? new Set();
-            versions.set(path, ids.add(objectId));
+        : await eachChange(gitDir, { commits }, ({ commit, objectId, path }) => {
+            if (objectId !== null && wanted.has(path))
+                versions.push({ commit, objectId, path });
         });
     const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null;
-    const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false);
+    const earlier = versions.map(({ objectId }) => objectId).filter((id) => here?.has(id) !== false);
     const hash = createHashing(options, digests, digestOf);
     const areEarlierRead = await hash(earlier);
     const isFound = () => {
@@ -182,9 +186,66 @@ async function findCopies(wanted, options) {
     const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]));
     return {
         copies: await placesOf(gitDir, commits, ids),
-        isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
+        isOlderVersion: await olderVersions(options, versions, digestOf),
         unsearched: notHere(options) ?? (areEarlierRead ? left : 'unread-objects'),
         unwalked: notHere(options) ?? (areEarlierRead && walk?.isComplete !== false ? null : 'unread-objects'),
+    };
+}
+/** Two trees of one store have files at the same path that have nothing to do with each other: each has its own history. */
+async function olderVersions({ commits, gitDir }, versions, digestOf) {
+    const keyOf = (path, digest) => `${digest} ${path}`;
+    const byKey = new Map();
+    for (const { commit, objectId, path } of versions) {
+        const digest = digestOf.get(objectId);
+        if (digest === undefined)
+            continue;
+        const key = keyOf(path, digest);
+        const found = byKey.get(key);
+        if (found === undefined)
+            byKey.set(key, new Set([commit]));
+        else
+            found.add(commit);
+    }
+    if (new Set(commits).size <= 1 || byKey.size === 0)
+        return (path, digest) => byKey.has(keyOf(path, digest));
+    const reaches = createReach(await graphOf(gitDir, commits));
+    return (path, digest, commit) => {
+        const having = byKey.get(keyOf(path, digest));
+        return having !== undefined && commit !== null && reaches(commit, having);
+    };
+}
+/** Null when it cannot be read as a whole. */
+async function graphOf(gitDir, commits) {
+    try {
+        return await (0,commit_graph/* readCommitGraph */.O0)(gitDir, [...new Set(commits)], await (0,commit_graph/* shallowCommits */.H)(gitDir));
+    }
+    catch (error) {
+        if (error instanceof unreadable_error/* UnreadableError */.G)
+            return null;
+        throw error;
+    }
+}
+/** So many commits are walked for all questions together; beyond, no version is told. */
+const MAX_STEPS = 20_000_000;
+function createReach(graph) {
+    let left = MAX_STEPS;
+    return (commit, wanted) => {
+        const start = graph?.numberOf(commit) ?? null;
+        if (graph === null || start === null)
+            return false;
+        const seen = new Set();
+        const open = [start];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen.has(at))
+                continue;
+            if (--left < 0)
+                return false;
+            seen.add(at);
+            if (wanted.has(graph.idOf(at)))
+                return true;
+            open.push(...graph.parentsOf(at));
+        }
+        return false;
     };
 }
 /** What the clone is known not to have. */
@@ -477,8 +538,8 @@ function records(output) {
     return found;
 }
 
-// EXTERNAL MODULE: ./build/adapters/git/grouped-by.js
-var grouped_by = __webpack_require__(7400);
+// EXTERNAL MODULE: ./build/domain/grouped-by.js
+var grouped_by = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./build/adapters/damage/work-tree-side.js
 
 
@@ -575,7 +636,7 @@ async function investigate(questions, options) {
             collidesWith,
         });
     }
-    return withheldAlike(questions, facts);
+    return facts;
 }
 function createPlaces(trees) {
     const byRoot = new Map(trees.map(({ commit, path }) => [path, commit]));
@@ -592,14 +653,14 @@ function createLook({ backend, reader }, { copies }, left) {
     const looks = new Map();
     const look = async (path, actual, expected) => {
         const copy = copies.get(expected);
-        const bytes = left.bytes < 0 ? null : await presentBytes(backend, path, actual);
-        if (bytes === null)
-            return { ...NO_LOOK, isTooMuch: true };
+        const bytes = left.bytes < 0 ? 'too-much' : await presentBytes(backend, path, actual);
+        if (typeof bytes === 'string')
+            return { ...NO_LOOK, unseen: bytes };
         left.bytes -= bytes.length;
         const undone = undoneBy(bytes, expected);
         const good = copy === undefined ? null : await goodBytes(reader, copy);
         if (copy !== undefined && good === null)
-            return { ...NO_LOOK, undoneBy: undone, isTooMuch: true };
+            return { ...NO_LOOK, undoneBy: undone, unseen: 'too-much' };
         left.bytes -= good?.length ?? 0;
         const likeness = good === null ? null : likenessWithMarkers(bytes, good);
         return {
@@ -638,7 +699,7 @@ async function explained(question, committed, look, found, { gitDir, left, place
     const copies = sayWhere(copy, question, committed, look);
     return {
         ...look,
-        isOlderVersion: found.isOlderVersion(pathInTree, expected),
+        isOlderVersion: found.isOlderVersion(pathInTree, expected, commit),
         mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
         copies,
         unsearched: copy === undefined ? found.unsearched : found.unwalked,
@@ -657,13 +718,13 @@ function markersIn(bytes) {
 function wordMarkersIn(bytes) {
     return (0,redaction/* countWordMarkers */.bs)((0,path_bytes/* decodeStrictUtf8 */.Rs)(bytes) ?? '');
 }
-/** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
+/** Or why they are not the bytes that were judged: more than is compared; pieces joined, or changed meanwhile. */
 async function presentBytes(backend, path, actual) {
     const text = (await backend.readTexts([path], investigate_MAX_BYTES)).get(path);
     if (text?.seen !== true)
-        return null;
+        return 'too-much';
     const bytes = Buffer.from(text.value.buffer, text.value.byteOffset, text.value.byteLength);
-    return (0,sha256/* sha256Of */.Bj)(bytes) === actual ? bytes : null;
+    return (0,sha256/* sha256Of */.Bj)(bytes) === actual ? bytes : 'in-pieces';
 }
 async function goodBytes(reader, { objectId }) {
     const [reading] = await reader.read([{ objectIds: [objectId], type: 'blob', keepBytes: investigate_MAX_BYTES, isHashed: false }], () => undefined);
@@ -676,24 +737,14 @@ const HAS_IT_ALL = new Set(['extended', 'grown']);
  * index still has it at that path. However much bytes look cut off, filled up or garbled, somebody who committed them may have meant
  * it, and what the work tree did to them since does not tell. Of bytes that were not looked into nothing is known.
  */
-function sayWhere(copy, { actual, expected }, committed, { addedAfterBytes: added, isTooMuch, likeness, undoneBy: undone }) {
+function sayWhere(copy, { actual, expected }, committed, { addedAfterBytes: added, likeness, undoneBy: undone, unseen }) {
     if (copy === undefined)
         return { kind: 'none' };
     const isAtTip = committed?.sha256 === expected;
     const isMechanical = undone !== null || added !== null;
     const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind));
-    const mayBeRedacted = likeness?.kind === 'redacted' || (actual !== null && isTooMuch === true && !isMechanical);
+    const mayBeRedacted = likeness?.kind === 'redacted' || (actual !== null && unseen !== undefined && !isMechanical);
     return !mayBeRedacted && (isAtTip || hasItAll) ? { kind: 'found', places: [copy] } : { kind: 'withheld' };
-}
-/** What is not to be said of a digest for one file, no other file says. */
-function withheldAlike(questions, facts) {
-    const withheld = new Set(questions.filter((_, at) => facts[at]?.copies.kind === 'withheld').map((q) => q.expected));
-    return facts.map((fact, at) => {
-        const expected = questions[at]?.expected;
-        if (expected === undefined || fact.copies.kind !== 'found' || !withheld.has(expected))
-            return fact;
-        return { ...fact, copies: { kind: 'withheld' }, mixedByMerge: fact.mixedByMerge === null ? null : { merge: null } };
-    });
 }
 
 

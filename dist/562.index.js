@@ -1701,21 +1701,24 @@ function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/domain/append-only.js
 var append_only = __webpack_require__(2728);
-// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
-var hashing_sha256 = __webpack_require__(747);
+// EXTERNAL MODULE: ./build/domain/grouped-by.js
+var grouped_by = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./build/adapters/formats/session-records-agreement.js
 
 
 
 
 
-/** A larger transcript is not held against what the other side of a merge recorded of it. */
+
+/** A larger transcript is not held against what another end of the chain recorded of it. */
 const MAX_TRANSCRIPT_BYTES = 64 * 1024 * 1024;
 /**
- * Holds the checkpoints of sessions against their files. Of a file that is as it was recorded, the size may be another; and what both sides of
- * a merge appended to, may have the lines of one side only: its first bytes are not those that the other side recorded.
+ * Holds the checkpoints of sessions against their files. Of a file that is as it was recorded, the size may be another; and what grew on two
+ * ends of the chain may have the lines of one only: its first bytes are not those that the other end recorded.
  * @param artifacts of all sessions. All paths are relative to the store.
  */
 async function recordsAgreement(backend, sessions, artifacts) {
@@ -1723,6 +1726,7 @@ async function recordsAgreement(backend, sessions, artifacts) {
     const wanted = new Set(claims.map(({ about }) => about));
     const found = new Map(artifacts.flatMap((one) => (wanted.has(one.path) ? [[one.path, one]] : [])));
     const disagreements = [];
+    const open = [];
     let comparedCount = 0;
     for (const claim of claims) {
         const artifact = found.get(claim.about);
@@ -1730,12 +1734,16 @@ async function recordsAgreement(backend, sessions, artifacts) {
             continue;
         const said = { from: claim.from, about: claim.about, recorded: claim.sizeBytes, actual: artifact.reading.sizeBytes };
         comparedCount += 1;
-        if (artifact.reading.sha256 === claim.sha256) {
-            if (said.recorded !== said.actual)
-                disagreements.push({ kind: 'size', ...said });
-        }
-        else if (claim.isOfOtherSide && (await beginsOtherwise(backend, claim)))
-            disagreements.push({ kind: 'other-side', ...said });
+        if (artifact.reading.sha256 !== claim.sha256)
+            open.push({ claim, said });
+        else if (said.recorded !== said.actual)
+            disagreements.push({ kind: 'size', ...said });
+    }
+    for (const [treePath, ofFile] of (0,grouped_by/* groupedBy */.m)(open, ({ claim }) => claim.treePath)) {
+        const begins = await beginningsOf(backend, treePath, ofFile.map(({ claim }) => claim.sizeBytes));
+        for (const { claim, said } of begins === null ? [] : ofFile)
+            if (begins?.get(claim.sizeBytes) !== claim.sha256)
+                disagreements.push({ kind: 'other-end', ...said });
     }
     return { comparedCount, disagreements };
 }
@@ -1744,18 +1752,31 @@ function session_records_agreement_claimsOf({ listing, said }) {
     const { records } = said;
     const claim = (record, path, sha256, sizeBytes) => ({
         ...{ from: (0,domain_path/* joinPath */.uJ)(folderInStore, (0,domain_session/* recordPath */.lX)(record)), about: (0,domain_path/* joinPath */.uJ)(folderInStore, path) },
-        ...{ treePath: (0,domain_path/* joinPath */.uJ)(folder, path), sha256, sizeBytes, isOfOtherSide: false },
+        ...{ treePath: (0,domain_path/* joinPath */.uJ)(folder, path), sha256, sizeBytes },
     });
     const recorded = (0,domain_session/* recordedFiles */.k1)(records);
     const own = [...recorded].map(([path, { record, sha256, sizeBytes }]) => claim(record, path, sha256, sizeBytes));
     const others = (0,domain_session/* unknownTo */.EV)((0,domain_session/* newestRecord */.oG)(records)?.id ?? '', records).flatMap(({ artifacts, id }) => [...artifacts]
         .filter(([path, { sha256 }]) => (0,append_only/* isAppendOnly */.f)(path) && recorded.get(path)?.sha256 !== sha256)
-        .map(([path, { sha256, sizeBytes }]) => ({ ...claim(id, path, sha256, sizeBytes), isOfOtherSide: true })));
+        .map(([path, { sha256, sizeBytes }]) => claim(id, path, sha256, sizeBytes)));
     return [...own, ...others];
 }
-async function beginsOtherwise(backend, { sha256, sizeBytes, treePath }) {
+/** SHA-256 of the first bytes of a file, by how many; without those that it has not. Null when it cannot be read. */
+async function beginningsOf(backend, treePath, sizes) {
     const text = (await backend.readTexts([treePath], MAX_TRANSCRIPT_BYTES)).get(treePath);
-    return text?.seen === true && (0,hashing_sha256/* sha256Of */.Bj)(text.value.subarray(0, sizeBytes)) !== sha256;
+    if (text?.seen !== true)
+        return null;
+    const begins = new Map();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let at = 0;
+    for (const size of [...new Set(sizes)].toSorted((a, b) => a - b)) {
+        if (size > text.value.length)
+            break;
+        hash.update(text.value.subarray(at, size));
+        begins.set(size, hash.copy().digest('hex'));
+        at = size;
+    }
+    return begins;
 }
 
 // EXTERNAL MODULE: ./build/adapters/formats/session-records.js
@@ -2068,8 +2089,8 @@ function session_compare(a, b) {
 var sums = __webpack_require__(1452);
 // EXTERNAL MODULE: ./build/adapters/formats/verifier.js + 1 modules
 var verifier = __webpack_require__(7306);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
-var git_repository = __webpack_require__(6285);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 23 modules
+var git_repository = __webpack_require__(7502);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/adapters/actions-cache/own-folder.js
@@ -2302,8 +2323,8 @@ function createGitFolderTable(file, limitBytes) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/adapters/hashing/sha256.js
+var hashing_sha256 = __webpack_require__(747);
 ;// CONCATENATED MODULE: ./build/adapters/object-memory/object-table.js
 
 

@@ -228,8 +228,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/adapters/git/repository.js + 24 modules
-var repository = __webpack_require__(6285);
+// EXTERNAL MODULE: ./build/adapters/git/repository.js + 23 modules
+var repository = __webpack_require__(7502);
 // EXTERNAL MODULE: ./build/adapters/hashing/reading-of-error.js
 var reading_of_error = __webpack_require__(377);
 // EXTERNAL MODULE: ./build/domain/settings-error.js
@@ -361,7 +361,7 @@ const report_shape_report = dist/* object */.Ikc({
         remote: dist/* string */.YjP(),
         refs: dist/* array */.YOg(dist/* string */.YjP()),
         failure: dist/* nullable */.mee(dist/* string */.YjP()),
-        history: dist/* nullable */.mee(dist/* object */.Ikc({ failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+        history: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ failure: dist/* nullable */.mee(dist/* string */.YjP()) })), null),
     })),
 });
 /**

@@ -87,7 +87,10 @@ function isList(value) {
     return Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./build/domain/grouped-by.js
+var grouped_by = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./build/assess/pair-up.js
+
 /**
  * Pairs findings with those that were known before; each is paired once. A finding that stands where it stood goes first; of
  * others with the same evidence, such as lines that moved, only as many are known as there were before.
@@ -114,16 +117,7 @@ function placeOf({ evidenceDigest, fingerprint }) {
     return `${fingerprint} ${evidenceDigest}`;
 }
 function leftOver(all, used) {
-    const left = new Map();
-    for (const one of all) {
-        if (used.has(one))
-            continue;
-        const same = left.get(one.evidenceDigest);
-        if (same === undefined)
-            left.set(one.evidenceDigest, [one]);
-        else
-            same.push(one);
-    }
+    const left = (0,grouped_by/* groupedBy */.m)([...all].filter((one) => !used.has(one)), ({ evidenceDigest }) => evidenceDigest);
     return new Map([...left].map(([digest, same]) => [digest, same.values()]));
 }
 
@@ -286,8 +280,11 @@ function historyNotFetched({ fetch }) {
     const reason = `fetching older commits from ${fetch.remote} failed, so of some damage the cause is not known: ${failure}`;
     return [blindSpot('guard/history', reason, false)];
 }
+const UNCERTAIN = 'what the change started from is not in this clone, so it is compared with the newest base, and what it takes away was not looked for';
 /** Without the base every finding counts as new, and a store that the change takes away is not missed. */
 function notCompared({ base }) {
+    if (base?.seen === true && base.value.isUncertain === true)
+        return [blindSpot('guard/base', UNCERTAIN, false)];
     if (base === null || base.seen)
         return [];
     const reason = `what the change starts from could not be read, so every store is judged and every finding counts as new: ${base.reason}`;
@@ -802,9 +799,11 @@ var domain_session = __webpack_require__(9017);
 // EXTERNAL MODULE: ./build/assess/verdict.js
 var verdict = __webpack_require__(9982);
 ;// CONCATENATED MODULE: ./build/assess/checks/store-at-base.js
-/** The same store where the change under review starts from; undefined where there is no such change, or the base has no such store. */
+/** The same store where the change under review starts from; undefined where there is no such change, the base has no such store, or that is not certain. */
 function storeAtBase({ base }, { id }) {
-    return base?.seen === true ? base.value.stores.find((store) => store.id === id) : undefined;
+    return base?.seen === true && base.value.isUncertain !== true
+        ? base.value.stores.find((store) => store.id === id)
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/assess/checks/artifact-missing.js
@@ -833,7 +832,7 @@ const artifactMissing = (0,check/* defineCheck */.q)({
             const counts = manifests.length === 0 ? null : claimCounts(store);
             return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0));
         });
-        const records = facts.stores.flatMap((store) => removedRecords(store, storeAtBase(facts, store)));
+        const records = removedRecords(facts);
         const findings = [...gone, ...downloads, ...facts.removed.map(removedStore), ...records];
         return { passedCount: claimedCount - gone.length, findings, unknowns: [] };
     },
@@ -860,32 +859,53 @@ function removedStore(id) {
         place: null,
     };
 }
-/** A change that takes away a session, or what a seal of it wrote, takes away what that vouched for. One finding for each session. */
-function removedRecords(store, before) {
-    if (before?.format !== 'session')
+/**
+ * A change that takes away a session, or what a seal of it wrote, takes away what that vouched for. One finding for each session. What
+ * is found again elsewhere, byte for byte, was moved.
+ */
+function removedRecords(facts) {
+    const pairs = facts.stores.flatMap((store) => {
+        const before = storeAtBase(facts, store);
+        return before?.format === 'session' ? [{ store, before }] : [];
+    });
+    if (pairs.length === 0)
         return [];
+    const there = new Set(facts.stores.flatMap(({ artifacts }) => artifacts.map(({ reading }) => digestOf(reading))));
+    return pairs.flatMap(({ before, store }) => removedSessions(store, before, there));
+}
+function removedSessions(store, before, there) {
     const sessions = new Set(store.sessions.map(({ path }) => path));
-    const there = new Set(store.manifests.map(({ path }) => path));
+    const manifests = new Set(store.manifests.map(({ path }) => path));
     return before.sessions.flatMap(({ path: session }) => {
+        const own = before.artifacts.filter(({ path }) => (0,domain_path/* pathWithin */.RY)(session, path) !== null);
+        const isThere = sessions.has(session);
+        const isElsewhere = (artifact) => there.has(digestOf(artifact.reading));
         const removed = before.manifests.flatMap(({ path }) => {
             const name = (0,domain_path/* pathWithin */.RY)(session, path);
-            return name === null || there.has(path) || !((0,domain_session/* isRecord */.u4)(name) || name === domain_session/* SESSION_MANIFEST */.nh) ? [] : [name];
+            return name === null || manifests.has(path) || !((0,domain_session/* isRecord */.u4)(name) || name === domain_session/* SESSION_MANIFEST */.nh) ? [] : [path];
         });
-        if (removed.length === 0)
-            return [];
-        const checkpoints = removed.filter(domain_session/* isRecord */.u4).length;
-        const subject = subjectOf(store, session);
-        const what = sessions.has(session)
-            ? `${removed.length} of the files that seals of ${subject} wrote are gone`
-            : `session ${subject} is gone`;
-        return [
-            {
-                ...{ code: 'artifact-missing', subject, severity: 'error', place: null },
-                summary: `${what}, though the base of the change has ${sessions.has(session) ? 'them' : 'it'}`,
-                evidence: { session: (0,domain_path/* printablePath */.Vj)(session), checkpoints, isManifestGone: removed.includes(domain_session/* SESSION_MANIFEST */.nh) },
-            },
-        ];
+        const isMoved = !isThere && own.length > 0 && own.every(isElsewhere);
+        const lost = isMoved ? [] : removed.filter((path) => !own.some((one) => one.path === path && isElsewhere(one)));
+        return lost.length === 0 ? [] : [removedSession(store, session, isThere, lost)];
     });
+}
+function removedSession(store, session, isThere, lost) {
+    const subject = subjectOf(store, session);
+    const names = lost.map((path) => (0,domain_path/* pathWithin */.RY)(session, path) ?? path);
+    return {
+        ...{ code: 'artifact-missing', subject, severity: 'error', place: null },
+        summary: isThere
+            ? `${lost.length} of the files that seals of ${subject} wrote are gone, though the base of the change has them`
+            : `session ${subject} is gone, though the base of the change has it`,
+        evidence: {
+            ...{ session: (0,domain_path/* printablePath */.Vj)(session), checkpoints: names.filter(domain_session/* isRecord */.u4).length },
+            isManifestGone: names.includes(domain_session/* SESSION_MANIFEST */.nh),
+        },
+    };
+}
+/** Null for what was not read. */
+function digestOf(reading) {
+    return reading.kind === 'read' ? reading.sha256 : null;
 }
 function claimCounts({ artifacts }) {
     const counts = new Map();
@@ -972,6 +992,7 @@ function added(store, { path }) {
 
 
 
+
 const WORDS = {
     permission: 'permission to read it is missing',
     symlink: 'it is a symbolic link, and those are not followed',
@@ -997,7 +1018,7 @@ const artifactUnverifiable = (0,check/* defineCheck */.q)({
         let passedCount = 0;
         for (const store of facts.stores) {
             const { all, unverifiable } = (0,judged/* judged */.g)(store);
-            const byCause = groupByCause(unverifiable);
+            const byCause = (0,grouped_by/* groupedBy */.m)(unverifiable, causeOf);
             passedCount += all.length - unverifiable.length;
             for (const [cause, artifacts] of byCause) {
                 findings.push(notVerified(store, cause, artifacts, policy.sampleCount));
@@ -1007,17 +1028,6 @@ const artifactUnverifiable = (0,check/* defineCheck */.q)({
         return { passedCount, findings, unknowns };
     },
 });
-function groupByCause(artifacts) {
-    const groups = new Map();
-    for (const artifact of artifacts) {
-        const group = groups.get(causeOf(artifact));
-        if (group === undefined)
-            groups.set(causeOf(artifact), [artifact]);
-        else
-            group.push(artifact);
-    }
-    return groups;
-}
 function causeOf({ claim, reading }) {
     switch (reading.kind) {
         case 'unreadable':
@@ -1263,14 +1273,14 @@ function isSoundInGit({ claim }, { committed }) {
 }
 const AT_TOP = 'cd "$(git rev-parse --show-toplevel)"';
 /**
- * Nothing is lost by it: what the work tree has is the committed version with other line ends. An empty line comes first, for the file may
+ * Nothing is lost by it: what the work tree has is the committed version with other line ends, and a name is no pattern. An empty line comes first, for the file may
  * not end in one. `echo` of some shells would change what is escaped.
  */
 function keepLineEnds(path) {
     const [line, file] = [(0,shell_word/* shellWord */.r)(`${attributesPattern(path)} -text`), (0,shell_word/* shellWord */.r)(`./${path}`)];
     if (line === null)
         return null;
-    const again = file === null ? '' : ` && rm ${file} && git checkout -- ${file}`;
+    const again = file === null ? '' : ` && rm ${file} && git --literal-pathspecs checkout -- ${file}`;
     return `(${AT_TOP} && printf '\\n%s\\n' ${line} >> .gitattributes${again})`;
 }
 function showAttributes(path) {
@@ -1335,8 +1345,8 @@ function ofContent({ addedAfterBytes, likeness, undoneBy }, isAppendedTo) {
     const isLonger = addedAfterBytes !== null || likeness?.kind === 'extended';
     return isLonger && isAppendedTo ? 'appended' : null;
 }
-function ofHistory({ copies, isOlderVersion, isTooMuch, likeness, markerCount }) {
-    if (likeness?.kind === 'garbled' || isTooMuch === true)
+function ofHistory({ copies, isOlderVersion, likeness, markerCount, unseen }) {
+    if (likeness?.kind === 'garbled' || unseen !== undefined)
         return 'corrupt';
     if (isOlderVersion)
         return 'stale';
@@ -1372,13 +1382,17 @@ function causeWords(diagnosis, artifact) {
         return 'only its line ends were converted, and were committed so';
     if (diagnosis !== 'corrupt' || damage?.likeness?.kind === 'garbled')
         return CAUSE_WORDS[diagnosis];
-    if (damage?.isTooMuch === true)
-        return 'it was changed or damaged, and it is too large, or there are too many, to tell which';
+    if (damage?.unseen !== undefined)
+        return `it was changed or damaged, and ${UNSEEN_WORDS[damage.unseen]}`;
     const isAllSearched = damage === undefined || damage.unsearched === null;
     return isAllSearched
         ? 'it was changed or damaged, and nothing here tells which'
         : 'it was changed or damaged, and this clone has too little to tell which';
 }
+const UNSEEN_WORDS = {
+    'too-much': 'it is too large, or there are too many, to tell which',
+    'in-pieces': 'it lies in several files, or changed meanwhile: that cannot be told apart',
+};
 const CAUSE_WORDS = {
     'line-endings': 'only its line ends were converted',
     'filter-or-keyword': 'a filter or keyword of .gitattributes changed it at checkout',
@@ -1526,6 +1540,7 @@ var history_rewritten = __webpack_require__(8040);
 
 
 
+
 /** Damage that no digest shows: an index or a record, sound by itself, that says something else than what lies beside it. */
 const indexDisagrees = (0,check/* defineCheck */.q)({
     code: 'index-disagrees',
@@ -1539,30 +1554,19 @@ const indexDisagrees = (0,check/* defineCheck */.q)({
             const { comparedCount, disagreements } = store.index;
             const abouts = new Set(disagreements.map(({ about }) => about));
             passedCount += Math.max(0, comparedCount - abouts.size);
-            for (const [from, said] of byIndex(disagreements))
+            for (const [from, said] of (0,grouped_by/* groupedBy */.m)(disagreements, (one) => one.from))
                 findings.push(disagreeing(store, from, said, policy.sampleCount));
         }
         return { passedCount, findings, unknowns: [] };
     },
 });
-function byIndex(all) {
-    const found = new Map();
-    for (const said of all) {
-        const own = found.get(said.from);
-        if (own === undefined)
-            found.set(said.from, [said]);
-        else
-            own.push(said);
-    }
-    return found;
-}
 function disagreeing(store, from, said, sampleCount) {
     const [first] = said;
     const more = said.length > 1 ? `, and ${said.length - 1} more` : '';
     return {
         code: 'index-disagrees',
         subject: subjectOf(store, from),
-        severity: said.some(({ kind }) => kind === 'other-side') ? 'error' : 'warning',
+        severity: 'warning',
         summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : index_disagrees_sentence(first)}${more}`,
         evidence: { count: said.length, samples: said.slice(0, sampleCount).map(evidenceOf) },
         place: subject_placeOf(store, from, 1),
@@ -1575,8 +1579,8 @@ function index_disagrees_sentence({ about, actual, kind, recorded }) {
             return `it gives ${name} ${recorded ?? 'no'} bytes, and there are ${actual ?? 'none'}`;
         case 'unclaimed':
             return `it lists ${name}, which no checkpoint claims, though others are claimed`;
-        case 'other-side':
-            return `it is of the other side of a merge, and ${name} does not begin as that side recorded it: lines of it may be lost`;
+        case 'other-end':
+            return `it is of another end of the chain, which no later checkpoint follows or merges, and ${name} does not begin as it records it: lines may be lost`;
         case 'checkpoint-id':
             return `it calls itself ${recorded ?? 'by what is no id'}, and lies where ${actual ?? 'none'} belongs`;
     }

@@ -91,7 +91,7 @@ function sinkOf(stream) {
 
 /** One row per command. Nothing of a command is loaded before it is called. */
 const COMMANDS = {
-    check: { does: 'look at all stores, judge, report', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 485))).checkCommand },
+    check: { does: 'look at all stores, judge, report', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 485))).checkCommand },
     verify: {
         does: 'verify SHA-256 manifests, as sha256sum -c does',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(891), __webpack_require__.e(957), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 6570))).verifyCommand,
@@ -102,28 +102,28 @@ const COMMANDS = {
     },
     observe: {
         does: 'write what is seen as JSON, without judging it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 1761))).observeCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 1761))).observeCommand,
     },
     assess: {
         does: 'judge the JSON that observe wrote',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(174), __webpack_require__.e(754), __webpack_require__.e(594)]).then(__webpack_require__.bind(__webpack_require__, 2853))).assessCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(174), __webpack_require__.e(754), __webpack_require__.e(836)]).then(__webpack_require__.bind(__webpack_require__, 2853))).assessCommand,
     },
-    report: { does: 'show the last report again', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(174), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 2685))).reportCommand },
+    report: { does: 'show the last report again', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(174), __webpack_require__.e(685)]).then(__webpack_require__.bind(__webpack_require__, 2685))).reportCommand },
     accept: {
         does: 'record that a finding is known: shown, but no failure',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(242), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).acceptCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(242), __webpack_require__.e(133)]).then(__webpack_require__.bind(__webpack_require__, 8133))).acceptCommand,
     },
     baseline: {
         does: 'accept all that is found now, in one change to review',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(242), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590))).baselineCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(242), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 6590))).baselineCommand,
     },
     queue: {
         does: 'effects on GitHub that wait to be tried again',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(891), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(562), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 7601))).queueCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(891), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(562), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 7601))).queueCommand,
     },
     'local-only': {
         does: 'emergency mode: write nothing to GitHub',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 2825))).localOnlyCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(825)]).then(__webpack_require__.bind(__webpack_require__, 2825))).localOnlyCommand,
     },
     explain: {
         does: 'say what a finding means and what to do',
@@ -132,7 +132,7 @@ const COMMANDS = {
     init: { does: 'write a workflow that runs the guard', load: async () => (await __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 5798))).initCommand },
     demo: {
         does: 'make a small store, damage it, show what is found',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(234), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 9578))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(936), __webpack_require__.e(793), __webpack_require__.e(88), __webpack_require__.e(329), __webpack_require__.e(891), __webpack_require__.e(174), __webpack_require__.e(957), __webpack_require__.e(480), __webpack_require__.e(754), __webpack_require__.e(562), __webpack_require__.e(214), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 9578))).demoCommand,
     },
 };
 /** Runs one command as this process. `entry` is the module that worker threads start. */

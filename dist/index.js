@@ -359,7 +359,7 @@ else if (process.argv.length > 2 || process.env['GITHUB_ACTIONS'] !== 'true') {
     await runCommandLine(process.argv.slice(2), entry);
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(936), __nccwpck_require__.e(793), __nccwpck_require__.e(88), __nccwpck_require__.e(234), __nccwpck_require__.e(891), __nccwpck_require__.e(174), __nccwpck_require__.e(957), __nccwpck_require__.e(480), __nccwpck_require__.e(754), __nccwpck_require__.e(562), __nccwpck_require__.e(214), __nccwpck_require__.e(789), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(936), __nccwpck_require__.e(793), __nccwpck_require__.e(88), __nccwpck_require__.e(329), __nccwpck_require__.e(891), __nccwpck_require__.e(174), __nccwpck_require__.e(957), __nccwpck_require__.e(480), __nccwpck_require__.e(754), __nccwpck_require__.e(562), __nccwpck_require__.e(214), __nccwpck_require__.e(789), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7241));
     await runAction(entry);
 }
 

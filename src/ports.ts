@@ -156,9 +156,9 @@ export interface Repository {
   readonly holds: (ref: string, paths: readonly TreePath[]) => Promise<ReadonlySet<TreePath>>
   /**
    * The commit that the change at HEAD starts from: of a merge of the proposed head, the parent that it was merged into; else the
-   * newest commit that HEAD and the base have in common; the base itself where that is not known here.
+   * newest commit that HEAD and the base have in common; the base itself, not certain, where that is not known here.
    */
-  readonly startOfChange: (baseCommit: string, proposedHead: string | null) => Promise<string>
+  readonly startOfChange: (baseCommit: string, proposedHead: string | null) => Promise<StartOfChange>
   /** Updates that merges lost and nobody has brought back; null when there is no history. Unavailable when it cannot be read. */
   readonly lostUpdates: (request: LostUpdatesRequest) => Promise<Observed<LostUpdates> | null>
   /** Which of some commits a ref or HEAD reaches, each known by a name made of its id; null when there is no history. */
@@ -170,6 +170,13 @@ export interface Repository {
   readonly fetch: (request: FetchRequest) => Promise<FetchFact | null>
   /** Brings the commits that a shallow clone lacks. Null when it lacks none, or there is no remote to fetch from. */
   readonly fetchHistory: () => Promise<HistoryFetchFact | null>
+}
+
+/** Where a change starts from. */
+export interface StartOfChange {
+  readonly commit: string
+  /** False where older commits that are not here would tell: the base may have what the change did not start from. */
+  readonly isCertain: boolean
 }
 
 /** Which lines of which commit messages to look for. */

@@ -36,6 +36,11 @@ describe('a file of facts', () => {
     )
   })
 
+  test('is read as it was written before older commits were fetched', () => {
+    const fetch = { remote: 'origin', refs: [], failure: null }
+    expect(parseFacts(changed({ fetch }), 'FACTS.json').fetch).toEqual({ ...fetch, history: null })
+  })
+
   test.each([
     ['nothing', '', /^FACTS\.json is no JSON/],
     ['half an object', '{"schema": 1,', /^FACTS\.json is no JSON/],

@@ -79,3 +79,20 @@ test.each(['plain.txt', 'my notes.txt', "it's [a] \\n b*.txt", 'tab\t.txt'])(
     rmSync(own.root, { recursive: true })
   },
 )
+
+test('what is advised for the line ends of a name with brackets leaves what the brackets would fit alone', async () => {
+  const own = aRepository()
+  const stage = aStage(own.root)
+  stage.seal({ 'log[1].txt': 'one\ntwo\n' })
+  stage.write('s/log1.txt', 'committed\n')
+  stage.commit('seal')
+  stage.git('config', 'core.autocrlf', 'true')
+  writeFileSync(join(own.root, 's/log[1].txt'), 'one\r\ntwo\r\n')
+  writeFileSync(join(own.root, 's/log1.txt'), 'not committed yet\n')
+  const findings = await findingsIn(own.root)
+  const command = findings.find(({ evidence }) => evidence['diagnosis'] === 'line-endings')?.evidence['command']
+  spawnSync('sh', ['-c', String(command)], { cwd: own.root })
+  expect(readFileSync(join(own.root, 's/log[1].txt'), 'utf8')).toBe('one\ntwo\n')
+  expect(readFileSync(join(own.root, 's/log1.txt'), 'utf8')).toBe('not committed yet\n')
+  rmSync(own.root, { recursive: true })
+})

@@ -127,7 +127,8 @@ describe('R4, R14, R49: digest-mismatch', () => {
       copies: { kind: 'none' },
     }
     const garbled = { kind: 'garbled', sizeBytes: 6, firstDifference: 1 } as const
-    const damages = [nothingFound, { unsearched: 'older-commits' }, { likeness: garbled }] as const
+    const unseen = [{ unseen: 'too-much' }, { unseen: 'in-pieces' }] as const
+    const damages = [nothingFound, { unsearched: 'older-commits' }, { likeness: garbled }, ...unseen] as const
     const summaries = damages.map((damage) => {
       const changed = anArtifact({ reading: aReading('other\n'), damage: { ...nothingFound, ...damage } })
       return answerOf('digest-mismatch', withArtifacts(changed)).findings[0]?.summary.split(': ').at(-1)
@@ -136,6 +137,8 @@ describe('R4, R14, R49: digest-mismatch', () => {
       'it was changed or damaged, and nothing here tells which',
       'it was changed or damaged, and this clone has too little to tell which',
       'its bytes were damaged',
+      'it was changed or damaged, and it is too large, or there are too many, to tell which',
+      'that cannot be told apart',
     ])
   })
 

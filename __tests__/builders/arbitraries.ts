@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED } from '../../src/domain/damage.ts'
+import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED, UNSEEN } from '../../src/domain/damage.ts'
 import type { DamageFact } from '../../src/domain/damage.ts'
 import { CONTENT_KINDS, RECORD_DAMAGE_KINDS } from '../../src/domain/content.ts'
 import type { ContentFact } from '../../src/domain/content.ts'
@@ -145,7 +145,7 @@ const anyClaim: fc.Arbitrary<Claim> = fc.record(
   { requiredKeys: ['sha256', 'manifest', 'line'], noNullPrototype: true },
 )
 
-const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
+const seenDamage: fc.Arbitrary<DamageFact> = fc.record({
   committed: fc.option(
     fc.record({
       kind: fc.constantFrom('file', 'symlink'),
@@ -184,6 +184,9 @@ const anyDamage: fc.Arbitrary<DamageFact> = fc.record({
   ),
   unsearched: fc.option(fc.constantFrom(...UNSEARCHED)),
 })
+const anyDamage = fc
+  .tuple(seenDamage, fc.constantFrom(undefined, ...UNSEEN))
+  .map(([damage, unseen]): DamageFact => (unseen === undefined ? damage : { ...damage, unseen }))
 
 const anyArtifact: fc.Arbitrary<ArtifactFact> = fc.record(
   {

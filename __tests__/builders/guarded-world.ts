@@ -145,7 +145,7 @@ function repositoryOf(workTree: Backend): Repository {
     investigate: () => Promise.resolve(null),
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
-    startOfChange: (base) => Promise.resolve(base),
+    startOfChange: (base) => Promise.resolve({ commit: base, isCertain: true }),
     lostUpdates: () => Promise.resolve(null),
     reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),

@@ -4,7 +4,7 @@ import type { LostUpdate } from '../../src/domain/merge-facts.ts'
 import { seen } from '../../src/domain/observed.ts'
 import type { ArtifactFact, StoreFact } from '../../src/domain/store-facts.ts'
 import { withCommitsWithheld } from '../../src/observe/commits-withheld.ts'
-import { aReading, aStore, anArtifact } from '../builders/facts.ts'
+import { aClaim, aReading, aStore, anArtifact } from '../builders/facts.ts'
 
 const [COPY, SIDE, NAMING] = ['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)]
 
@@ -53,6 +53,13 @@ describe('commits to look at', () => {
 
   test('are named by no finding of any store where a copy is withheld', () => {
     expect(named([naming([FOUND]), naming([damaged({ kind: 'withheld' })])])).toEqual([])
+  })
+
+  test('and bytes that are withheld for one file are withheld for every file that is to have them, of any store', () => {
+    const withheld = damaged({ kind: 'withheld' })
+    const other = { ...FOUND, claim: aClaim('other bytes\n') }
+    const [one] = withCommitsWithheld([naming([FOUND, other]), naming([withheld])])
+    expect(one?.artifacts.map(({ damage }) => damage?.copies.kind)).toEqual(['withheld', 'found'])
   })
 
   test.each(['possible', 'undone'] as const)('nor where what a merge lost is a redaction that is %s', (redaction) => {

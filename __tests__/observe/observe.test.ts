@@ -53,7 +53,7 @@ function repository({ changed = null, leftOut = [], refs = {}, workTree = {} }: 
     investigate: () => Promise.resolve(null),
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
-    startOfChange: (base) => Promise.resolve(base),
+    startOfChange: (base) => Promise.resolve({ commit: base, isCertain: true }),
     lostUpdates: () => Promise.resolve(null),
     reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),

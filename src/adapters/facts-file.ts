@@ -34,7 +34,12 @@ const repository = v.object({
 
 const unopened = v.array(v.object({ id: v.string(), reason: v.string() }))
 
-const base = v.object({ commit: v.string(), stores: v.array(storeSchema), unopened })
+const base = v.object({
+  commit: v.string(),
+  isUncertain: v.exactOptional(v.literal(true)),
+  stores: v.array(storeSchema),
+  unopened,
+})
 
 const accepted = v.object({
   acceptances: v.array(acceptanceSchema),
@@ -59,7 +64,7 @@ const facts = v.object({
       remote: v.string(),
       refs: v.array(v.string()),
       failure: v.nullable(v.string()),
-      history: v.nullable(v.object({ failure: v.nullable(v.string()) })),
+      history: v.optional(v.nullable(v.object({ failure: v.nullable(v.string()) })), null),
     }),
   ),
   scope: v.picklist(['whole', 'partial', 'empty']),

@@ -29,13 +29,13 @@ export function isSoundInGit({ claim }: ArtifactFact, { committed }: DamageFact)
 const AT_TOP = 'cd "$(git rev-parse --show-toplevel)"'
 
 /**
- * Nothing is lost by it: what the work tree has is the committed version with other line ends. An empty line comes first, for the file may
+ * Nothing is lost by it: what the work tree has is the committed version with other line ends, and a name is no pattern. An empty line comes first, for the file may
  * not end in one. `echo` of some shells would change what is escaped.
  */
 function keepLineEnds(path: TreePath): string | null {
   const [line, file] = [shellWord(`${attributesPattern(path)} -text`), shellWord(`./${path}`)]
   if (line === null) return null
-  const again = file === null ? '' : ` && rm ${file} && git checkout -- ${file}`
+  const again = file === null ? '' : ` && rm ${file} && git --literal-pathspecs checkout -- ${file}`
   return `(${AT_TOP} && printf '\\n%s\\n' ${line} >> .gitattributes${again})`
 }
 

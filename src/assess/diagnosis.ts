@@ -1,5 +1,5 @@
 import { isAppendOnly } from '../domain/append-only.ts'
-import type { DamageFact, GoodCopy, Likeness, Unsearched } from '../domain/damage.ts'
+import type { DamageFact, GoodCopy, Likeness, Unsearched, Unseen } from '../domain/damage.ts'
 import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 import type { Evidence, Json } from '../domain/finding.ts'
 import { printablePath } from '../domain/path.ts'
@@ -62,8 +62,8 @@ function ofContent({ addedAfterBytes, likeness, undoneBy }: DamageFact, isAppend
   return isLonger && isAppendedTo ? 'appended' : null
 }
 
-function ofHistory({ copies, isOlderVersion, isTooMuch, likeness, markerCount }: DamageFact): Diagnosis {
-  if (likeness?.kind === 'garbled' || isTooMuch === true) return 'corrupt'
+function ofHistory({ copies, isOlderVersion, likeness, markerCount, unseen }: DamageFact): Diagnosis {
+  if (likeness?.kind === 'garbled' || unseen !== undefined) return 'corrupt'
   if (isOlderVersion) return 'stale'
   // With nothing to compare with, what stands in the place of something is the one sign that is left.
   return markerCount > 0 && copies.kind === 'none' ? 'redacted' : 'corrupt'
@@ -96,12 +96,16 @@ export function causeWords(diagnosis: Diagnosis, artifact: ArtifactFact): string
   const isCommitted = damage === undefined || !isSoundInGit(artifact, damage)
   if (diagnosis === 'line-endings' && isCommitted) return 'only its line ends were converted, and were committed so'
   if (diagnosis !== 'corrupt' || damage?.likeness?.kind === 'garbled') return CAUSE_WORDS[diagnosis]
-  if (damage?.isTooMuch === true)
-    return 'it was changed or damaged, and it is too large, or there are too many, to tell which'
+  if (damage?.unseen !== undefined) return `it was changed or damaged, and ${UNSEEN_WORDS[damage.unseen]}`
   const isAllSearched = damage === undefined || damage.unsearched === null
   return isAllSearched
     ? 'it was changed or damaged, and nothing here tells which'
     : 'it was changed or damaged, and this clone has too little to tell which'
+}
+
+const UNSEEN_WORDS: Readonly<Record<Unseen, string>> = {
+  'too-much': 'it is too large, or there are too many, to tell which',
+  'in-pieces': 'it lies in several files, or changed meanwhile: that cannot be told apart',
 }
 
 const CAUSE_WORDS: Readonly<Record<Diagnosis, string>> = {

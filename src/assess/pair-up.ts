@@ -1,3 +1,5 @@
+import { groupedBy } from '../domain/grouped-by.ts'
+
 /** What tells a finding from others: its code and subject, and its evidence. */
 export interface Identity {
   /** Of code and subject. */
@@ -37,12 +39,9 @@ function leftOver<Known extends Identity>(
   all: Iterable<Known>,
   used: ReadonlySet<Known>,
 ): ReadonlyMap<string, Iterator<Known, undefined>> {
-  const left = new Map<string, Known[]>()
-  for (const one of all) {
-    if (used.has(one)) continue
-    const same = left.get(one.evidenceDigest)
-    if (same === undefined) left.set(one.evidenceDigest, [one])
-    else same.push(one)
-  }
+  const left = groupedBy(
+    [...all].filter((one) => !used.has(one)),
+    ({ evidenceDigest }) => evidenceDigest,
+  )
   return new Map([...left].map(([digest, same]) => [digest, same.values()]))
 }

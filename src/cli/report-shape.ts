@@ -127,7 +127,7 @@ const report = v.object({
       remote: v.string(),
       refs: v.array(v.string()),
       failure: v.nullable(v.string()),
-      history: v.nullable(v.object({ failure: v.nullable(v.string()) })),
+      history: v.optional(v.nullable(v.object({ failure: v.nullable(v.string()) })), null),
     }),
   ),
 })

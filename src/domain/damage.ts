@@ -16,8 +16,8 @@ export interface DamageFact {
   readonly likeness: Likeness | null
   /** Signs of redaction in the present bytes; with no copy to compare with, those that are words only. */
   readonly markerCount: number
-  /** The present bytes were too large, or too many, to be looked into, or to be compared: what happened to them is not known. */
-  readonly isTooMuch?: true
+  /** Why the present bytes were not looked into, or not compared; what happened to them is not known. */
+  readonly unseen?: Unseen
   /** Another version of the same path has the recorded digest. */
   readonly isOlderVersion: boolean
   /**
@@ -44,6 +44,12 @@ export const UNSEARCHED = ['older-commits', 'unfetched-objects', 'unread-objects
 
 /** What a search left out; of several the one that a person can do most about. */
 export type Unsearched = (typeof UNSEARCHED)[number]
+
+/** `too-much`: too large, or too many to be looked into; `in-pieces`: several files together, or changed meanwhile. */
+export const UNSEEN = ['too-much', 'in-pieces'] as const
+
+/** Why bytes were not looked into. */
+export type Unseen = (typeof UNSEEN)[number]
 
 /** One artifact to look into. Paths are those of its tree. */
 export interface DamageQuestion {

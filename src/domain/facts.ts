@@ -49,6 +49,8 @@ export interface Facts {
 export interface BaseFact {
   /** Full id of the commit whose tree was read. */
   readonly commit: string
+  /** It may have what the change did not start from, for older commits are not here: what it has more was not taken away. */
+  readonly isUncertain?: true
   /** Of the stores that were judged, those that the base has, as they are there; in the order of their ids. */
   readonly stores: readonly StoreFact[]
   readonly unopened: readonly UnopenedStore[]

@@ -64,7 +64,7 @@ export interface IndexFact {
 }
 
 /** What an index may say that does not agree with what is there. */
-export const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id', 'other-side'] as const
+export const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id', 'other-end'] as const
 
 /** One statement of an index, or of a record, that does not agree with what is there. */
 export interface Disagreement {

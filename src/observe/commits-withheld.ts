@@ -1,18 +1,23 @@
-import type { GoodCopy } from '../domain/damage.ts'
+import type { GoodCopies, GoodCopy } from '../domain/damage.ts'
+import type { Digest } from '../domain/digest.ts'
 import type { LostUpdate, MergesFact } from '../domain/merge-facts.ts'
 import type { Observed } from '../domain/observed.ts'
 import type { ReferenceFact } from '../domain/references.ts'
 import type { ArtifactFact, StoreFact } from '../domain/store-facts.ts'
 
 /**
- * Where one file may have been redacted, no finding of any other names a commit to look at, which may have all of it still: of a copy
+ * Bytes that are withheld for one file are withheld for every file that is to have them. And where one file may have been redacted, no
+ * finding of any other names a commit to look at, which may have all of it still: of a copy
  * its object is left, of a lost update the merge that it is known by, and of a commit message what it names.
  */
 export function withCommitsWithheld(stores: readonly StoreFact[]): readonly StoreFact[] {
   if (!stores.some((store) => store.artifacts.some(isWithheld) || lostIn(store).some(mayBeRedaction))) return stores
+  const withheld = new Set(
+    stores.flatMap(({ artifacts }) => artifacts.filter(isWithheld).map(({ claim }) => claim?.sha256)),
+  )
   return stores.map((store) => ({
     ...store,
-    artifacts: store.artifacts.map(withoutCommit),
+    artifacts: store.artifacts.map((artifact) => withoutPlaces(artifact, withheld)),
     references: store.references.map(withoutItsCommit),
     ...(store.merges === undefined ? {} : { merges: withoutParents(store.merges) }),
   }))
@@ -30,19 +35,16 @@ function lostIn({ merges }: StoreFact): readonly LostUpdate[] {
   return merges?.seen === true ? merges.value.lost : []
 }
 
-function withoutCommit(artifact: ArtifactFact): ArtifactFact {
-  const { damage } = artifact
+function withoutPlaces(artifact: ArtifactFact, withheld: ReadonlySet<Digest | null | undefined>): ArtifactFact {
+  const { claim, damage } = artifact
   if (damage === undefined) return artifact
-  const { copies, mixedByMerge } = damage
-  const places = copies.kind === 'found' ? copies.places.map(withoutPlace) : []
-  return {
-    ...artifact,
-    damage: {
-      ...damage,
-      copies: copies.kind === 'found' ? { ...copies, places } : copies,
-      mixedByMerge: mixedByMerge === null ? null : { merge: null },
-    },
-  }
+  const mixedByMerge = damage.mixedByMerge === null ? null : { merge: null }
+  return { ...artifact, damage: { ...damage, copies: left(damage.copies, withheld.has(claim?.sha256)), mixedByMerge } }
+}
+
+function left(copies: GoodCopies, isNotToBeTold: boolean): GoodCopies {
+  if (copies.kind !== 'found') return copies
+  return isNotToBeTold ? { kind: 'withheld' } : { ...copies, places: copies.places.map(withoutPlace) }
 }
 
 function withoutPlace(copy: GoodCopy): GoodCopy {

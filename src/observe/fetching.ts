@@ -5,7 +5,7 @@ import type { Look } from './look.ts'
 
 /** The refs that stores live in, or on a pull request, which no such ref is part of, what it starts from; and whatever is asked for by name. */
 export async function fetchWhatIsNeeded(world: World, look: Look): Promise<FetchFact | null> {
-  const commit = await startOf(world)
+  const commit = (await startOf(world))?.commit ?? null
   const named = [...(look.ref === null ? [] : [look.ref]), ...look.stores.map(({ at }) => at)]
   const found = commit === null ? world.formats.flatMap((format) => format.refPatterns) : []
   return world.repository.fetch({ refPatterns: [...found, ...named.flatMap(refPatternOf)], commit })

@@ -18,10 +18,12 @@ export function narrowToChange(
   if (change === null) return { scope: 'whole', stores, removed: [] }
   const inTree = stores.filter((store) => store.isFolder)
   if (!change.seen) return { scope: 'whole', stores: inTree, removed: [] }
-  const { paths, stores: before } = change.value
+  const { isCertain, paths, stores: before } = change.value
   const touched = inTree.filter((store) => isTouched(store.location.root, paths))
   const ids = new Set(inTree.map(({ location }) => location.id))
-  const gone = before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, paths))
+  const gone = isCertain
+    ? before.filter(({ location }) => !ids.has(location.id) && isTouched(location.root, paths))
+    : []
   const removed = gone.map(({ location }) => location.id).toSorted()
   if (touched.length === 0) return { scope: removed.length === 0 ? 'empty' : 'partial', stores: [], removed }
   return { scope: touched.length === inTree.length ? 'whole' : 'partial', stores: touched, removed }

@@ -30,9 +30,9 @@ export async function observe(world: World, look: Look): Promise<Facts> {
   const fetched = look.isFetching ? await fetchWhatIsNeeded(world, look) : null
   const describing = world.repository.describe()
   const [described, found] = await Promise.all([describing, findStores(world, look, describing)])
-  const change = await findChange(world, described)
-  const narrowed = narrowToChange(change, found.stores)
   const older = createHistoryFetching(world, described, fetched)
+  const change = await findChange(world, described, older.bring)
+  const narrowed = narrowToChange(change, found.stores)
   const read = await readStores(world, narrowed.stores, older.bring)
   const history = older.fact()
   const fetch = fetched === null ? null : { ...fetched, history }

@@ -76,7 +76,7 @@ export async function readBase(
   judged: readonly OpenStore[],
 ): Promise<Observed<BaseFact> | null> {
   if (change?.seen !== true) return change
-  const { paths, start, tree } = change.value
+  const { isCertain, paths, start, tree } = change.value
   const touched = new Set(paths)
   const backend = withSparedReading(tree, new Map(facts.flatMap(({ fact }) => soundReadings(fact, touched))))
   const before: OpenStore[] = []
@@ -85,7 +85,8 @@ export async function readBase(
     if (same !== null) before.push({ ...same, backend })
   }
   const { stores, unopened } = await readAll(before, async (store) => readStore(world, store, ' at the base'))
-  return seen({ commit: start, stores: stores.map(({ fact }) => fact), unopened })
+  const base = { commit: start, stores: stores.map(({ fact }) => fact), unopened }
+  return seen(isCertain ? base : { ...base, isUncertain: true })
 }
 
 /** Found there by what the tree holds, or where it was asked for by name, by what lies at its place. */

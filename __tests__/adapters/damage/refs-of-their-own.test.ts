@@ -31,3 +31,18 @@ test.each(['refs/entire/checkpoints/', 'refs/session-reliability/fetched/entire/
     })
   },
 )
+
+test('what another checkpoint has at the same path is no version of it', async () => {
+  const [checkpoint, other] = entireCheckpoints('git-refs')
+  if (checkpoint === undefined || other === undefined) throw new Error('there are two')
+  const at = (folder: string): string => `refs/entire/checkpoints/${folder}`
+  const transcript = checkpoint.files['0/full.jsonl'] ?? ''
+  git.commit(at(checkpoint.folder), { ...checkpoint.files, '0/full.jsonl': transcript.replace('über', 'over') })
+  git.commit(at(other.folder), { ...other.files, ...pick(checkpoint.files) })
+  expect(await findingsIn(git.root)).toMatchObject([{ severity: 'error', evidence: { diagnosis: 'corrupt' } }])
+})
+
+/** The transcript and its digest. */
+function pick(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => /full\.jsonl|content_hash/.test(name)))
+}

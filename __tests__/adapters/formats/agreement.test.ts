@@ -202,7 +202,7 @@ describe('R6, R14: checkpoints of a session, and its files', () => {
   })
 
   test('one that has the lines of one side of a merge only does not', async () => {
-    expect(await disagreements(MAIN, base, side, main)).toEqual([['other-side', 'c2.json', 't.jsonl']])
+    expect(await disagreements(MAIN, base, side, main)).toEqual([['other-end', 'c2.json', 't.jsonl']])
   })
 
   test('one that a later checkpoint brought together does', async () => {

@@ -206,6 +206,18 @@ describe('the older commits of a shallow clone', () => {
     expect(existsSync(join(repository.gitDir, 'FETCH_HEAD'))).toBe(false)
   })
 
+  test('are fetched though a commit that nothing here uses any more is gone at the remote', async () => {
+    const repository = clone()
+    const replaced = origin.commit('refs/heads/main', { f: 'amended' }, ids.first)
+    origin.git(['reflog', 'expire', '--expire=now', '--all'])
+    origin.git(['gc', '-q', '--prune=now'])
+    repository.git(['fetch', '-q', '--depth=1', 'origin', 'main'])
+    repository.git(['reset', '-q', '--hard', replaced])
+    repository.git(['update-ref', 'refs/remotes/origin/main', replaced])
+    expect(await fetchHistory(repository)).toEqual({ failure: null })
+    expect(repository.git(['rev-list', '--count', 'HEAD'])).toBe('2')
+  })
+
   test('are not asked for where none is missing, nor without a remote', async () => {
     expect(await fetchHistory(clone([]))).toBeNull()
     const repository = clone()

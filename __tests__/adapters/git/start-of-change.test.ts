@@ -20,7 +20,7 @@ function commit(message: string, ...parents: readonly string[]): string {
 }
 
 async function start(base: string, head: string | null): Promise<string> {
-  return startOfChange(repository.gitDir, base, head)
+  return (await startOfChange(repository.gitDir, base, head)).commit
 }
 
 describe('where a change starts from', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { likenessOf } from '../../../src/adapters/damage/likeness.ts'
-import { countMarkers, isRedactionOf } from '../../../src/adapters/redaction/redaction.ts'
+import { countMarkers, countWordMarkers, isRedactionOf } from '../../../src/adapters/redaction/redaction.ts'
 
 const line = fc.stringMatching(/^[a-z {}":,]{1,20}$/)
 const lines = fc.array(line, { minLength: 1, maxLength: 8 })
@@ -115,5 +115,26 @@ describe('R14: how bytes differ from a good copy', () => {
       }),
       { numRuns: 20 },
     )
+  })
+})
+
+describe('with nothing to compare with', () => {
+  test.each([
+    'REDACTED',
+    '[REDACTED:api-key]',
+    '[redacted]',
+    '<Removed>',
+    '[Filtered]',
+    '<masked:token>',
+    '[REDACTED API KEY]',
+  ])('%s is a marker', (text) => {
+    expect(countWordMarkers(`a ${text} b`)).toBe(1)
+  })
+
+  test.each([
+    ...['***', 'xxxxxxxx', '████', '{{secrets.GITHUB_TOKEN}}', '{hidden}', '{removedFiles.length}', '{removed, added}'],
+    ...['[Removed 3 files]', '<Hidden when={x}>', '<secret-input>', '(redacted)', 'redacted', 'removed'],
+  ])('%s may be everyday text', (text) => {
+    expect(countWordMarkers(`a ${text} b`)).toBe(0)
   })
 })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED } from '../../domain/damage.ts'
+import { LIKENESSES, TRANSFORMATIONS, UNSEARCHED, UNSEEN } from '../../domain/damage.ts'
 import { count, digest } from '../shape-parts.ts'
 
 /** The shape of what was found out about damage, in facts. */
@@ -16,7 +16,7 @@ export const damageSchema = v.object({
   addedAfterBytes: v.nullable(count),
   likeness: v.nullable(v.object({ sizeBytes: count, firstDifference: count, kind: v.picklist(LIKENESSES) })),
   markerCount: count,
-  isTooMuch: v.exactOptional(v.literal(true)),
+  unseen: v.exactOptional(v.picklist(UNSEEN)),
   isOlderVersion: v.boolean(),
   mixedByMerge: v.nullable(v.object({ merge: v.nullable(v.string()) })),
   collidesWith: v.nullable(v.string()),

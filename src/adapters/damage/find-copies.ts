@@ -3,7 +3,10 @@ import type { GoodCopy, Unsearched } from '../../domain/damage.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { allBlobs } from '../git/all-blobs.ts'
+import { UnreadableError } from '../../domain/unreadable-error.ts'
 import { eachChange } from '../git/changes.ts'
+import { readCommitGraph, shallowCommits } from '../git/commit-graph.ts'
+import type { CommitGraph } from '../git/commit-graph.ts'
 import type { WalkStart } from '../git/changes.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
 import type { OpenMemory, RecallingMemory } from '../object-memory/object-memory.ts'
@@ -27,8 +30,8 @@ export interface SearchOptions {
 /** What was found. */
 export interface FoundCopies {
   readonly copies: ReadonlyMap<Digest, GoodCopy>
-  /** Of the paths that were asked for, those of which another version has the digest that was asked for. */
-  readonly isOlderVersion: (path: TreePath, digest: Digest) => boolean
+  /** Whether another version of a path that was asked for has the digest, in the history of a commit. */
+  readonly isOlderVersion: (path: TreePath, digest: Digest, commit: string | null) => boolean
   /** What was not searched for those of which there is no copy; null when everything was. */
   readonly unsearched: Unsearched | null
   /** What was not searched for other versions of a path; null when all of its history was. */
@@ -49,17 +52,15 @@ export async function findCopies(
   const { commits, gitDir, known } = options
   const digests = new Set([...wanted.values()].flatMap((all) => [...all]))
   const digestOf = new Map(known)
-  const versions = new Map<TreePath, Set<string>>()
+  const versions: Version[] = []
   const walk =
     commits.length === 0
       ? null
-      : await eachChange(gitDir, { commits }, ({ objectId, path }) => {
-          if (objectId === null || !wanted.has(path)) return
-          const ids = versions.get(path) ?? new Set()
-          versions.set(path, ids.add(objectId))
+      : await eachChange(gitDir, { commits }, ({ commit, objectId, path }) => {
+          if (objectId !== null && wanted.has(path)) versions.push({ commit, objectId, path })
         })
   const here = options.isPartialClone ? new Set((await allBlobs(gitDir)).blobs.map(({ objectId }) => objectId)) : null
-  const earlier = [...versions.values()].flatMap((ids) => [...ids]).filter((id) => here?.has(id) !== false)
+  const earlier = versions.map(({ objectId }) => objectId).filter((id) => here?.has(id) !== false)
   const hash = createHashing(options, digests, digestOf)
   const areEarlierRead = await hash(earlier)
   const isFound = (): boolean => {
@@ -70,9 +71,71 @@ export async function findCopies(
   const ids = new Map([...digestOf].filter(([, digest]) => digests.has(digest)).map(([id, digest]) => [id, digest]))
   return {
     copies: await placesOf(gitDir, commits, ids),
-    isOlderVersion: (path, digest) => [...(versions.get(path) ?? [])].some((id) => digestOf.get(id) === digest),
+    isOlderVersion: await olderVersions(options, versions, digestOf),
     unsearched: notHere(options) ?? (areEarlierRead ? left : 'unread-objects'),
     unwalked: notHere(options) ?? (areEarlierRead && walk?.isComplete !== false ? null : 'unread-objects'),
+  }
+}
+
+/** What a commit has at a path that was asked for. */
+interface Version {
+  readonly commit: string
+  readonly path: TreePath
+  readonly objectId: string
+}
+
+/** Two trees of one store have files at the same path that have nothing to do with each other: each has its own history. */
+async function olderVersions(
+  { commits, gitDir }: SearchOptions,
+  versions: readonly Version[],
+  digestOf: ReadonlyMap<string, Digest>,
+): Promise<FoundCopies['isOlderVersion']> {
+  const keyOf = (path: TreePath, digest: Digest): string => `${digest} ${path}`
+  const byKey = new Map<string, Set<string>>()
+  for (const { commit, objectId, path } of versions) {
+    const digest = digestOf.get(objectId)
+    if (digest === undefined) continue
+    const key = keyOf(path, digest)
+    const found = byKey.get(key)
+    if (found === undefined) byKey.set(key, new Set([commit]))
+    else found.add(commit)
+  }
+  if (new Set(commits).size <= 1 || byKey.size === 0) return (path, digest) => byKey.has(keyOf(path, digest))
+  const reaches = createReach(await graphOf(gitDir, commits))
+  return (path, digest, commit) => {
+    const having = byKey.get(keyOf(path, digest))
+    return having !== undefined && commit !== null && reaches(commit, having)
+  }
+}
+
+/** Null when it cannot be read as a whole. */
+async function graphOf(gitDir: string, commits: readonly string[]): Promise<CommitGraph | null> {
+  try {
+    return await readCommitGraph(gitDir, [...new Set(commits)], await shallowCommits(gitDir))
+  } catch (error) {
+    if (error instanceof UnreadableError) return null
+    throw error
+  }
+}
+
+/** So many commits are walked for all questions together; beyond, no version is told. */
+const MAX_STEPS = 20_000_000
+
+function createReach(graph: CommitGraph | null): (commit: string, wanted: ReadonlySet<string>) => boolean {
+  let left = MAX_STEPS
+  return (commit, wanted) => {
+    const start = graph?.numberOf(commit) ?? null
+    if (graph === null || start === null) return false
+    const seen = new Set<number>()
+    const open = [start]
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (seen.has(at)) continue
+      if (--left < 0) return false
+      seen.add(at)
+      if (wanted.has(graph.idOf(at))) return true
+      open.push(...graph.parentsOf(at))
+    }
+    return false
   }
 }
 

@@ -1,4 +1,12 @@
-import type { CommittedFact, DamageFact, DamageQuestion, GoodCopies, GoodCopy, Likeness } from '../../domain/damage.ts'
+import type {
+  CommittedFact,
+  DamageFact,
+  DamageQuestion,
+  GoodCopies,
+  GoodCopy,
+  Likeness,
+  Unseen,
+} from '../../domain/damage.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { isAppendOnly } from '../../domain/append-only.ts'
@@ -75,7 +83,7 @@ export async function investigate(
       collidesWith,
     })
   }
-  return withheldAlike(questions, facts)
+  return facts
 }
 
 /** Where a path of the backend lies in the tree of a commit; no commit where there is none. */
@@ -91,7 +99,7 @@ function createPlaces(trees: readonly RootTree[]): PlaceOf {
 }
 
 /** What the bytes show by themselves, and beside a good copy. */
-type Look = Pick<DamageFact, 'undoneBy' | 'addedAfterBytes' | 'likeness' | 'markerCount' | 'isTooMuch'>
+type Look = Pick<DamageFact, 'undoneBy' | 'addedAfterBytes' | 'likeness' | 'markerCount' | 'unseen'>
 
 const NO_LOOK: Look = { undoneBy: null, addedAfterBytes: null, likeness: null, markerCount: 0 }
 
@@ -104,12 +112,12 @@ function createLook(
   const looks = new Map<string, Look>()
   const look = async (path: TreePath, actual: Digest, expected: Digest): Promise<Look> => {
     const copy = copies.get(expected)
-    const bytes = left.bytes < 0 ? null : await presentBytes(backend, path, actual)
-    if (bytes === null) return { ...NO_LOOK, isTooMuch: true }
+    const bytes = left.bytes < 0 ? 'too-much' : await presentBytes(backend, path, actual)
+    if (typeof bytes === 'string') return { ...NO_LOOK, unseen: bytes }
     left.bytes -= bytes.length
     const undone = undoneBy(bytes, expected)
     const good = copy === undefined ? null : await goodBytes(reader, copy)
-    if (copy !== undefined && good === null) return { ...NO_LOOK, undoneBy: undone, isTooMuch: true }
+    if (copy !== undefined && good === null) return { ...NO_LOOK, undoneBy: undone, unseen: 'too-much' }
     left.bytes -= good?.length ?? 0
     const likeness = good === null ? null : likenessWithMarkers(bytes, good)
     return {
@@ -163,7 +171,7 @@ async function explained(
   const copies = sayWhere(copy, question, committed, look)
   return {
     ...look,
-    isOlderVersion: found.isOlderVersion(pathInTree, expected),
+    isOlderVersion: found.isOlderVersion(pathInTree, expected, commit),
     mixedByMerge: merge === null ? null : { merge: copies.kind === 'found' ? merge : null },
     copies,
     unsearched: copy === undefined ? found.unsearched : found.unwalked,
@@ -185,12 +193,12 @@ function wordMarkersIn(bytes: Buffer): number {
   return countWordMarkers(decodeStrictUtf8(bytes) ?? '')
 }
 
-/** Null when they are not the bytes that were judged: more than is compared, pieces joined, or changed meanwhile. */
-async function presentBytes(backend: Backend, path: TreePath, actual: Digest): Promise<Buffer | null> {
+/** Or why they are not the bytes that were judged: more than is compared; pieces joined, or changed meanwhile. */
+async function presentBytes(backend: Backend, path: TreePath, actual: Digest): Promise<Buffer | Unseen> {
   const text = (await backend.readTexts([path], MAX_BYTES)).get(path)
-  if (text?.seen !== true) return null
+  if (text?.seen !== true) return 'too-much'
   const bytes = Buffer.from(text.value.buffer, text.value.byteOffset, text.value.byteLength)
-  return sha256Of(bytes) === actual ? bytes : null
+  return sha256Of(bytes) === actual ? bytes : 'in-pieces'
 }
 
 async function goodBytes(reader: ObjectReader, { objectId }: GoodCopy): Promise<Buffer | null> {
@@ -213,22 +221,12 @@ function sayWhere(
   copy: GoodCopy | undefined,
   { actual, expected }: DamageQuestion,
   committed: CommittedFact | null,
-  { addedAfterBytes: added, isTooMuch, likeness, undoneBy: undone }: Look,
+  { addedAfterBytes: added, likeness, undoneBy: undone, unseen }: Look,
 ): GoodCopies {
   if (copy === undefined) return { kind: 'none' }
   const isAtTip = committed?.sha256 === expected
   const isMechanical = undone !== null || added !== null
   const hasItAll = isMechanical || (likeness !== null && HAS_IT_ALL.has(likeness.kind))
-  const mayBeRedacted = likeness?.kind === 'redacted' || (actual !== null && isTooMuch === true && !isMechanical)
+  const mayBeRedacted = likeness?.kind === 'redacted' || (actual !== null && unseen !== undefined && !isMechanical)
   return !mayBeRedacted && (isAtTip || hasItAll) ? { kind: 'found', places: [copy] } : { kind: 'withheld' }
-}
-
-/** What is not to be said of a digest for one file, no other file says. */
-function withheldAlike(questions: readonly DamageQuestion[], facts: readonly DamageFact[]): readonly DamageFact[] {
-  const withheld = new Set(questions.filter((_, at) => facts[at]?.copies.kind === 'withheld').map((q) => q.expected))
-  return facts.map((fact, at) => {
-    const expected = questions[at]?.expected
-    if (expected === undefined || fact.copies.kind !== 'found' || !withheld.has(expected)) return fact
-    return { ...fact, copies: { kind: 'withheld' }, mixedByMerge: fact.mixedByMerge === null ? null : { merge: null } }
-  })
 }

@@ -2,7 +2,7 @@ import type { CommittedFact } from '../../domain/damage.ts'
 import type { Digest } from '../../domain/digest.ts'
 import type { TreePath } from '../../domain/path.ts'
 import { attributesOf, indexEntries } from '../git/index-entries.ts'
-import { groupedBy } from '../git/grouped-by.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { ObjectReader } from '../git/object-reader.ts'
 import { linesOf, runGit } from '../git/run-git.ts'
 

@@ -1,5 +1,5 @@
 import type { CommitGraph } from './commit-graph.ts'
-import { groupedBy } from './grouped-by.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { createMergeBases } from './merge-bases.ts'
 import { isSubmodule, treeChanges } from './tree-changes.ts'
 import type { CommitPair, TreeChange } from './tree-changes.ts'

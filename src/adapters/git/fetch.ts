@@ -85,8 +85,19 @@ export async function fetchHistory(options: FetchOptions): Promise<HistoryFetchF
   const remote = cutOff.size === 0 ? null : await openRemote(options)
   if (remote === null) return null
   const args = ['fetch', UPLOAD_PACK, ...FLAGS, '--unshallow', '--stdin', '--', remote.name]
-  const fetched = await remote.network(args, [...cutOff].map((commit) => `${commit}\n`).join(''))
+  const fetchAll = async (wanted: readonly string[]): Promise<GitResult> =>
+    remote.network(args, wanted.map((commit) => `${commit}\n`).join(''))
+  let fetched = await fetchAll([...cutOff])
+  const used = fetched.exitCode === 0 ? [] : await boundariesInUse(options.gitDir, cutOff)
+  // One that nothing here uses any more may be gone at the remote.
+  if (used.length > 0 && used.length < cutOff.size) fetched = await fetchAll(used)
   return { failure: fetched.exitCode === 0 ? null : remote.why(fetched) }
+}
+
+/** Commits whose parents are not here, of those that a ref or HEAD reaches. */
+async function boundariesInUse(gitDir: string, cutOff: ReadonlySet<string>): Promise<readonly string[]> {
+  const { stdout } = await runGit(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', 'HEAD', '--'])
+  return linesOf(stdout).filter((commit) => cutOff.has(commit))
 }
 
 const FLAGS: readonly string[] = [

@@ -125,7 +125,7 @@ function plainFolder(root: string, { excludes, workerEntry }: OpenOptions): Repo
     investigate: () => Promise.resolve(null),
     trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
     holds: () => Promise.resolve(new Set()),
-    startOfChange: (base) => Promise.resolve(base),
+    startOfChange: (base) => Promise.resolve({ commit: base, isCertain: false }),
     lostUpdates: () => Promise.resolve(null),
     reached: () => Promise.resolve(null),
     fetch: () => Promise.resolve(null),

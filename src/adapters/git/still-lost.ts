@@ -1,6 +1,6 @@
 import type { CommitGraph } from './commit-graph.ts'
 import type { DroppedChange, DroppedChanges } from './dropped-changes.ts'
-import { groupedBy } from './grouped-by.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { canBeNamed } from './pathspecs.ts'
 import { treeChanges } from './tree-changes.ts'
 import type { CommitPair } from './tree-changes.ts'

@@ -1,22 +1,33 @@
 import { placeOf } from './place-of.ts'
 
-/** The words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
-const WORDS = ['redacted', 'masked', 'removed', 'filtered', 'hidden', 'scrubbed', 'secret']
-  .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
-  .join('|')
+/** Words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
+function anyCase(...words: readonly string[]): string {
+  return words.map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')
+}
 
-/** Words that stand in the place of something that was taken out, as people and programs write them. Each alternative is linear. */
-const WORD_MARKER = [
+const TAKEN_OUT = anyCase('redacted', 'masked', 'scrubbed')
+const GONE = anyCase('redacted', 'masked', 'scrubbed', 'removed', 'filtered')
+const ANY = anyCase('redacted', 'masked', 'scrubbed', 'removed', 'filtered', 'hidden', 'secret')
+
+/** What stands for something that was taken out, and can hardly be anything else. Each alternative is linear. */
+const UNMISTAKABLE = [
   String.raw`[[<({«]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>»]{0,2}`,
-  String.raw`<(?:${WORDS})[^<>\n]{0,64}>`,
-  String.raw`\[(?:${WORDS})[^[\]\n]{0,64}\]`,
-  String.raw`\{{1,2}(?:${WORDS})[^{}\n]{0,64}\}{1,2}`,
-  String.raw`[«‹](?:${WORDS})[^«‹›»\n]{0,64}[›»]`,
-  String.raw`\([rR][eE][dD][aA][cC][tT][eE][dD][^()\n]{0,64}\)`,
+  String.raw`\[(?:${GONE})(?:[:_][\w.:-]{0,64})?\]`,
+  String.raw`<(?:${GONE})(?:[:_][\w.:-]{0,64})?>`,
 ].join('|')
-const WORD_MARKERS = new RegExp(WORD_MARKER, 'g')
-/** And whatever else does, which is everyday text as well: a rule of Markdown is stars. */
-const MARKER = new RegExp(String.raw`${WORD_MARKER}|\*{3,}|█+|[xX]{6,}`, 'g')
+
+/** The same words in brackets with others, which code and prose have as well. */
+const POSSIBLE = [
+  String.raw`<(?:${ANY})\b[^<>\n]{0,64}>`,
+  String.raw`\[(?:${ANY})\b[^[\]\n]{0,64}\]`,
+  String.raw`\{{1,2}\s?(?:${TAKEN_OUT})\b[^{}\n]{0,64}\}{1,2}`,
+  String.raw`[«‹](?:${TAKEN_OUT})\b[^«‹›»\n]{0,64}[›»]`,
+  String.raw`\((?:${TAKEN_OUT})\b[^()\n]{0,64}\)`,
+  String.raw`\*{3,}|█+|[xX]{6,}`,
+].join('|')
+
+const WORD_MARKERS = new RegExp(UNMISTAKABLE, 'g')
+const MARKER = new RegExp(`${UNMISTAKABLE}|${POSSIBLE}`, 'g')
 
 /** How many markers are counted at most. */
 const MOST = 1_000
@@ -26,7 +37,7 @@ export function countMarkers(text: string): number {
   return countAtMost(text.matchAll(MARKER))
 }
 
-/** Those of them that are words, and can hardly be anything else. */
+/** Those of them that can hardly be anything else. */
 export function countWordMarkers(text: string): number {
   return countAtMost(text.matchAll(WORD_MARKERS))
 }

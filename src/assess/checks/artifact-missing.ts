@@ -1,4 +1,6 @@
-import type { ArtifactFact, Claim, StoreFact } from '../../domain/store-facts.ts'
+import type { Digest } from '../../domain/digest.ts'
+import type { Facts } from '../../domain/facts.ts'
+import type { ArtifactFact, Claim, Reading, StoreFact } from '../../domain/store-facts.ts'
 import type { Finding } from '../../domain/finding.ts'
 import { pathWithin, printablePath } from '../../domain/path.ts'
 import type { TreePath } from '../../domain/path.ts'
@@ -26,7 +28,7 @@ export const artifactMissing = defineCheck({
       const counts = manifests.length === 0 ? null : claimCounts(store)
       return manifests.map((manifest) => describesDownload(store, manifest, counts?.get(manifest) ?? 0))
     })
-    const records = facts.stores.flatMap((store) => removedRecords(store, storeAtBase(facts, store)))
+    const records = removedRecords(facts)
     const findings = [...gone, ...downloads, ...facts.removed.map(removedStore), ...records]
     return { passedCount: claimedCount - gone.length, findings, unknowns: [] }
   },
@@ -56,30 +58,64 @@ function removedStore(id: string): Finding<'artifact-missing'> {
   }
 }
 
-/** A change that takes away a session, or what a seal of it wrote, takes away what that vouched for. One finding for each session. */
-function removedRecords(store: StoreFact, before: StoreFact | undefined): readonly Finding<'artifact-missing'>[] {
-  if (before?.format !== 'session') return []
+/**
+ * A change that takes away a session, or what a seal of it wrote, takes away what that vouched for. One finding for each session. What
+ * is found again elsewhere, byte for byte, was moved.
+ */
+function removedRecords(facts: Facts): readonly Finding<'artifact-missing'>[] {
+  const pairs = facts.stores.flatMap((store) => {
+    const before = storeAtBase(facts, store)
+    return before?.format === 'session' ? [{ store, before }] : []
+  })
+  if (pairs.length === 0) return []
+  const there = new Set(facts.stores.flatMap(({ artifacts }) => artifacts.map(({ reading }) => digestOf(reading))))
+  return pairs.flatMap(({ before, store }) => removedSessions(store, before, there))
+}
+
+function removedSessions(
+  store: StoreFact,
+  before: StoreFact,
+  there: ReadonlySet<Digest | null>,
+): readonly Finding<'artifact-missing'>[] {
   const sessions = new Set(store.sessions.map(({ path }) => path))
-  const there = new Set(store.manifests.map(({ path }) => path))
-  return before.sessions.flatMap(({ path: session }): readonly Finding<'artifact-missing'>[] => {
+  const manifests = new Set(store.manifests.map(({ path }) => path))
+  return before.sessions.flatMap(({ path: session }) => {
+    const own = before.artifacts.filter(({ path }) => pathWithin(session, path) !== null)
+    const isThere = sessions.has(session)
+    const isElsewhere = (artifact: ArtifactFact): boolean => there.has(digestOf(artifact.reading))
     const removed = before.manifests.flatMap(({ path }) => {
       const name = pathWithin(session, path)
-      return name === null || there.has(path) || !(isRecord(name) || name === SESSION_MANIFEST) ? [] : [name]
+      return name === null || manifests.has(path) || !(isRecord(name) || name === SESSION_MANIFEST) ? [] : [path]
     })
-    if (removed.length === 0) return []
-    const checkpoints = removed.filter(isRecord).length
-    const subject = subjectOf(store, session)
-    const what = sessions.has(session)
-      ? `${removed.length} of the files that seals of ${subject} wrote are gone`
-      : `session ${subject} is gone`
-    return [
-      {
-        ...{ code: 'artifact-missing', subject, severity: 'error', place: null },
-        summary: `${what}, though the base of the change has ${sessions.has(session) ? 'them' : 'it'}`,
-        evidence: { session: printablePath(session), checkpoints, isManifestGone: removed.includes(SESSION_MANIFEST) },
-      },
-    ]
+    const isMoved = !isThere && own.length > 0 && own.every(isElsewhere)
+    const lost = isMoved ? [] : removed.filter((path) => !own.some((one) => one.path === path && isElsewhere(one)))
+    return lost.length === 0 ? [] : [removedSession(store, session, isThere, lost)]
   })
+}
+
+function removedSession(
+  store: StoreFact,
+  session: TreePath,
+  isThere: boolean,
+  lost: readonly TreePath[],
+): Finding<'artifact-missing'> {
+  const subject = subjectOf(store, session)
+  const names = lost.map((path) => pathWithin(session, path) ?? path)
+  return {
+    ...{ code: 'artifact-missing', subject, severity: 'error', place: null },
+    summary: isThere
+      ? `${lost.length} of the files that seals of ${subject} wrote are gone, though the base of the change has them`
+      : `session ${subject} is gone, though the base of the change has it`,
+    evidence: {
+      ...{ session: printablePath(session), checkpoints: names.filter(isRecord).length },
+      isManifestGone: names.includes(SESSION_MANIFEST),
+    },
+  }
+}
+
+/** Null for what was not read. */
+function digestOf(reading: Reading): Digest | null {
+  return reading.kind === 'read' ? reading.sha256 : null
 }
 
 function claimCounts({ artifacts }: StoreFact): ReadonlyMap<TreePath, number> {

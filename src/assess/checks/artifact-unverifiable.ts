@@ -1,6 +1,7 @@
 import { LEFT_OUT } from '../../domain/store-facts.ts'
 import type { ArtifactFact, StoreFact, UnreadableCause } from '../../domain/store-facts.ts'
 import type { Finding, Unknown } from '../../domain/finding.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import { printablePath } from '../../domain/path.ts'
 import { defineCheck } from '../check.ts'
 import { judged } from '../judged.ts'
@@ -34,7 +35,7 @@ export const artifactUnverifiable = defineCheck({
     let passedCount = 0
     for (const store of facts.stores) {
       const { all, unverifiable } = judged(store)
-      const byCause = groupByCause(unverifiable)
+      const byCause = groupedBy(unverifiable, causeOf)
       passedCount += all.length - unverifiable.length
       for (const [cause, artifacts] of byCause) {
         findings.push(notVerified(store, cause, artifacts, policy.sampleCount))
@@ -44,16 +45,6 @@ export const artifactUnverifiable = defineCheck({
     return { passedCount, findings, unknowns }
   },
 })
-
-function groupByCause(artifacts: readonly ArtifactFact[]): ReadonlyMap<Cause, readonly ArtifactFact[]> {
-  const groups = new Map<Cause, ArtifactFact[]>()
-  for (const artifact of artifacts) {
-    const group = groups.get(causeOf(artifact))
-    if (group === undefined) groups.set(causeOf(artifact), [artifact])
-    else group.push(artifact)
-  }
-  return groups
-}
 
 function causeOf({ claim, reading }: ArtifactFact): Cause {
   switch (reading.kind) {

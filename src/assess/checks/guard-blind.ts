@@ -87,8 +87,12 @@ function historyNotFetched({ fetch }: Facts): readonly Unknown[] {
   return [blindSpot('guard/history', reason, false)]
 }
 
+const UNCERTAIN =
+  'what the change started from is not in this clone, so it is compared with the newest base, and what it takes away was not looked for'
+
 /** Without the base every finding counts as new, and a store that the change takes away is not missed. */
 function notCompared({ base }: Facts): readonly Unknown[] {
+  if (base?.seen === true && base.value.isUncertain === true) return [blindSpot('guard/base', UNCERTAIN, false)]
   if (base === null || base.seen) return []
   const reason = `what the change starts from could not be read, so every store is judged and every finding counts as new: ${base.reason}`
   return [blindSpot('guard/base', reason, false)]

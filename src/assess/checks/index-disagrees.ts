@@ -1,4 +1,5 @@
 import type { StoreFact } from '../../domain/store-facts.ts'
+import { groupedBy } from '../../domain/grouped-by.ts'
 import type { Disagreement } from '../../domain/references.ts'
 import type { Finding, Json } from '../../domain/finding.ts'
 import { printablePath } from '../../domain/path.ts'
@@ -18,22 +19,12 @@ export const indexDisagrees = defineCheck({
       const { comparedCount, disagreements } = store.index
       const abouts = new Set(disagreements.map(({ about }) => about))
       passedCount += Math.max(0, comparedCount - abouts.size)
-      for (const [from, said] of byIndex(disagreements))
+      for (const [from, said] of groupedBy(disagreements, (one) => one.from))
         findings.push(disagreeing(store, from, said, policy.sampleCount))
     }
     return { passedCount, findings, unknowns: [] }
   },
 })
-
-function byIndex(all: readonly Disagreement[]): ReadonlyMap<TreePath, readonly Disagreement[]> {
-  const found = new Map<TreePath, Disagreement[]>()
-  for (const said of all) {
-    const own = found.get(said.from)
-    if (own === undefined) found.set(said.from, [said])
-    else own.push(said)
-  }
-  return found
-}
 
 function disagreeing(
   store: StoreFact,
@@ -46,7 +37,7 @@ function disagreeing(
   return {
     code: 'index-disagrees',
     subject: subjectOf(store, from),
-    severity: said.some(({ kind }) => kind === 'other-side') ? 'error' : 'warning',
+    severity: 'warning',
     summary: `${subjectOf(store, from)} does not agree with what is there: ${first === undefined ? '' : sentence(first)}${more}`,
     evidence: { count: said.length, samples: said.slice(0, sampleCount).map(evidenceOf) },
     place: placeOf(store, from, 1),
@@ -60,8 +51,8 @@ function sentence({ about, actual, kind, recorded }: Disagreement): string {
       return `it gives ${name} ${recorded ?? 'no'} bytes, and there are ${actual ?? 'none'}`
     case 'unclaimed':
       return `it lists ${name}, which no checkpoint claims, though others are claimed`
-    case 'other-side':
-      return `it is of the other side of a merge, and ${name} does not begin as that side recorded it: lines of it may be lost`
+    case 'other-end':
+      return `it is of another end of the chain, which no later checkpoint follows or merges, and ${name} does not begin as it records it: lines may be lost`
     case 'checkpoint-id':
       return `it calls itself ${recorded ?? 'by what is no id'}, and lies where ${actual ?? 'none'} belongs`
   }

@@ -1,5 +1,5 @@
-export const id = 594;
-export const ids = [594];
+export const id = 836;
+export const ids = [836];
 export const modules = {
 
 /***/ 8105:
@@ -828,6 +828,8 @@ var store_facts = __webpack_require__(6626);
  * `unread-objects`: objects could not be listed or read; `large-objects`: there is more than is searched.
  */
 const UNSEARCHED = ['older-commits', 'unfetched-objects', 'unread-objects', 'large-objects'];
+/** `too-much`: too large, or too many to be looked into; `in-pieces`: several files together, or changed meanwhile. */
+const UNSEEN = ['too-much', 'in-pieces'];
 /** Undoing changes to bytes that programs make without being asked. */
 const TRANSFORMATIONS = [
     'crlf-to-lf',
@@ -860,7 +862,7 @@ const damageSchema = dist/* object */.Ikc({
     addedAfterBytes: dist/* nullable */.mee(shape_parts/* count */.U9),
     likeness: dist/* nullable */.mee(dist/* object */.Ikc({ sizeBytes: shape_parts/* count */.U9, firstDifference: shape_parts/* count */.U9, kind: dist/* picklist */.KIO(LIKENESSES) })),
     markerCount: shape_parts/* count */.U9,
-    isTooMuch: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    unseen: dist/* exactOptional */.yqP(dist/* picklist */.KIO(UNSEEN)),
     isOlderVersion: dist/* boolean */.zMY(),
     mixedByMerge: dist/* nullable */.mee(dist/* object */.Ikc({ merge: dist/* nullable */.mee(dist/* string */.YjP()) })),
     collidesWith: dist/* nullable */.mee(dist/* string */.YjP()),
@@ -896,7 +898,7 @@ const TRAILER_CAUSES = [
 /** Why the links of texts could not be judged. */
 const LINK_CAUSES = ['too-large', 'too-many-files', 'too-many-links', 'unreadable'];
 /** What an index may say that does not agree with what is there. */
-const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id', 'other-side'];
+const DISAGREEMENT_KINDS = ['size', 'unclaimed', 'checkpoint-id', 'other-end'];
 
 ;// CONCATENATED MODULE: ./build/adapters/reference-shape.js
 
@@ -1052,7 +1054,12 @@ const repository = dist/* object */.Ikc({
     unread: dist/* array */.YOg(dist/* string */.YjP()),
 });
 const unopened = dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), reason: dist/* string */.YjP() }));
-const base = dist/* object */.Ikc({ commit: dist/* string */.YjP(), stores: dist/* array */.YOg(storeSchema), unopened });
+const base = dist/* object */.Ikc({
+    commit: dist/* string */.YjP(),
+    isUncertain: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+    stores: dist/* array */.YOg(storeSchema),
+    unopened,
+});
 const accepted = dist/* object */.Ikc({
     acceptances: dist/* array */.YOg(acceptance_shape/* acceptanceSchema */.r),
     unusable: dist/* array */.YOg(dist/* object */.Ikc({ line: shape_parts/* count */.U9, reason: dist/* string */.YjP() })),
@@ -1071,7 +1078,7 @@ const facts_file_facts = dist/* object */.Ikc({
         remote: dist/* string */.YjP(),
         refs: dist/* array */.YOg(dist/* string */.YjP()),
         failure: dist/* nullable */.mee(dist/* string */.YjP()),
-        history: dist/* nullable */.mee(dist/* object */.Ikc({ failure: dist/* nullable */.mee(dist/* string */.YjP()) })),
+        history: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ failure: dist/* nullable */.mee(dist/* string */.YjP()) })), null),
     })),
     scope: dist/* picklist */.KIO(['whole', 'partial', 'empty']),
     stores: dist/* array */.YOg(storeSchema),
@@ -1415,6 +1422,29 @@ const FACTS_SCHEMA = 3;
 const MAX_FORMER_TIPS = 10;
 /** Among what could not be read: the commit of HEAD, which there should be. */
 const UNREAD_HEAD = '.git/objects';
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** Values by a key of theirs; keys and values in the order in which they come. */
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
 
 
 /***/ }),

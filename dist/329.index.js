@@ -1,5 +1,5 @@
-export const id = 234;
-export const ids = [234];
+export const id = 329;
+export const ids = [329];
 export const modules = {
 
 /***/ 8902:
@@ -16,24 +16,99 @@ function orderEntries(entries) {
 
 /***/ }),
 
-/***/ 7400:
+/***/ 1676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */   H: () => (/* binding */ shallowCommits),
+/* harmony export */   O0: () => (/* binding */ readCommitGraph)
 /* harmony export */ });
-/** Values by a key of theirs; keys and values in the order in which they come. */
-function groupedBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [value]);
-        else
-            group.push(value);
+/* unused harmony export MAX_COMMITS */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9253);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6954);
+
+
+
+
+/** More commits than this are not held; the newest are. */
+const MAX_COMMITS = 300_000;
+/**
+ * Everything that some commits reach, themselves included.
+ * @param shallow ids of commits whose parents are not here.
+ * @throws UnreadableError when a commit is not here, or damaged.
+ */
+async function readCommitGraph(gitDir, tips, shallow) {
+    const intake = new GraphIntake(shallow);
+    const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin'];
+    const child = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .startGit */ .BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
+    const stderr = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .collectEnd */ .km)(child);
+    const ended = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(child, tips.map((tip) => `${tip}\n`).join(''));
+    let begun = '';
+    child.stdout.on('data', (chunk) => {
+        const lines = (begun + chunk.toString('latin1')).split('\n');
+        begun = lines.pop() ?? '';
+        for (const line of lines)
+            intake.add(line);
+    });
+    if ((await ended) !== 0)
+        throw new _domain_unreadable_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .G((0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stderr()) || 'git rev-list failed');
+    return intake.graph();
+}
+/**
+ * Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. Where they are listed, and which folder
+ * linked work trees have in common, gitrepository-layout(5) says.
+ */
+async function shallowCommits(gitDir) {
+    const common = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'), 'utf8').catch(() => '.');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, common.replace(/\n$/, '')), 'shallow');
+    return new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file).then(_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx, () => []));
+}
+/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
+class GraphIntake {
+    #shallow;
+    /** Each name, in the order in which they came. */
+    #names = new Map();
+    /** The number of the commit of each name. */
+    #numbers = [];
+    #ids = [];
+    /** Names of parents, by the number of the commit. */
+    #parents = [];
+    constructor(shallow) {
+        this.#shallow = shallow;
     }
-    return groups;
+    add(line) {
+        const [id = '', ...parents] = line.split(' ');
+        this.#numbers[this.#nameOf(id)] = this.#ids.length;
+        this.#ids.push(id);
+        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
+    }
+    graph() {
+        const ids = this.#ids;
+        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
+        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
+        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
+        return {
+            size: ids.length,
+            idOf: (commit) => ids[commit] ?? '',
+            numberOf: (id) => {
+                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
+                return number < 0 ? null : number;
+            },
+            parentsOf: (commit) => parents[commit] ?? [],
+            isCutOff: (commit) => isCutOff[commit] === true,
+            hasCutOff: isCutOff.includes(true),
+        };
+    }
+    #nameOf(id) {
+        const known = this.#names.get(id);
+        if (known !== undefined)
+            return known;
+        this.#numbers.push(-1);
+        this.#names.set(id, this.#numbers.length - 1);
+        return this.#numbers.length - 1;
+    }
 }
 
 
@@ -236,7 +311,7 @@ function withoutSecrets(message, { token }) {
 
 /***/ }),
 
-/***/ 6285:
+/***/ 7502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -785,94 +860,12 @@ function createWorkTree({ root, list, workerEntry, excludes }) {
 
 // EXTERNAL MODULE: ./build/domain/fetched-refs.js
 var fetched_refs = __webpack_require__(1987);
-// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
-var run_git = __webpack_require__(6954);
-;// CONCATENATED MODULE: ./build/adapters/git/commit-graph.js
-
-
-
-
-/** More commits than this are not held; the newest are. */
-const MAX_COMMITS = 300_000;
-/**
- * Everything that some commits reach, themselves included.
- * @param shallow ids of commits whose parents are not here.
- * @throws UnreadableError when a commit is not here, or damaged.
- */
-async function readCommitGraph(gitDir, tips, shallow) {
-    const intake = new GraphIntake(shallow);
-    const options = ['--topo-order', '--parents', `--max-count=${MAX_COMMITS}`, '--stdin'];
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', ...options]);
-    const stderr = (0,run_git/* collectEnd */.km)(child);
-    const ended = (0,run_git/* endOf */.pJ)(child, tips.map((tip) => `${tip}\n`).join(''));
-    let begun = '';
-    child.stdout.on('data', (chunk) => {
-        const lines = (begun + chunk.toString('latin1')).split('\n');
-        begun = lines.pop() ?? '';
-        for (const line of lines)
-            intake.add(line);
-    });
-    if ((await ended) !== 0)
-        throw new unreadable_error/* UnreadableError */.G((0,run_git/* firstLine */.TM)(stderr()) || 'git rev-list failed');
-    return intake.graph();
-}
-/**
- * Ids of the commits of a shallow clone whose parents are not here; none in a complete clone. Where they are listed, and which folder
- * linked work trees have in common, gitrepository-layout(5) says.
- */
-async function shallowCommits(gitDir) {
-    const common = await (0,promises_.readFile)((0,external_node_path_.join)(gitDir, 'commondir'), 'utf8').catch(() => '.');
-    const file = (0,external_node_path_.join)((0,external_node_path_.resolve)(gitDir, common.replace(/\n$/, '')), 'shallow');
-    return new Set(await (0,promises_.readFile)(file).then(run_git/* linesOf */.Dx, () => []));
-}
-/** Takes the lines of `rev-list --parents`. A commit is named before it is listed, and has its number only then. */
-class GraphIntake {
-    #shallow;
-    /** Each name, in the order in which they came. */
-    #names = new Map();
-    /** The number of the commit of each name. */
-    #numbers = [];
-    #ids = [];
-    /** Names of parents, by the number of the commit. */
-    #parents = [];
-    constructor(shallow) {
-        this.#shallow = shallow;
-    }
-    add(line) {
-        const [id = '', ...parents] = line.split(' ');
-        this.#numbers[this.#nameOf(id)] = this.#ids.length;
-        this.#ids.push(id);
-        this.#parents.push([...new Set(parents)].map((parent) => this.#nameOf(parent)));
-    }
-    graph() {
-        const ids = this.#ids;
-        const named = this.#parents.map((names) => names.map((name) => this.#numbers[name] ?? -1));
-        const isCutOff = named.map((parents, commit) => parents.includes(-1) || this.#shallow.has(ids[commit] ?? ''));
-        const parents = named.map((numbers) => (numbers.includes(-1) ? numbers.filter((number) => number >= 0) : numbers));
-        return {
-            size: ids.length,
-            idOf: (commit) => ids[commit] ?? '',
-            numberOf: (id) => {
-                const number = this.#numbers[this.#names.get(id) ?? -1] ?? -1;
-                return number < 0 ? null : number;
-            },
-            parentsOf: (commit) => parents[commit] ?? [],
-            isCutOff: (commit) => isCutOff[commit] === true,
-            hasCutOff: isCutOff.includes(true),
-        };
-    }
-    #nameOf(id) {
-        const known = this.#names.get(id);
-        if (known !== undefined)
-            return known;
-        this.#numbers.push(-1);
-        this.#names.set(id, this.#numbers.length - 1);
-        return this.#numbers.length - 1;
-    }
-}
-
+// EXTERNAL MODULE: ./build/adapters/git/commit-graph.js
+var commit_graph = __webpack_require__(1676);
 // EXTERNAL MODULE: ./build/adapters/git/remote.js
 var git_remote = __webpack_require__(3010);
+// EXTERNAL MODULE: ./build/adapters/git/run-git.js + 1 modules
+var run_git = __webpack_require__(6954);
 ;// CONCATENATED MODULE: ./build/adapters/git/fetch.js
 
 
@@ -917,7 +910,7 @@ async function fetchRefs(options, request) {
     const refspecs = wanted.map(({ ref, target }) => `+${ref}:${target}`);
     if (refspecs.length + commit.length === 0)
         return fact([], null);
-    const depth = (await shallowCommits(gitDir)).size > 0 ? ['--depth=1'] : [];
+    const depth = (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0 ? ['--depth=1'] : [];
     const fetchAll = async (specs) => network(['fetch', git_remote/* UPLOAD_PACK */.I3, ...FLAGS, ...depth, '--stdin', '--', remote], specs.map((refspec) => `${refspec}\n`).join(''));
     const refs = wanted.map(({ ref }) => ref);
     const fetched = await fetchAll([...refspecs, ...commit]);
@@ -932,13 +925,23 @@ async function fetchRefs(options, request) {
  * or there is no remote. No ref moves. Failure is in the answer.
  */
 async function fetchHistory(options) {
-    const cutOff = await shallowCommits(options.gitDir);
+    const cutOff = await (0,commit_graph/* shallowCommits */.H)(options.gitDir);
     const remote = cutOff.size === 0 ? null : await openRemote(options);
     if (remote === null)
         return null;
     const args = ['fetch', git_remote/* UPLOAD_PACK */.I3, ...FLAGS, '--unshallow', '--stdin', '--', remote.name];
-    const fetched = await remote.network(args, [...cutOff].map((commit) => `${commit}\n`).join(''));
+    const fetchAll = async (wanted) => remote.network(args, wanted.map((commit) => `${commit}\n`).join(''));
+    let fetched = await fetchAll([...cutOff]);
+    const used = fetched.exitCode === 0 ? [] : await boundariesInUse(options.gitDir, cutOff);
+    // One that nothing here uses any more may be gone at the remote.
+    if (used.length > 0 && used.length < cutOff.size)
+        fetched = await fetchAll(used);
     return { failure: fetched.exitCode === 0 ? null : remote.why(fetched) };
+}
+/** Commits whose parents are not here, of those that a ref or HEAD reaches. */
+async function boundariesInUse(gitDir, cutOff) {
+    const { stdout } = await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', 'HEAD', '--']);
+    return (0,run_git/* linesOf */.Dx)(stdout).filter((commit) => cutOff.has(commit));
 }
 const FLAGS = [
     '--quiet',
@@ -980,17 +983,19 @@ async function isHere(gitDir, commit) {
 
 /**
  * The commit that the change at HEAD starts from: of a merge of the proposed head, the parent that it was merged into, which a
- * clone of one commit names too; else the newest commit that HEAD and the base have in common; else the base itself.
+ * clone of one commit names too; else the newest commit that HEAD and the base have in common; else the base itself, which may
+ * have what the change did not start from.
  */
 async function startOfChange(gitDir, base, proposedHead) {
     const git = async (...args) => (await (0,run_git/* runGit */.EO)(gitDir, [`--git-dir=${gitDir}`, ...args])).stdout;
     // The object itself: what a shallow clone leaves out of its history stands there all the same.
     const [into, merged, ...others] = parentsIn(await git('cat-file', 'commit', 'HEAD'));
     if (into !== undefined && merged !== undefined && others.length === 0 && merged === proposedHead)
-        return into;
+        return { commit: into, isCertain: true };
     if (!/^[0-9a-f]{40,64}$/.test(base))
-        return base;
-    return (0,run_git/* linesOf */.Dx)(await git('merge-base', base, 'HEAD'))[0] ?? base;
+        return { commit: base, isCertain: false };
+    const [common] = (0,run_git/* linesOf */.Dx)(await git('merge-base', base, 'HEAD'));
+    return { commit: common ?? base, isCertain: common !== undefined };
 }
 /** Ids of the parents that the text of a commit names. */
 function parentsIn(commit) {
@@ -1113,8 +1118,8 @@ function trackedEntry(record) {
 
 // EXTERNAL MODULE: ./build/adapters/git/locate.js + 1 modules
 var locate = __webpack_require__(3946);
-// EXTERNAL MODULE: ./build/adapters/git/grouped-by.js
-var grouped_by = __webpack_require__(7400);
+// EXTERNAL MODULE: ./build/domain/grouped-by.js
+var grouped_by = __webpack_require__(8705);
 ;// CONCATENATED MODULE: ./build/adapters/git/merge-bases.js
 const OF_FIRST = 1;
 const OF_SECOND = 2;
@@ -1704,11 +1709,11 @@ async function lostUpdates(options) {
     try {
         const { gitDir, request, tips } = options;
         const commits = [...new Set(tips.map(({ commit }) => commit))];
-        const shallow = await shallowCommits(gitDir);
+        const shallow = await (0,commit_graph/* shallowCommits */.H)(gitDir);
         if (shallow.size === 0 && !(await hasMerge(gitDir, commits, request.since)))
             return (0,observed/* seen */.c)(NO_MERGES);
         const since = request.since === null ? [] : [request.since];
-        return (0,observed/* seen */.c)(await lookAt(options, await readCommitGraph(gitDir, [...commits, ...since], shallow), shallow.size > 0));
+        return (0,observed/* seen */.c)(await lookAt(options, await (0,commit_graph/* readCommitGraph */.O0)(gitDir, [...commits, ...since], shallow), shallow.size > 0));
     }
     catch (error) {
         if (error instanceof unreadable_error/* UnreadableError */.G)
@@ -1953,7 +1958,7 @@ async function promisedObjects(gitDir, commits) {
 
 
 /** More commits than this are not looked through. */
-const reached_commits_MAX_COMMITS = 2_000_000;
+const MAX_COMMITS = 2_000_000;
 /**
  * Which of some commits a ref or HEAD reaches. They are known by a name that is made of their id, from which nobody can get the id
  * back. Newest commits first, and no further than it takes to find them all.
@@ -1963,7 +1968,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     const reached = new Set();
     if (asked.size === 0)
         return (0,observed/* seen */.c)({ reached, isWhole: true });
-    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${reached_commits_MAX_COMMITS}`]);
+    const child = (0,run_git/* startGit */.BE)(gitDir, [`--git-dir=${gitDir}`, 'rev-list', '--all', `--max-count=${MAX_COMMITS}`]);
     const stderr = (0,run_git/* collectEnd */.km)(child);
     const ended = new Promise((resolve) => {
         child.on('error', resolve);
@@ -1989,7 +1994,7 @@ async function reachedCommits(gitDir, asked, nameOf) {
     finally {
         child.kill('SIGKILL');
     }
-    return (0,observed/* seen */.c)({ reached, isWhole: commits < reached_commits_MAX_COMMITS && (await shallowCommits(gitDir)).size === 0 });
+    return (0,observed/* seen */.c)({ reached, isWhole: commits < MAX_COMMITS && (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git/refs.js
@@ -2313,7 +2318,7 @@ function plainFolder(root, { excludes, workerEntry }) {
         investigate: () => Promise.resolve(null),
         trailers: () => Promise.resolve({ named: [], end: null, hasRemote: false }),
         holds: () => Promise.resolve(new Set()),
-        startOfChange: (base) => Promise.resolve(base),
+        startOfChange: (base) => Promise.resolve({ commit: base, isCertain: false }),
         lostUpdates: () => Promise.resolve(null),
         reached: () => Promise.resolve(null),
         fetch: () => Promise.resolve(null),
@@ -2357,7 +2362,7 @@ function gitRepository(location, { excludes, credential, workerEntry }, memory) 
         investigate: async (backend, questions) => {
             const { source } = backend;
             const trees = source.kind === 'refs' ? (byPrefix.get(source.prefix) ?? []) : await treeOfSource(gitDir, source);
-            const isShallow = (await shallowCommits(gitDir)).size > 0;
+            const isShallow = (await (0,commit_graph/* shallowCommits */.H)(gitDir)).size > 0;
             const { isPartialClone } = location;
             const { investigate } = await __webpack_require__.e(/* import() */ 251).then(__webpack_require__.bind(__webpack_require__, 3251));
             const judged = source.kind === 'work-tree' ? root : null;
@@ -2388,7 +2393,7 @@ function blindSpots({ notEntered, unread }) {
 }
 async function describeRepository(location, spots) {
     const { gitDir, root, isBare, isPartialClone, isSparse, objectFormat } = location;
-    const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), shallowCommits(gitDir)]);
+    const [{ headCommit, headRef, isLost }, shallow] = await Promise.all([headOf(gitDir), (0,commit_graph/* shallowCommits */.H)(gitDir)]);
     const unread = isLost ? [...spots.unread, facts/* UNREAD_HEAD */.lI] : spots.unread;
     return {
         ...{ root, kind: isBare ? 'bare' : 'work-tree', headCommit, headRef, objectFormat },
@@ -2532,29 +2537,37 @@ function bordersOf(part) {
 
 ;// CONCATENATED MODULE: ./build/adapters/redaction/redaction.js
 
-/** The words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
-const WORDS = ['redacted', 'masked', 'removed', 'filtered', 'hidden', 'scrubbed', 'secret']
-    .map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`))
-    .join('|');
-/** Words that stand in the place of something that was taken out, as people and programs write them. Each alternative is linear. */
-const WORD_MARKER = [
+/** Words in any case: JavaScript of the oldest Node that this runs on has no such switch for a part of a pattern. */
+function anyCase(...words) {
+    return words.map((word) => word.replace(/./g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
+}
+const TAKEN_OUT = anyCase('redacted', 'masked', 'scrubbed');
+const GONE = anyCase('redacted', 'masked', 'scrubbed', 'removed', 'filtered');
+const ANY = anyCase('redacted', 'masked', 'scrubbed', 'removed', 'filtered', 'hidden', 'secret');
+/** What stands for something that was taken out, and can hardly be anything else. Each alternative is linear. */
+const UNMISTAKABLE = [
     String.raw `[[<({\u00ab]{0,2}(?:REDACTED|\b(?:MASKED|SCRUBBED|FILTERED|REMOVED|HIDDEN|SECRET_REMOVED)\b)(?::[\w.-]{0,64})?[\])}>\u00bb]{0,2}`,
-    String.raw `<(?:${WORDS})[^<>\n]{0,64}>`,
-    String.raw `\[(?:${WORDS})[^[\]\n]{0,64}\]`,
-    String.raw `\{{1,2}(?:${WORDS})[^{}\n]{0,64}\}{1,2}`,
-    String.raw `[\u00ab\u2039](?:${WORDS})[^\u00ab\u2039\u203a\u00bb\n]{0,64}[\u203a\u00bb]`,
-    String.raw `\([rR][eE][dD][aA][cC][tT][eE][dD][^()\n]{0,64}\)`,
+    String.raw `\[(?:${GONE})(?:[:_][\w.:-]{0,64})?\]`,
+    String.raw `<(?:${GONE})(?:[:_][\w.:-]{0,64})?>`,
 ].join('|');
-const WORD_MARKERS = new RegExp(WORD_MARKER, 'g');
-/** And whatever else does, which is everyday text as well: a rule of Markdown is stars. */
-const MARKER = new RegExp(String.raw `${WORD_MARKER}|\*{3,}|\u2588+|[xX]{6,}`, 'g');
+/** The same words in brackets with others, which code and prose have as well. */
+const POSSIBLE = [
+    String.raw `<(?:${ANY})\b[^<>\n]{0,64}>`,
+    String.raw `\[(?:${ANY})\b[^[\]\n]{0,64}\]`,
+    String.raw `\{{1,2}\s?(?:${TAKEN_OUT})\b[^{}\n]{0,64}\}{1,2}`,
+    String.raw `[\u00ab\u2039](?:${TAKEN_OUT})\b[^\u00ab\u2039\u203a\u00bb\n]{0,64}[\u203a\u00bb]`,
+    String.raw `\((?:${TAKEN_OUT})\b[^()\n]{0,64}\)`,
+    String.raw `\*{3,}|\u2588+|[xX]{6,}`,
+].join('|');
+const WORD_MARKERS = new RegExp(UNMISTAKABLE, 'g');
+const MARKER = new RegExp(`${UNMISTAKABLE}|${POSSIBLE}`, 'g');
 /** How many markers are counted at most. */
 const MOST = 1_000;
 /** Signs of redaction in a text. */
 function countMarkers(text) {
     return countAtMost(text.matchAll(MARKER));
 }
-/** Those of them that are words, and can hardly be anything else. */
+/** Those of them that can hardly be anything else. */
 function countWordMarkers(text) {
     return countAtMost(text.matchAll(WORD_MARKERS));
 }
@@ -2748,6 +2761,29 @@ const UNREAD_HEAD = '.git/objects';
 /* harmony export */ });
 /** Refs that are no branches are fetched to below here: refs that people own are never moved. */
 const FETCHED = 'refs/session-reliability/fetched/';
+
+
+/***/ }),
+
+/***/ 8705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** Values by a key of theirs; keys and values in the order in which they come. */
+function groupedBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
 
 
 /***/ }),
